@@ -1,0 +1,39 @@
+package vn.thidua.store;
+
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Commits between two commands: before a change is acknowledged, or at the latest an interval after it. */
+final class Commits {
+
+    private final Engine engine;
+    private final Duration interval;
+    private boolean due;
+
+    Commits(Engine engine, Duration interval) {
+        this.engine = engine;
+        this.interval = interval;
+    }
+
+    void changed(EventLoop thread, Document request) {
+        if (interval.isZero() || isJournaled(request)) {
+            now();
+        } else if (!due) {
+            due = true;
+            thread.schedule(this::now, interval.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    Document now() {
+        due = false;
+        engine.commit();
+        return Guard.success();
+    }
+
+    private static boolean isJournaled(Document request) {
+        return request.get("writeConcern") instanceof Document concern && Utils.isTrue(concern.get("j"));
+    }
+}

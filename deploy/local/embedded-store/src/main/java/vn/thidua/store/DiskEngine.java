@@ -1,0 +1,64 @@
+package vn.thidua.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.nio.file.Path;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Documents in one file.
+ *
+ * <p>The file only ever holds the state between two commands: it is written on the thread that runs them, never by the
+ * file format's own background thread, which would catch documents while they are being changed.
+ */
+final class DiskEngine extends H2Backend implements Engine {
+
+    private static final int CACHE_MEGABYTES = 64;
+    private static final int OLD_STATES_KEPT_MILLIS = 1000;
+
+    private final Guard guard;
+
+    private DiskEngine(MVStore file, Pace pace) {
+        super(file);
+        guard = new Guard(this, pace);
+    }
+
+    static DiskEngine open(Path file, Pace pace) {
+        var store = new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(CACHE_MEGABYTES)
+                .autoCommitDisabled()
+                .open();
+        store.setRetentionTime(OLD_STATES_KEPT_MILLIS);
+        return new DiskEngine(store, pace);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document request) {
+        return guard.answer(channel, database, command, request);
+    }
+
+    @Override
+    public Document run(Channel channel, String database, String command, Document request) {
+        return super.handleCommand(channel, database, command, request);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new DiskDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
+    @Override
+    public Set<String> databases() {
+        return listDatabaseNames();
+    }
+
+    @Override
+    public CursorRegistry cursors() {
+        return getCursorRegistry();
+    }
+}

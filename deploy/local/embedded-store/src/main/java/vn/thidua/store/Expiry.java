@@ -1,0 +1,65 @@
+package vn.thidua.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Removes expired documents now and then, as MongoDB does; the engine keeps them for ever. */
+final class Expiry {
+
+    private static final Logger log = LoggerFactory.getLogger(Expiry.class);
+
+    private final Engine engine;
+    private final Commits commits;
+    private final Duration interval;
+    private boolean started;
+
+    Expiry(Engine engine, Commits commits, Duration interval) {
+        this.engine = engine;
+        this.commits = commits;
+        this.interval = interval;
+    }
+
+    void startOn(EventLoop thread) {
+        if (!started) {
+            started = true;
+            var nanos = interval.toNanos();
+            thread.scheduleAtFixedRate(this::sweep, nanos, nanos, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void sweep() {
+        try {
+            engine.databases().stream().map(engine::resolveDatabase).forEach(this::sweep);
+        } catch (RuntimeException e) {
+            log.warn("Expired documents stay until the next sweep", e);
+        }
+    }
+
+    private void sweep(MongoDatabase database) {
+        for (var index : new IndexCatalogue(database).all()) {
+            if (index.get("expireAfterSeconds") instanceof Number seconds) {
+                var namespace = Fields.text(index, "ns");
+                var collection = namespace.substring(database.getDatabaseName().length() + 1);
+                var expired = expired(index, Instant.now().minusSeconds(seconds.longValue()));
+                if (database.resolveCollection(collection, true).deleteDocuments(expired, 0) > 0) {
+                    commits.now();
+                }
+            }
+        }
+    }
+
+    private static Document expired(Document index, Instant before) {
+        var field = Fields.document(index, "key").keySet().iterator().next();
+        var old = new Document(field, new Document("$lt", before));
+        return index.get("partialFilterExpression") instanceof Document filter
+                ? new Document("$and", List.of(filter, old))
+                : old;
+    }
+}

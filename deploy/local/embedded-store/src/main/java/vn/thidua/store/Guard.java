@@ -1,0 +1,106 @@
+package vn.thidua.store;
+
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import io.netty.channel.Channel;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stands before the engine: refuses what it would do silently wrong, corrects answers, and has changes committed. */
+final class Guard {
+
+    private static final Logger log = LoggerFactory.getLogger(Guard.class);
+
+    private static final Set<String> WRITING = Set.of(
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "aggregate",
+            "create",
+            "createindexes",
+            "drop",
+            "dropindexes",
+            "dropdatabase");
+
+    private final Engine engine;
+    private final Commits commits;
+    private final Expiry expiry;
+    private final Batches batches;
+
+    Guard(Engine engine, Pace pace) {
+        this.engine = engine;
+        this.commits = new Commits(engine, pace.commit());
+        this.expiry = new Expiry(engine, commits, pace.sweep());
+        this.batches = new Batches(engine.cursors());
+    }
+
+    Document answer(Channel channel, String database, String command, Document request) {
+        expiry.startOn(channel.eventLoop());
+        var name = command.toLowerCase(Locale.ROOT);
+        try {
+            Refusals.check(name, request);
+            return answer(
+                    name,
+                    request,
+                    it -> engine.run(channel, database, it.keySet().iterator().next(), it),
+                    database);
+        } catch (MongoServerException e) {
+            log.debug("{} refused", command, e);
+            return failure(e);
+        } finally {
+            if (WRITING.contains(name)) {
+                commits.changed(channel.eventLoop(), request);
+            }
+        }
+    }
+
+    private Document answer(String name, Document request, Command command, String database) {
+        return switch (name) {
+            case "hello", "ismaster" -> hello(command);
+            case "insert" -> OrderedWrites.insert(command, request);
+            case "update" -> OrderedWrites.update(command, request);
+            case "find" -> batches.find(command, request);
+            case "aggregate" -> batches.aggregate(command, Stages.rewritten(request));
+            case "listcollections" -> Listings.collections(command, request);
+            case "listdatabases" -> Listings.databases(engine);
+            case "dropindexes" -> new IndexCatalogue(engine.resolveDatabase(database)).drop(request);
+            case "fsync" -> commits.now();
+            default -> command.run(request);
+        };
+    }
+
+    private static Document hello(Command command) {
+        var answer = command.run(new Document("ismaster", 1));
+        answer.put("isWritablePrimary", true);
+        answer.put("helloOk", true);
+        answer.put("readOnly", false);
+        return answer;
+    }
+
+    private static Document failure(MongoServerException e) {
+        var answer = new Document("ok", 0.0).append("errmsg", e.getMessageWithoutErrorCode());
+        if (e instanceof MongoServerError error) {
+            answer.append("code", error.getCode());
+            answer.putIfNotNull("codeName", error.getCodeName());
+        }
+        return answer;
+    }
+
+    /** The engine, ready to run commands, each named by the first field of its request, on one database. */
+    @FunctionalInterface
+    interface Command {
+
+        Document run(Document request);
+    }
+
+    static Document success() {
+        var answer = new Document();
+        Utils.markOkay(answer);
+        return answer;
+    }
+}

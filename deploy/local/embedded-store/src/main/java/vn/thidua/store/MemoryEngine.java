@@ -1,0 +1,70 @@
+package vn.thidua.store;
+
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Set;
+
+/** Documents on the heap. */
+final class MemoryEngine extends MemoryBackend implements Engine {
+
+    private final Guard guard;
+
+    MemoryEngine(Pace pace) {
+        guard = new Guard(this, pace);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document request) {
+        return guard.answer(channel, database, command, request);
+    }
+
+    @Override
+    public Document run(Channel channel, String database, String command, Document request) {
+        return super.handleCommand(channel, database, command, request);
+    }
+
+    @Override
+    public MemoryDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getCursorRegistry());
+    }
+
+    @Override
+    public Set<String> databases() {
+        return listDatabaseNames();
+    }
+
+    @Override
+    public CursorRegistry cursors() {
+        return getCursorRegistry();
+    }
+
+    @Override
+    public void commit() {
+        // Nothing here outlives the process.
+    }
+
+    private static final class IndexedDatabase extends MemoryDatabase {
+
+        IndexedDatabase(String name, CursorRegistry cursors) {
+            super(name, cursors);
+        }
+
+        @Override
+        protected Index<Integer> openOrCreateUniqueIndex(
+                String collection, String name, List<IndexKey> keys, boolean sparse) {
+            return HashIndex.unique(name, keys, sparse);
+        }
+
+        @Override
+        protected Index<Integer> openOrCreateSecondaryIndex(
+                String collection, String name, List<IndexKey> keys, boolean sparse) {
+            return HashIndex.plain(name, keys, sparse);
+        }
+    }
+}

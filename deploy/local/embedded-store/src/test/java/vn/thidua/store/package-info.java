@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.store;
+
+import org.jspecify.annotations.NullMarked;
