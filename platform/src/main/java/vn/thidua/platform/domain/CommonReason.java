@@ -1,0 +1,35 @@
+package vn.thidua.platform.domain;
+
+import vn.thidua.platform.domain.Refusal.Kind;
+
+/** Why any service may refuse, whatever it is about. The names are part of the public API. */
+public enum CommonReason implements Reason {
+    NOT_SIGNED_IN(Kind.UNAUTHENTICATED),
+    TOKEN_EXPIRED(Kind.UNAUTHENTICATED),
+    TOKEN_INVALID(Kind.UNAUTHENTICATED),
+    NOT_ALLOWED(Kind.FORBIDDEN),
+    RESOURCE_UNKNOWN(Kind.NOT_FOUND),
+    BODY_TOO_LARGE(Kind.TOO_LARGE),
+    BODY_NOT_READABLE(Kind.BAD_REQUEST),
+    PARAMETER_INVALID(Kind.BAD_REQUEST),
+    FIELD_INVALID(Kind.INVALID),
+    TEXT_WITH_MARKUP(Kind.INVALID),
+    TEXT_WITH_CONTROL_CHARACTERS(Kind.INVALID),
+    PERIOD_REVERSED(Kind.INVALID),
+    IF_MATCH_REQUIRED(Kind.PRECONDITION_REQUIRED),
+    VERSION_STALE(Kind.STALE),
+    IDEMPOTENCY_KEY_REQUIRED(Kind.BAD_REQUEST),
+    IDEMPOTENCY_KEY_INVALID(Kind.BAD_REQUEST),
+    IDEMPOTENCY_KEY_REUSED(Kind.INVALID);
+
+    private final Kind kind;
+
+    CommonReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,10 @@
+package vn.thidua.platform.domain;
+
+/** What a duty lets a person do. Heading a bloc is not among them: it follows from the unit's dated headship. */
+public enum Role {
+    OFFICER,
+    LEADER,
+    COUNCIL_MEMBER,
+    PROVINCE_ADMIN,
+    OPERATOR
+}

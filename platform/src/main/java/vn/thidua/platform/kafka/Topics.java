@@ -1,0 +1,11 @@
+package vn.thidua.platform.kafka;
+
+import java.util.Set;
+
+/** The topics a service tells on. Declared as a bean by services that tell. */
+public record Topics(Set<String> names) {
+
+    public static Topics of(String... names) {
+        return new Topics(Set.of(names));
+    }
+}

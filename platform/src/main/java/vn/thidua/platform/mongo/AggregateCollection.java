@@ -1,0 +1,179 @@
+package vn.thidua.platform.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.elemMatch;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.HistoryEntry;
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.kafka.Translator;
+
+/**
+ * One Mongo collection of aggregates.
+ *
+ * <p>A document holds an aggregate's state and, beside it, the messages Kafka has not confirmed yet, the answers to keyed
+ * commands, and the history. One write stores what a command did to all of them, so none can exist without the others
+ * and no transaction is needed.
+ */
+public final class AggregateCollection<A extends Aggregate, E> implements Decisions<A, E> {
+
+    private static final int ATTEMPTS = 20;
+    private static final Bson STATE = include("version", "schemaVersion", "state");
+
+    private final MongoCollection<BsonDocument> documents;
+    private final Documents<A> codec;
+    private final Translator<E> translator;
+    private final Reason unknown;
+    private final Reason exists;
+    private final Clock clock;
+    private final Outbox outbox;
+
+    AggregateCollection(
+            Aggregates.Kind<A, E> kind,
+            MongoCollection<BsonDocument> documents,
+            Documents<A> codec,
+            Clock clock,
+            Outbox outbox) {
+        this.documents = documents;
+        this.codec = codec;
+        this.translator = kind.translator();
+        this.unknown = kind.unknown();
+        this.exists = kind.exists();
+        this.clock = clock;
+        this.outbox = outbox;
+        documents.createIndex(Indexes.ascending(Outbox.PENDING), new IndexOptions().sparse(true));
+        kind.indexes().forEach(documents::createIndex);
+    }
+
+    @Override
+    public Optional<A> find(UUID id) {
+        return Optional.ofNullable(
+                        documents.find(eq("_id", id)).projection(STATE).first())
+                .map(codec::state);
+    }
+
+    @Override
+    public A get(UUID id) {
+        return find(id).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
+    }
+
+    /** The aggregates a query finds, in its order; {@code shape} adds sort and limit. Fields of the state are under {@code state.}. */
+    public List<A> list(Bson filter, Function<FindIterable<BsonDocument>, FindIterable<BsonDocument>> shape) {
+        return shape.apply(documents.find(filter).projection(STATE))
+                .map(codec::state)
+                .into(new ArrayList<>());
+    }
+
+    public List<A> list(Bson filter) {
+        return list(filter, it -> it);
+    }
+
+    public List<A> list(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(in("_id", ids));
+    }
+
+    @Override
+    public A create(UUID id, Command command, Supplier<Change<A, E>> decision) {
+        var change = decision.get();
+        if (!store(change, command)) {
+            return load(id, command)
+                    .flatMap(found -> codec.answered(found, command))
+                    .orElseThrow(() -> exists.because("there already is something with id %s", id));
+        }
+        return change.state();
+    }
+
+    @Override
+    public A decide(UUID id, Command command, Function<A, Change<A, E>> decision) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var found = load(id, command).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
+            var answer = codec.answered(found, command);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            var change = decided(codec.state(found), command.expectedVersion(), decision);
+            if (store(change, command)) {
+                return change.state();
+            }
+        }
+        throw CommonReason.VERSION_STALE.because("%s is being changed by others all the time", id);
+    }
+
+    @Override
+    public List<HistoryEntry> history(UUID id) {
+        var found = documents.find(eq("_id", id)).projection(include("history")).first();
+        return found == null ? List.of() : codec.history(found);
+    }
+
+    /** Who has no access learns nothing of the version; everybody else hears of a stale version before anything else. */
+    private Change<A, E> decided(A state, @Nullable Long expected, Function<A, Change<A, E>> decision) {
+        var stale = expected != null && expected != state.version();
+        try {
+            var change = decision.apply(state);
+            if (!stale) {
+                return change;
+            }
+        } catch (Refusal refusal) {
+            var access = refusal.reason().kind() == Refusal.Kind.NOT_FOUND
+                    || refusal.reason().kind() == Refusal.Kind.FORBIDDEN;
+            if (access || !stale) {
+                throw refusal;
+            }
+        }
+        throw CommonReason.VERSION_STALE.because("version %d is stored, another one was expected", state.version());
+    }
+
+    private Optional<BsonDocument> load(UUID id, Command command) {
+        var key = command.key();
+        var wanted = key == null ? STATE : fields(STATE, elemMatch("receipts", eq("key", key.value())));
+        return Optional.ofNullable(
+                documents.find(eq("_id", id)).projection(wanted).first());
+    }
+
+    private boolean store(Change<A, E> change, Command command) {
+        var next = change.state();
+        var messages = change.events().stream().map(translator::translate).toList();
+        var update = codec.update(change, command, messages, clock.instant());
+        var previous = and(eq("_id", next.id()), eq("version", next.version() - 1));
+        try {
+            var result = documents.updateOne(previous, update, new UpdateOptions().upsert(next.version() == 1));
+            var stored = result.getMatchedCount() == 1 || result.getUpsertedId() != null;
+            if (stored && !messages.isEmpty()) {
+                outbox.wake(documents, next.id());
+            }
+            return stored;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

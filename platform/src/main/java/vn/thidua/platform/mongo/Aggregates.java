@@ -1,0 +1,59 @@
+package vn.thidua.platform.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.kafka.Translator;
+
+/** Opens the collections of a service's aggregates. */
+public final class Aggregates {
+
+    /**
+     * A kind of aggregate: its collection, its public record, what is told of its events, how an unknown and a taken id
+     * are refused, the indexes its queries need, and how the state's older shapes become newer, oldest first.
+     */
+    public record Kind<A extends Aggregate, E>(
+            String collection,
+            Class<A> type,
+            Translator<E> translator,
+            Reason unknown,
+            Reason exists,
+            List<Bson> indexes,
+            List<UnaryOperator<BsonDocument>> upgrades) {
+
+        public Kind(
+                String collection,
+                Class<A> type,
+                Translator<E> translator,
+                Reason unknown,
+                Reason exists,
+                List<Bson> indexes) {
+            this(collection, type, translator, unknown, exists, indexes, List.of());
+        }
+    }
+
+    private final MongoDatabase database;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Outbox outbox;
+
+    Aggregates(MongoDatabase database, JsonMapper json, Clock clock, Outbox outbox) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    public <A extends Aggregate, E> AggregateCollection<A, E> open(Kind<A, E> kind) {
+        var documents = database.getCollection(kind.collection(), BsonDocument.class);
+        var codec = new Documents<>(kind.type(), kind.upgrades(), documents.getCodecRegistry(), json);
+        outbox.watch(documents);
+        return new AggregateCollection<>(kind, documents, codec, clock, outbox);
+    }
+}

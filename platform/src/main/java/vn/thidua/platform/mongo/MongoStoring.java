@@ -1,0 +1,84 @@
+package vn.thidua.platform.mongo;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaOperations;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.kafka.CloudEvents;
+
+/** How every service stores: a database of its own, named as the service is, written with majority and journal. */
+@AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
+class MongoStoring {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer safeWrites() {
+        return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary());
+    }
+
+    @Bean
+    MongoDatabase database(
+            MongoClient client,
+            @Value("${spring.application.name}") String service,
+            @Value("${thidua.store.require-replica-set:false}") boolean requireReplicaSet) {
+        var database = client.getDatabase(service);
+        if (requireReplicaSet) {
+            ReplicaSet.require(database);
+        }
+        return database;
+    }
+
+    @Bean
+    Outbox outbox(
+            KafkaOperations<String, String> kafka,
+            @Value("${spring.application.name}") String service,
+            @Value("${thidua.outbox.sweep-every:1s}") Duration sweepEvery) {
+        return new Outbox(
+                it -> kafka.send(CloudEvents.toRecord(
+                        service, it.id(), it.topic(), it.key(), it.type(), it.body(), it.at(), it.traceparent())),
+                sweepEvery);
+    }
+
+    @Bean
+    Aggregates aggregates(MongoDatabase database, JsonMapper json, Clock clock, Outbox outbox, MeterRegistry meters) {
+        Gauge.builder(
+                        "thidua.outbox.pending",
+                        outbox,
+                        it -> it.backlog(clock.instant()).documents())
+                .description("Aggregates with messages that Kafka has not confirmed")
+                .register(meters);
+        TimeGauge.builder(
+                        "thidua.outbox.oldest",
+                        outbox,
+                        TimeUnit.MILLISECONDS,
+                        it -> it.backlog(clock.instant()).oldest().toMillis())
+                .description("Age of the oldest message that Kafka has not confirmed")
+                .register(meters);
+        return new Aggregates(database, json, clock, outbox);
+    }
+}

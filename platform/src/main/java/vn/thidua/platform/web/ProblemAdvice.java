@@ -1,0 +1,135 @@
+package vn.thidua.platform.web;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.Refusal.Fault;
+import vn.thidua.platform.trace.TraceContext;
+
+/** Renders refusals as RFC 9457 problems with a stable code. An unexpected error is a bare 500: its message may not leave the service. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Refusal refusal) {
+        log.debug("Refused: {} {}", refusal.reason().code(), refusal.getMessage());
+        var status = statusOf(refusal.reason().kind());
+        return ResponseEntity.status(status)
+                .body(problem(status, refusal.reason().code(), refusal.getMessage(), refusal.faults()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Exception unexpected) {
+        log.error("Unexpected error", unexpected);
+        return ResponseEntity.internalServerError()
+                .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", null, List.of()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return answer(
+                        refusal.reason(),
+                        "a text is not plain text",
+                        List.of(new Fault(refusal.reason().code(), pointerOf(e.getCause()), "")));
+            }
+        }
+        return answer(
+                CommonReason.BODY_NOT_READABLE,
+                "the body is not the JSON that is expected here",
+                List.of(new Fault(CommonReason.BODY_NOT_READABLE.code(), pointerOf(e.getCause()), "")));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var faults = e.getFieldErrors().stream()
+                .map(it -> new Fault(
+                        CommonReason.FIELD_INVALID.code(),
+                        "/" + it.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),
+                        String.valueOf(it.getCode())))
+                .toList();
+        return answer(CommonReason.FIELD_INVALID, faults.size() + " fields are not as expected", faults);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(CommonReason.PARAMETER_INVALID, "a parameter is not as expected", List.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var http = HttpStatus.valueOf(status.value());
+        var code = switch (http) {
+            case BAD_REQUEST -> CommonReason.PARAMETER_INVALID.code();
+            case NOT_FOUND -> CommonReason.RESOURCE_UNKNOWN.code();
+            default -> http.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        };
+        return ResponseEntity.status(status).headers(headers).body(problem(http, code, null, List.of()));
+    }
+
+    private static ResponseEntity<Object> answer(
+            vn.thidua.platform.domain.Reason reason, String detail, List<Fault> faults) {
+        var status = statusOf(reason.kind());
+        return ResponseEntity.status(status).body(problem(status, reason.code(), detail, faults));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, @Nullable String detail, List<Fault> faults) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setDetail(detail);
+        problem.setType(URI.create("urn:thidua:problem:" + code));
+        problem.setProperty("code", code);
+        problem.setProperty("traceId", TraceContext.current().traceId());
+        if (!faults.isEmpty()) {
+            problem.setProperty("errors", faults);
+        }
+        return problem;
+    }
+
+    private static HttpStatus statusOf(Refusal.Kind kind) {
+        return switch (kind) {
+            case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
+            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case PRECONDITION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
+        };
+    }
+
+    private static String pointerOf(@Nullable Throwable cause) {
+        var pointer = new StringBuilder();
+        if (cause instanceof JacksonException e) {
+            for (var step : e.getPath()) {
+                pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.platform.trace.TraceContext;
+
+/** Goes on with the trace a request came with, for its log lines, problems and messages. */
+final class TraceFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (var _ = TraceContext.from(request.getHeader(TraceContext.HEADER)).open()) {
+            chain.doFilter(request, response);
+        }
+    }
+}

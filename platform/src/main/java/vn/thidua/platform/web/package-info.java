@@ -1,0 +1,5 @@
+/** How every service lets in and answers: who acts, what a body may be, how a refusal looks. */
+@NullMarked
+package vn.thidua.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package vn.thidua.platform.test;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published sample and schema of a message type, which both its producer and its readers are tested against. */
+public record Contract(String type) {
+
+    private static final Path FOLDER = Path.of("../contracts");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    public String sample() {
+        return read(type + ".json");
+    }
+
+    /** Fails unless the message is the sample, field for field, and both are valid by the schema. */
+    public void requireSample(Object message) {
+        var told = JSON.writeValueAsString(message);
+        requireValid(told);
+        requireValid(sample());
+        Assertions.assertThat(JSON.readTree(told)).isEqualTo(JSON.readTree(sample()));
+    }
+
+    public void requireValid(String body) {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(read(type + ".schema.json"), InputFormat.JSON);
+        Assertions.assertThat(schema.validate(body, InputFormat.JSON)).isEmpty();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thidua.platform.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test of a whole service: over HTTP, with its own store, a broker and an issuer of tokens around it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(Http.class)
+@ContextConfiguration(initializers = ServiceTest.Surroundings.class)
+public @interface ServiceTest {
+
+    /** Points the service at what the tests run on. */
+    final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var issuer = TokenIssuer.shared();
+            TestPropertyValues.of(
+                            "THIDUA_MONGODB_URI=" + TestStore.uri(),
+                            "THIDUA_KAFKA=" + TestBroker.addresses(),
+                            "THIDUA_ISSUER=" + issuer.issuer(),
+                            "THIDUA_JWKS=" + issuer.keysUri(),
+                            "logging.structured.format.console=")
+                    .applyTo(context);
+        }
+    }
+}
