@@ -69,7 +69,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         this.clock = clock;
         this.outbox = outbox;
         documents.createIndex(Indexes.ascending(Outbox.PENDING), new IndexOptions().sparse(true));
+        documents.createIndex(
+                Indexes.ascending("receipts.key"),
+                new IndexOptions().unique(true).sparse(true));
         kind.indexes().forEach(documents::createIndex);
+        kind.unique().forEach(it -> documents.createIndex(it, new IndexOptions().unique(true)));
     }
 
     @Override
@@ -101,11 +105,14 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     @Override
     public A create(UUID id, Command command, Supplier<Change<A, E>> decision) {
+        var answer = answered(command);
+        if (answer.isPresent()) {
+            return answer.get();
+        }
         var change = decision.get();
         if (!store(change, command)) {
-            return load(id, command)
-                    .flatMap(found -> codec.answered(found, command))
-                    .orElseThrow(() -> exists.because("there already is something with id %s", id));
+            return answered(command)
+                    .orElseThrow(() -> exists.because("there already is something with id %s or what names it", id));
         }
         return change.state();
     }
@@ -121,6 +128,10 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             var change = decided(codec.state(found), command.expectedVersion(), decision);
             if (store(change, command)) {
                 return change.state();
+            }
+            var elsewhere = answered(command);
+            if (elsewhere.isPresent()) {
+                return elsewhere.get();
             }
         }
         throw CommonReason.VERSION_STALE.because("%s is being changed by others all the time", id);
@@ -148,6 +159,20 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             }
         }
         throw CommonReason.VERSION_STALE.because("version %d is stored, another one was expected", state.version());
+    }
+
+    /** What the command was answered before, whichever aggregate it met then; refuses its key for another request. */
+    private Optional<A> answered(Command command) {
+        var key = command.key();
+        if (key == null) {
+            return Optional.empty();
+        }
+        var wanted = fields(STATE, elemMatch("receipts", eq("key", key.value())));
+        return Optional.ofNullable(documents
+                        .find(eq("receipts.key", key.value()))
+                        .projection(wanted)
+                        .first())
+                .flatMap(found -> codec.answered(found, command));
     }
 
     private Optional<BsonDocument> load(UUID id, Command command) {

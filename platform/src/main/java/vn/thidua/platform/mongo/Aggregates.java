@@ -16,7 +16,8 @@ public final class Aggregates {
 
     /**
      * A kind of aggregate: its collection, its public record, what is told of its events, how an unknown and a taken id
-     * are refused, the indexes its queries need, and how the state's older shapes become newer, oldest first.
+     * are refused, the indexes its queries need, and how the state's older shapes become newer, oldest first,
+     * and the fields by which no two may be the same.
      */
     public record Kind<A extends Aggregate, E>(
             String collection,
@@ -25,7 +26,19 @@ public final class Aggregates {
             Reason unknown,
             Reason exists,
             List<Bson> indexes,
-            List<UnaryOperator<BsonDocument>> upgrades) {
+            List<UnaryOperator<BsonDocument>> upgrades,
+            List<Bson> unique) {
+
+        public Kind(
+                String collection,
+                Class<A> type,
+                Translator<E> translator,
+                Reason unknown,
+                Reason exists,
+                List<Bson> indexes,
+                List<UnaryOperator<BsonDocument>> upgrades) {
+            this(collection, type, translator, unknown, exists, indexes, upgrades, List.of());
+        }
 
         public Kind(
                 String collection,
@@ -35,6 +48,11 @@ public final class Aggregates {
                 Reason exists,
                 List<Bson> indexes) {
             this(collection, type, translator, unknown, exists, indexes, List.of());
+        }
+
+        /** The same kind, no two aggregates of which may share the values of these fields. */
+        public Kind<A, E> unique(Bson... fields) {
+            return new Kind<>(collection, type, translator, unknown, exists, indexes, upgrades, List.of(fields));
         }
     }
 

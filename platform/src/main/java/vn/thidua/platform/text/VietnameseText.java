@@ -33,6 +33,15 @@ public final class VietnameseText {
         return COLLATOR::compare;
     }
 
+    /** People's names by the given name, which comes last, and then by the rest. */
+    public static Comparator<String> orderOfPeople() {
+        return Comparator.comparing(VietnameseText::givenName, order()).thenComparing(order());
+    }
+
+    private static String givenName(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     private static RuleBasedCollator frozenCollator() {
         return (RuleBasedCollator) Collator.getInstance(Locale.of("vi", "VN")).freeze();
     }

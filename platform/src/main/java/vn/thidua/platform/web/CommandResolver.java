@@ -76,6 +76,7 @@ final class CommandResolver implements HandlerMethodArgumentResolver {
         if (!KEY.matcher(key.strip()).matches()) {
             throw CommonReason.IDEMPOTENCY_KEY_INVALID.because("Idempotency-Key is 8 to 128 visible ASCII characters");
         }
-        return new Command.Key(key.strip(), BodyFilter.fingerprint(request, subject));
+        // A key is its person's own: another person's equal key is another key.
+        return new Command.Key(subject + " " + key.strip(), BodyFilter.fingerprint(request, subject));
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.platform.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Aggregate;
 
 /** A part of a list, and the key after which the next part begins; none after the last. */
 public record Page<T>(List<T> items, @Nullable String next) {
@@ -14,6 +16,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
         var more = found.size() > limit;
         var shown = more ? found.subList(0, limit) : found;
         return new Page<>(shown.stream().map(view).toList(), more ? key.apply(shown.getLast()) : null);
+    }
+
+    /** The part of an ordered list after the aggregate named; for directories that are small enough to be sorted whole. */
+    public static <S extends Aggregate, T> Page<T> part(
+            List<S> ordered, @Nullable UUID after, int limit, Function<S, T> view) {
+        var rest = after == null
+                ? ordered.stream()
+                : ordered.stream().dropWhile(it -> !it.id().equals(after)).skip(1);
+        return of(rest.limit(limit + 1L).toList(), limit, view, it -> it.id().toString());
     }
 
     public static <T> Page<T> whole(List<T> items) {
