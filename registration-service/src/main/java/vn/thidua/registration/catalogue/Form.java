@@ -1,0 +1,17 @@
+package vn.thidua.registration.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of the official form for an award year, in their official order. */
+public record Form(int awardYear, List<FormRow> rows) {
+
+    public Form {
+        rows = rows.stream().sorted(Comparator.comparingInt(FormRow::order)).toList();
+    }
+
+    public Optional<FormRow> row(String code) {
+        return rows.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+}

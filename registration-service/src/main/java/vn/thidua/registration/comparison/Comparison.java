@@ -1,0 +1,41 @@
+package vn.thidua.registration.comparison;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.directory.BlocRole;
+import vn.thidua.registration.round.RoundView;
+import vn.thidua.registration.rule.FindingView;
+import vn.thidua.registration.rule.LineView;
+
+/** The registrations of a round side by side: the form's rows, every member with what it sent, and the figures to compare by. */
+public record Comparison(
+        RoundView round, List<FormRow> rows, List<MemberEntry> members, List<Statistics.RowStatistics> statistics) {
+
+    /** How far a member has come, as the bloc's head sees it. */
+    public enum EntryState {
+        NOT_STARTED,
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED
+    }
+
+    /** A member and what it submitted; of a draft only that there is one. */
+    public record MemberEntry(
+            UUID unitId,
+            String unitName,
+            String unitShortName,
+            BlocRole role,
+            EntryState state,
+            @Nullable UUID registrationId,
+            @Nullable Long version,
+            @Nullable Instant submittedAt,
+            @Nullable Integer staffCount,
+            boolean own,
+            boolean judgeable,
+            List<LineView> lines,
+            List<FindingView> findings) {}
+}

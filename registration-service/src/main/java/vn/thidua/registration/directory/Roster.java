@@ -1,0 +1,53 @@
+package vn.thidua.registration.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+
+/** A bloc's units in one award year, each in its role. */
+public record Roster(List<Seat> seats) {
+
+    /** A unit and what it is in the bloc that year. */
+    public record Seat(UUID unitId, BlocRole role) {}
+
+    public Roster {
+        seats = List.copyOf(seats);
+    }
+
+    public List<UUID> units() {
+        return seats.stream().map(Seat::unitId).toList();
+    }
+
+    public Optional<UUID> head() {
+        return holder(BlocRole.HEAD);
+    }
+
+    public Optional<UUID> deputy() {
+        return holder(BlocRole.DEPUTY);
+    }
+
+    public boolean has(UUID unit) {
+        return units().contains(unit);
+    }
+
+    /** The unit that judges the member's registration: the head, but the deputy for the head's own. */
+    public Optional<UUID> judgeOf(UUID member) {
+        return head().filter(it -> !it.equals(member)).or(this::deputy);
+    }
+
+    /** The highest role among the units the person works for; none for somebody outside the bloc. */
+    public Optional<Seat> seatOf(Actor actor) {
+        return seats.stream().filter(it -> actor.actsFor(it.unitId())).min(java.util.Comparator.comparing(Seat::role));
+    }
+
+    /** Whether the person heads the bloc this year or deputises, or looks after the province's blocs. */
+    public boolean isLedBy(Actor actor) {
+        return actor.isProvinceAdministrator()
+                || seatOf(actor).filter(it -> it.role() != BlocRole.MEMBER).isPresent();
+    }
+
+    private Optional<UUID> holder(BlocRole role) {
+        return seats.stream().filter(it -> it.role() == role).map(Seat::unitId).findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thidua.registration.directory.heard;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.mongo.ViewCollection;
+import vn.thidua.registration.directory.Bloc;
+import vn.thidua.registration.directory.Directory;
+import vn.thidua.registration.directory.Unit;
+
+@Component
+class HeardDirectory implements Directory {
+
+    private final ViewCollection<Unit> units;
+    private final ViewCollection<Bloc> blocs;
+
+    HeardDirectory(MongoDatabase database) {
+        this.units = new ViewCollection<>(database, "units", Unit.class, List.of());
+        this.blocs =
+                new ViewCollection<>(database, "blocs", Bloc.class, List.of(Indexes.ascending("state.members.unitId")));
+    }
+
+    void keep(long version, Unit unit) {
+        units.keep(unit.id(), version, unit);
+    }
+
+    void keep(long version, Bloc bloc) {
+        blocs.keep(bloc.id(), version, bloc);
+    }
+
+    @Override
+    public Optional<Unit> unit(UUID id) {
+        return units.find(id);
+    }
+
+    @Override
+    public Map<UUID, Unit> units(Collection<UUID> ids) {
+        return units.list(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    @Override
+    public Optional<Bloc> bloc(UUID id) {
+        return blocs.find(id);
+    }
+
+    @Override
+    public List<Bloc> blocs() {
+        return blocs.all();
+    }
+
+    @Override
+    public List<Bloc> blocsOf(Set<UUID> some) {
+        return some.isEmpty() ? List.of() : blocs.list(in("state.members.unitId", some));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.thidua.registration.directory.heard;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.kafka.Reader;
+import vn.thidua.registration.directory.Unit;
+
+@Component
+class UnitReader implements Reader<UnitReader.UnitChanged> {
+
+    private final HeardDirectory directory;
+
+    UnitReader(HeardDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** What is read of {@code unit.changed.v1}. */
+    record UnitChanged(UUID unitId, long version, String code, String name, String shortName) {}
+
+    @Override
+    public String topic() {
+        return "unit";
+    }
+
+    @Override
+    public Class<UnitChanged> type() {
+        return UnitChanged.class;
+    }
+
+    @Override
+    public void read(UnitChanged it) {
+        directory.keep(it.version(), new Unit(it.unitId(), it.code(), it.name(), it.shortName()));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thidua.registration.pledge;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Holder;
+
+/**
+ * What a registration says: the paper's texts and its table. The head-count and the number of collectives are not on the
+ * paper; with them ratios can be computed. Lines stand in the form's order.
+ */
+public record Content(
+        String heading,
+        String preamble,
+        String professionalWork,
+        List<String> solutions,
+        List<Movement> movements,
+        @Nullable Integer staffCount,
+        @Nullable Integer collectiveCount,
+        List<Line> lines) {
+
+    public Content {
+        solutions = List.copyOf(solutions);
+        movements = List.copyOf(movements);
+        lines = List.copyOf(lines);
+    }
+
+    /** What a unit begins with. */
+    public static Content blank(int awardYear) {
+        return new Content("BẢN ĐĂNG KÝ THI ĐUA NĂM " + awardYear, "", "", List.of(), List.of(), null, null, List.of());
+    }
+
+    public Optional<Target> target(String code, Holder holder) {
+        return lines.stream().filter(it -> it.code().equals(code)).findFirst().map(it -> it.target(holder));
+    }
+
+    /** The count pledged; empty when the cell is blank. */
+    public Optional<Integer> quantity(String code, Holder holder) {
+        return target(code, holder).map(Target::quantity).map(Quantity::value);
+    }
+
+    public Optional<Ratio> ratio(String code, Holder holder) {
+        return target(code, holder).map(Target::ratio);
+    }
+
+    public boolean pledgesSomething() {
+        return !lines.isEmpty();
+    }
+}

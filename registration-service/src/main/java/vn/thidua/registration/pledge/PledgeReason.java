@@ -1,0 +1,28 @@
+package vn.thidua.registration.pledge;
+
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal.Kind;
+
+/** Why a registration refuses. The names are part of the public API. */
+public enum PledgeReason implements Reason {
+    REGISTRATION_UNKNOWN(Kind.NOT_FOUND),
+    REGISTRATION_EXISTS(Kind.CONFLICT),
+    REGISTRATION_INVALID(Kind.INVALID),
+    REGISTRATION_EMPTY(Kind.INVALID),
+    REGISTRATION_NOT_EDITABLE(Kind.CONFLICT),
+    REGISTRATION_NOT_SUBMITTED(Kind.CONFLICT),
+    OWN_REGISTRATION_NOT_JUDGED(Kind.FORBIDDEN),
+    CATALOGUE_NOT_READY(Kind.CONFLICT),
+    UNIT_NOT_IN_BLOC(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    PledgeReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,218 @@
+package vn.thidua.registration.pledge;
+
+import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_EMPTY;
+import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_NOT_EDITABLE;
+import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_NOT_SUBMITTED;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.VietnamTime;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.round.Round;
+import vn.thidua.registration.round.RoundReason;
+import vn.thidua.registration.round.SeatedRound;
+
+/**
+ * A unit's registration in a round: drafted, submitted in time, then accepted, or returned and submitted again. What was
+ * submitted last is kept beside what is being edited, and is all that others see.
+ */
+public record Registration(
+        UUID id,
+        long version,
+        UUID roundId,
+        int awardYear,
+        UUID unitId,
+        State state,
+        Content content,
+        @Nullable Content submitted,
+        int submissions,
+        Instant savedAt,
+        String savedBy,
+        @Nullable Receipt receipt,
+        @Nullable Judgement judgement)
+        implements Aggregate {
+
+    /** A returned registration may come again for this many days, even when the round closes before. */
+    public static final int DAYS_TO_RESUBMIT = 5;
+
+    /** How far a registration has come. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED
+    }
+
+    /** A unit has one registration in a round: its id follows from both. */
+    public static UUID idOf(UUID round, UUID unit) {
+        return NamedId.of("registration", round.toString(), unit.toString());
+    }
+
+    /** Starts the unit's draft; only its officer or leader may, and only until the round closes. */
+    public static Change<Registration, RegistrationEvent> start(Actor actor, Round round, UUID unit, Instant now) {
+        if (!actor.actsFor(unit)) {
+            throw CommonReason.NOT_ALLOWED.because("only the unit's officer or leader registers");
+        }
+        if (round.stateAt(now) == Round.State.CLOSED) {
+            throw RoundReason.ROUND_CLOSED.because("the round closed on %s", round.closesOn());
+        }
+        var blank = Content.blank(round.awardYear());
+        var draft = new Registration(
+                idOf(round.id(), unit),
+                1,
+                round.id(),
+                round.awardYear(),
+                unit,
+                State.DRAFT,
+                blank,
+                null,
+                0,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name(),
+                null,
+                null);
+        return Change.<Registration, RegistrationEvent>to(draft).noting("STARTED");
+    }
+
+    /** Saves what was typed, as far as it can be understood. */
+    public Change<Registration, RegistrationEvent> save(
+            Actor actor, Round round, WrittenContent written, Form form, Set<UUID> knownCampaigns, Instant now) {
+        requireEditable(actor, round, now);
+        if (form.rows().isEmpty()) {
+            throw PledgeReason.CATALOGUE_NOT_READY.because("the catalogue of %d is not known here yet", awardYear);
+        }
+        var read = ContentReading.read(written, form, knownCampaigns);
+        return Change.to(with(state, read, submitted, submissions, now, actor.name(), receipt, judgement));
+    }
+
+    /** Sends the registration to the unit that judges it, and gives a receipt. */
+    public Change<Registration, RegistrationEvent> submit(
+            Actor actor, SeatedRound seated, Standing standing, Instant now) {
+        requireEditable(actor, seated.round(), now);
+        if (seated.round().stateAt(now) == Round.State.SCHEDULED) {
+            throw RoundReason.ROUND_NOT_YET_OPEN.because(
+                    "the round opens on %s", seated.round().opensOn());
+        }
+        if (!content.pledgesSomething()) {
+            throw REGISTRATION_EMPTY.because("no target is filled in");
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var proof = Receipt.of(awardYear, standing.unit().code(), submissions + 1, at, actor.name(), content);
+        var next = with(State.SUBMITTED, content, content, submissions + 1, at, actor.name(), proof, null);
+        return Change.to(next, (RegistrationEvent) new RegistrationEvent.Submitted(next, standing))
+                .noting("SUBMITTED");
+    }
+
+    /** Gives a submission back to its unit with what is to be mended. */
+    public Change<Registration, RegistrationEvent> giveBack(
+            Actor actor, SeatedRound seated, Standing standing, String reason, Instant now) {
+        requireJudge(actor, seated);
+        var grace = VietnamTime.dayOf(now).plusDays(DAYS_TO_RESUBMIT);
+        var until = grace.isAfter(seated.round().closesOn())
+                ? grace
+                : seated.round().closesOn();
+        var judged = new Judgement(now.truncatedTo(ChronoUnit.MILLIS), actor.name(), reason, until);
+        var next = with(State.RETURNED, content, submitted, submissions, savedAt, savedBy, receipt, judged);
+        return Change.to(next, (RegistrationEvent) new RegistrationEvent.Returned(next, standing))
+                .noting("RETURNED", reason);
+    }
+
+    public Change<Registration, RegistrationEvent> accept(
+            Actor actor, SeatedRound seated, Standing standing, @Nullable String reason, Instant now) {
+        requireJudge(actor, seated);
+        var judged = new Judgement(now.truncatedTo(ChronoUnit.MILLIS), actor.name(), reason, null);
+        var next = with(State.ACCEPTED, content, submitted, submissions, savedAt, savedBy, receipt, judged);
+        return Change.to(next, (RegistrationEvent) new RegistrationEvent.Accepted(next, standing))
+                .noting("ACCEPTED", reason);
+    }
+
+    /** The last instant at which the unit may still submit: the round's end, or a returned one's later day. */
+    public Instant deadline(Round round) {
+        var until = judgement == null ? null : judgement.resubmitUntil();
+        return state == State.RETURNED && until != null ? VietnamTime.endOf(until) : round.closesAt();
+    }
+
+    public boolean isWithItsUnit() {
+        return state == State.DRAFT || state == State.RETURNED;
+    }
+
+    /** Whether the bloc's head has it: a returned one is back with its unit. */
+    public boolean isSent() {
+        return !isWithItsUnit();
+    }
+
+    /** What the person may see: its own unit what is being edited, others what was submitted; nothing else is there for them. */
+    public Content contentFor(Actor actor) {
+        return actor.actsFor(unitId) || submitted == null ? content : submitted;
+    }
+
+    /** Refuses with {@link PledgeReason#REGISTRATION_UNKNOWN} whoever may not know that it exists. */
+    public void requireVisibleTo(Actor actor, SeatedRound seated) {
+        var led = submitted != null && seated.roster().isLedBy(actor);
+        if (!actor.actsFor(unitId) && !led) {
+            throw PledgeReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);
+        }
+    }
+
+    public boolean isJudgedBy(Actor actor, SeatedRound seated) {
+        return seated.roster().judgeOf(unitId).filter(actor::actsFor).isPresent();
+    }
+
+    private void requireEditable(Actor actor, Round round, Instant now) {
+        if (!actor.actsFor(unitId)) {
+            throw PledgeReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);
+        }
+        if (!isWithItsUnit()) {
+            throw REGISTRATION_NOT_EDITABLE.because("the registration is %s", state);
+        }
+        if (now.isAfter(deadline(round))) {
+            throw RoundReason.ROUND_CLOSED.because("the last moment was %s", deadline(round));
+        }
+    }
+
+    private void requireJudge(Actor actor, SeatedRound seated) {
+        requireVisibleTo(actor, seated);
+        if (!isJudgedBy(actor, seated)) {
+            if (actor.actsFor(unitId)) {
+                throw PledgeReason.OWN_REGISTRATION_NOT_JUDGED.because("nobody judges their own unit's registration");
+            }
+            throw CommonReason.NOT_ALLOWED.because("only the unit that judges it may do this");
+        }
+        if (state != State.SUBMITTED) {
+            throw REGISTRATION_NOT_SUBMITTED.because("the registration is %s", state);
+        }
+    }
+
+    private Registration with(
+            State state,
+            Content content,
+            @Nullable Content submitted,
+            int submissions,
+            Instant savedAt,
+            String savedBy,
+            @Nullable Receipt receipt,
+            @Nullable Judgement judgement) {
+        return new Registration(
+                id,
+                version + 1,
+                roundId,
+                awardYear,
+                unitId,
+                state,
+                content,
+                submitted,
+                submissions,
+                savedAt.truncatedTo(ChronoUnit.MILLIS),
+                savedBy,
+                receipt,
+                judgement);
+    }
+}

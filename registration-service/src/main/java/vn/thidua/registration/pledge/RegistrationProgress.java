@@ -1,0 +1,29 @@
+package vn.thidua.registration.pledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.round.RoundProgress;
+
+/** Tells how far the members of rounds have come, from their registrations. */
+@UseCase
+class RegistrationProgress implements RoundProgress {
+
+    private final Registrations registrations;
+
+    RegistrationProgress(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @Override
+    public Map<UUID, List<Entry>> entries(List<UUID> rounds) {
+        return registrations.ofRounds(rounds).stream()
+                .collect(Collectors.groupingBy(
+                        Registration::roundId,
+                        Collectors.mapping(
+                                it -> new Entry(it.id(), it.unitId(), it.state().name(), it.isSent()),
+                                Collectors.toList())));
+    }
+}

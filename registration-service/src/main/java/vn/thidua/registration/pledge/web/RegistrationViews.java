@@ -1,0 +1,75 @@
+package vn.thidua.registration.pledge.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.registration.pledge.FindRegistration;
+import vn.thidua.registration.pledge.PlacedRegistration;
+import vn.thidua.registration.pledge.Registration;
+import vn.thidua.registration.pledge.web.RegistrationView.Action;
+import vn.thidua.registration.round.Round;
+import vn.thidua.registration.rule.FindingView;
+import vn.thidua.registration.rule.LineView;
+
+@Component
+class RegistrationViews {
+
+    private final FindRegistration find;
+    private final Clock clock;
+
+    RegistrationViews(FindRegistration find, Clock clock) {
+        this.find = find;
+        this.clock = clock;
+    }
+
+    RegistrationView of(Registration registration, Actor actor) {
+        return of(find.place(registration), actor);
+    }
+
+    RegistrationView of(PlacedRegistration placed, Actor actor) {
+        var it = placed.registration();
+        var round = placed.seated().round();
+        var content = it.contentFor(actor);
+        var judgement = it.judgement();
+        return new RegistrationView(
+                it.id(),
+                it.version(),
+                it.roundId(),
+                round.blocId(),
+                round.blocName(),
+                it.awardYear(),
+                it.deadline(round),
+                it.unitId(),
+                placed.unit().name(),
+                it.state(),
+                content.heading(),
+                content.preamble(),
+                content.professionalWork(),
+                content.solutions(),
+                content.movements(),
+                content.staffCount(),
+                content.collectiveCount(),
+                LineView.of(content),
+                FindingView.of(it.awardYear(), content),
+                it.savedAt(),
+                it.savedBy(),
+                it.receipt(),
+                it.state() == Registration.State.RETURNED && judgement != null ? judgement.reason() : null,
+                judgement == null ? null : judgement.at(),
+                actions(placed, actor));
+    }
+
+    private List<Action> actions(PlacedRegistration placed, Actor actor) {
+        var it = placed.registration();
+        var round = placed.seated().round();
+        var now = clock.instant();
+        if (actor.actsFor(it.unitId()) && it.isWithItsUnit() && !now.isAfter(it.deadline(round))) {
+            return round.stateAt(now) == Round.State.SCHEDULED
+                    ? List.of(Action.EDIT)
+                    : List.of(Action.EDIT, Action.SUBMIT);
+        }
+        var judged = it.state() == Registration.State.SUBMITTED && it.isJudgedBy(actor, placed.seated());
+        return judged ? List.of(Action.RETURN, Action.ACCEPT) : List.of();
+    }
+}

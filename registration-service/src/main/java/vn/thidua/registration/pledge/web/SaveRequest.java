@@ -1,0 +1,63 @@
+package vn.thidua.registration.pledge.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.pledge.Movement;
+import vn.thidua.registration.pledge.WrittenContent;
+import vn.thidua.registration.pledge.WrittenContent.WrittenLine;
+import vn.thidua.registration.pledge.WrittenContent.WrittenTarget;
+
+/** A registration as the form sends it, with the limits of each text. */
+record SaveRequest(
+        @NotNull @Size(max = 300) String heading,
+        @NotNull @Size(max = 5000) String preamble,
+        @NotNull @Size(max = 5000) String professionalWork,
+        @NotNull @Size(max = 50) List<@NotNull @Size(max = 2000) String> solutions,
+        @NotNull @Size(max = 50) List<@NotNull @Valid MovementRequest> movements,
+        @Nullable Integer staffCount,
+        @Nullable Integer collectiveCount,
+        @NotNull @Size(max = 100) List<@NotNull @Valid LineRequest> lines) {
+
+    record MovementRequest(
+            @NotBlank @Size(max = 500) String name,
+            @Nullable UUID campaignId) {}
+
+    record LineRequest(
+            @NotBlank @Size(max = 40) String code,
+            @Nullable @Valid TargetRequest collective,
+            @Nullable @Valid TargetRequest individual) {}
+
+    record TargetRequest(
+            @Nullable @Size(max = 40) String quantity,
+            @Nullable @Size(max = 40) String ratio) {
+
+        WrittenTarget written() {
+            return new WrittenTarget(quantity, ratio);
+        }
+    }
+
+    WrittenContent written() {
+        return new WrittenContent(
+                heading,
+                preamble,
+                professionalWork,
+                solutions,
+                movements.stream()
+                        .map(it -> new Movement(it.name(), it.campaignId()))
+                        .toList(),
+                staffCount,
+                collectiveCount,
+                lines.stream()
+                        .map(it -> new WrittenLine(it.code(), written(it.collective()), written(it.individual())))
+                        .toList());
+    }
+
+    private static @Nullable WrittenTarget written(@Nullable TargetRequest request) {
+        return request == null ? null : request.written();
+    }
+}

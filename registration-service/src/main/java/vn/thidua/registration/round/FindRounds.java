@@ -1,0 +1,52 @@
+package vn.thidua.registration.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.directory.Bloc;
+import vn.thidua.registration.directory.Directory;
+
+/** The rounds a person may see: those of the blocs their units belong to; an administrator's are all. */
+@UseCase
+public class FindRounds {
+
+    private final Rounds rounds;
+    private final Directory directory;
+
+    FindRounds(Rounds rounds, Directory directory) {
+        this.rounds = rounds;
+        this.directory = directory;
+    }
+
+    public List<SeatedRound> of(Actor actor) {
+        var blocs = actor.isProvinceAdministrator() ? directory.blocs() : directory.blocsOf(actor.units());
+        Map<UUID, Bloc> byId = blocs.stream().collect(Collectors.toMap(Bloc::id, Function.identity()));
+        return rounds.ofBlocs(byId.keySet()).stream()
+                .flatMap(round -> java.util.stream.Stream.ofNullable(byId.get(round.blocId()))
+                        .map(bloc -> new SeatedRound(round, bloc.inYear(round.awardYear()))))
+                .filter(it -> it.isVisibleTo(actor))
+                .toList();
+    }
+
+    /** Refuses with {@link RoundReason#ROUND_UNKNOWN} whoever has nothing to do with the bloc. */
+    public SeatedRound get(UUID id, Actor actor) {
+        var found = get(id);
+        if (!found.isVisibleTo(actor)) {
+            throw RoundReason.ROUND_UNKNOWN.because("there is nothing with id %s", id);
+        }
+        return found;
+    }
+
+    /** Without asking who wants to know. */
+    public SeatedRound get(UUID id) {
+        var round = rounds.get(id);
+        var bloc = directory
+                .bloc(round.blocId())
+                .orElseThrow(() -> RoundReason.ROUND_UNKNOWN.because("the bloc of round %s is not known here", id));
+        return new SeatedRound(round, bloc.inYear(round.awardYear()));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.thidua.registration.round;
+
+import static vn.thidua.registration.round.RoundReason.AWARD_YEAR_OUT_OF_RANGE;
+import static vn.thidua.registration.round.RoundReason.BLOC_WITHOUT_HEAD;
+import static vn.thidua.registration.round.RoundReason.BLOC_WITHOUT_MEMBERS;
+import static vn.thidua.registration.round.RoundReason.ROUND_TOO_LONG;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.Period;
+import vn.thidua.platform.domain.VietnamTime;
+import vn.thidua.registration.directory.Bloc;
+import vn.thidua.registration.directory.BlocRole;
+import vn.thidua.registration.directory.Roster;
+
+/** A bloc's registration window for an award year, open from the first millisecond of its first day to the last of its last. */
+public record Round(
+        UUID id, long version, UUID blocId, String blocName, int awardYear, LocalDate opensOn, LocalDate closesOn)
+        implements Aggregate {
+
+    private static final int FIRST_YEAR = 2018;
+    private static final int LAST_YEAR = 2100;
+    private static final int MOST_DAYS = 366;
+
+    /** Where a moment lies to the window. */
+    public enum State {
+        SCHEDULED,
+        OPEN,
+        CLOSED
+    }
+
+    public Round {
+        new Period(opensOn, closesOn);
+    }
+
+    /** A bloc has one round for a year: its id follows from both. */
+    public static UUID idOf(UUID bloc, int awardYear) {
+        return NamedId.of("round", bloc.toString(), Integer.toString(awardYear));
+    }
+
+    /** Opens the year's round; only the bloc's head or a province administrator may. */
+    public static Change<Round, RoundEvent> open(
+            Actor actor, Bloc bloc, int awardYear, LocalDate opensOn, LocalDate closesOn) {
+        var roster = bloc.inYear(awardYear);
+        var heads =
+                roster.seatOf(actor).filter(it -> it.role() == BlocRole.HEAD).isPresent();
+        if (!heads && !actor.isProvinceAdministrator()) {
+            throw CommonReason.NOT_ALLOWED.because("only the bloc's head or a province administrator opens a round");
+        }
+        requireSensible(awardYear, opensOn, closesOn, roster);
+        var round = new Round(idOf(bloc.id(), awardYear), 1, bloc.id(), bloc.name(), awardYear, opensOn, closesOn);
+        return Change.to(round, (RoundEvent) new RoundEvent.Opened(round, roster))
+                .noting("OPENED");
+    }
+
+    public State stateAt(Instant now) {
+        if (now.isBefore(opensAt())) {
+            return State.SCHEDULED;
+        }
+        return now.isAfter(closesAt()) ? State.CLOSED : State.OPEN;
+    }
+
+    public Instant opensAt() {
+        return VietnamTime.startOf(opensOn);
+    }
+
+    /** The last instant that is still in time. */
+    public Instant closesAt() {
+        return VietnamTime.endOf(closesOn);
+    }
+
+    private static void requireSensible(int awardYear, LocalDate opensOn, LocalDate closesOn, Roster roster) {
+        if (awardYear < FIRST_YEAR || awardYear > LAST_YEAR) {
+            throw AWARD_YEAR_OUT_OF_RANGE.because("award years go from %d to %d", FIRST_YEAR, LAST_YEAR);
+        }
+        new Period(opensOn, closesOn);
+        if (closesOn.isAfter(opensOn.plusDays(MOST_DAYS))) {
+            throw ROUND_TOO_LONG.because("a round is open for a year at most");
+        }
+        if (roster.seats().isEmpty()) {
+            throw BLOC_WITHOUT_MEMBERS.because("the bloc has no members in %d", awardYear);
+        }
+        if (roster.head().isEmpty()) {
+            throw BLOC_WITHOUT_HEAD.because("the bloc has no head in %d", awardYear);
+        }
+    }
+}

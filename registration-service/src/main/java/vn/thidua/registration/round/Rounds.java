@@ -1,0 +1,13 @@
+package vn.thidua.registration.round;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.platform.domain.Decisions;
+
+/** All rounds. */
+public interface Rounds extends Decisions<Round, RoundEvent> {
+
+    /** The rounds of those blocs, the latest award year first. */
+    List<Round> ofBlocs(Collection<UUID> blocs);
+}

@@ -1,0 +1,46 @@
+package vn.thidua.registration.round.mongo;
+
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.model.Indexes;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.mongo.AggregateCollection;
+import vn.thidua.platform.mongo.Aggregates;
+import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.registration.round.Round;
+import vn.thidua.registration.round.RoundEvent;
+import vn.thidua.registration.round.RoundReason;
+import vn.thidua.registration.round.Rounds;
+
+@Component
+class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
+
+    private final AggregateCollection<Round, RoundEvent> rounds;
+
+    MongoRounds(Aggregates aggregates, Translator<RoundEvent> translator) {
+        this.rounds = aggregates.open(new Aggregates.Kind<>(
+                "rounds",
+                Round.class,
+                translator,
+                RoundReason.ROUND_UNKNOWN,
+                RoundReason.ROUND_EXISTS,
+                List.of(Indexes.ascending("state.blocId"))));
+    }
+
+    @Override
+    public AggregateCollection<Round, RoundEvent> collection() {
+        return rounds;
+    }
+
+    @Override
+    public List<Round> ofBlocs(Collection<UUID> blocs) {
+        return blocs.isEmpty()
+                ? List.of()
+                : rounds.list(in("state.blocId", blocs), it -> it.sort(descending("state.awardYear")));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.registration.round.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Page;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.round.FindRounds;
+import vn.thidua.registration.round.OpenRound;
+import vn.thidua.registration.round.RoundProgress;
+import vn.thidua.registration.round.RoundView;
+
+@RestController
+@RequestMapping("/api/registration/rounds")
+class RoundController {
+
+    private final FindRounds find;
+    private final OpenRound open;
+    private final RoundProgress progress;
+    private final Forms forms;
+    private final Clock clock;
+
+    RoundController(FindRounds find, OpenRound open, RoundProgress progress, Forms forms, Clock clock) {
+        this.find = find;
+        this.open = open;
+        this.progress = progress;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** A bloc has one round a year and a person few blocs: the list is short enough to come whole. */
+    @GetMapping
+    Page<RoundView> list(Actor actor) {
+        return Page.whole(progress.of(find.of(actor), actor, clock.instant()));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<RoundView> get(Actor actor, @PathVariable UUID id) {
+        var seated = find.get(id, actor);
+        return Versioned.ok(seated.round(), _ -> progress.of(seated, actor, clock.instant()));
+    }
+
+    @PostMapping
+    ResponseEntity<RoundView> open(@Creates Command command, @Valid @RequestBody OpenRequest request) {
+        var round = open.open(request.blocId(), request.awardYear(), request.opensOn(), request.closesOn(), command);
+        return Versioned.created(
+                "/api/registration/rounds",
+                round,
+                it -> progress.of(find.get(it.id()), command.actor(), clock.instant()));
+    }
+
+    @GetMapping("/{id}/form")
+    FormView form(Actor actor, @PathVariable UUID id) {
+        var round = find.get(id, actor).round();
+        return new FormView(round.awardYear(), forms.of(round.awardYear()).rows());
+    }
+
+    record OpenRequest(
+            @NotNull UUID blocId,
+            @NotNull Integer awardYear,
+            @NotNull LocalDate opensOn,
+            @NotNull LocalDate closesOn) {}
+
+    record FormView(int awardYear, List<FormRow> rows) {}
+}

@@ -1,0 +1,5 @@
+/** Rounds over HTTP. */
+@NullMarked
+package vn.thidua.registration.round.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package vn.thidua.registration.rule;
+
+import static vn.thidua.registration.rule.Sheet.COTD_BO_TINH;
+import static vn.thidua.registration.rule.Sheet.CSTDCS;
+import static vn.thidua.registration.rule.Sheet.CSTDTQ;
+import static vn.thidua.registration.rule.Sheet.CSTD_BO_TINH;
+import static vn.thidua.registration.rule.Sheet.LDTT;
+import static vn.thidua.registration.rule.Sheet.TTLDTT;
+import static vn.thidua.registration.rule.Sheet.TTLDXS;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.rule.Finding.Cell;
+
+/** What the counts of a registration are asked. */
+final class CountPolicies {
+
+    /** Each is chosen among the one before, so its count cannot be larger. */
+    private static final List<String> NESTED_PEOPLE = List.of(LDTT, CSTDCS, CSTD_BO_TINH, CSTDTQ);
+
+    private static final List<String> NESTED_COLLECTIVES = List.of(TTLDTT, TTLDXS);
+    private static final List<String> MERIT_AWARDS = List.of("BK_TINH", "BK_BO", "BKTTCP");
+
+    private CountPolicies() {}
+
+    static List<Finding> fightersQuota(Sheet sheet, RuleBook rules) {
+        var rule = rules.find("I-CSTDCS-3", sheet.awardYear()).orElse(null);
+        var workers = sheet.people(LDTT).orElse(0);
+        var fighters = sheet.people(CSTDCS).orElse(0);
+        if (rule == null || workers == 0) {
+            return List.of();
+        }
+        var most = rule.number()
+                .multiply(BigDecimal.valueOf(workers))
+                .setScale(0, RoundingMode.FLOOR)
+                .intValue();
+        if (fighters <= most) {
+            return List.of();
+        }
+        var share = Ratios.percent(fighters, workers);
+        var limit = Numbers.percentOf(rule.number());
+        return List.of(rule.about(
+                List.of(new Cell(CSTDCS, Holder.INDIVIDUAL)),
+                "%d/%d = %s > %s: nhiều nhất %d chiến sĩ thi đua cơ sở trên %d lao động tiên tiến."
+                        .formatted(fighters, workers, Numbers.vi(share), Numbers.vi(limit), most, workers),
+                "%d/%d = %s > %s: at most %d grassroots emulation fighters among %d advanced workers."
+                        .formatted(fighters, workers, Numbers.en(share), Numbers.en(limit), most, workers)));
+    }
+
+    static List<Finding> nested(Sheet sheet, RuleBook rules) {
+        var findings = new ArrayList<Finding>();
+        rules.find("I-CSTDCS-1", sheet.awardYear()).ifPresent(rule -> {
+            nested(sheet, rule, NESTED_PEOPLE, Holder.INDIVIDUAL, findings);
+            nested(sheet, rule, NESTED_COLLECTIVES, Holder.COLLECTIVE, findings);
+        });
+        return findings;
+    }
+
+    private static void nested(Sheet sheet, Rule rule, List<String> codes, Holder holder, List<Finding> findings) {
+        for (int i = 1; i < codes.size(); i++) {
+            var wider = sheet.content().quantity(codes.get(i - 1), holder).orElse(null);
+            var narrower = sheet.content().quantity(codes.get(i), holder).orElse(0);
+            if (wider != null && narrower > wider) {
+                findings.add(rule.about(
+                        List.of(new Cell(codes.get(i), holder), new Cell(codes.get(i - 1), holder)),
+                        "%d > %d: danh hiệu này được xét trong số đã đạt danh hiệu liền trước, nên không thể nhiều hơn."
+                                .formatted(narrower, wider),
+                        "%d > %d: this title is chosen among the holders of the one before and cannot outnumber it."
+                                .formatted(narrower, wider)));
+            }
+        }
+    }
+
+    static List<Finding> staffExceeded(Sheet sheet, RuleBook rules) {
+        var staff = sheet.content().staffCount();
+        var workers = sheet.people(LDTT).orElse(0);
+        if (staff == null || workers <= staff) {
+            return List.of();
+        }
+        return rules.find("F-STAFF-EXCEEDED", sheet.awardYear()).stream()
+                .map(rule -> rule.about(
+                        List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
+                        "%d lao động tiên tiến, trong khi đơn vị chỉ có %d người.".formatted(workers, staff),
+                        "%d advanced workers, but the unit has only %d people.".formatted(workers, staff)))
+                .toList();
+    }
+
+    static List<Finding> needsNames(Sheet sheet, RuleBook rules) {
+        var provincial = rules.find("I-CSTDTINH-1", sheet.awardYear()).stream()
+                .filter(_ -> sheet.pledges(CSTD_BO_TINH, Holder.INDIVIDUAL))
+                .map(rule -> needsNames(
+                        rule,
+                        CSTD_BO_TINH,
+                        "%d lần liên tục đạt Chiến sĩ thi đua cơ sở",
+                        "%d consecutive titles of grassroots emulation fighter"));
+        var national = rules.find("I-CSTDTQ-1", sheet.awardYear()).stream()
+                .filter(_ -> sheet.pledges(CSTDTQ, Holder.INDIVIDUAL))
+                .map(rule -> needsNames(
+                        rule,
+                        CSTDTQ,
+                        "%d lần liên tục đạt Chiến sĩ thi đua cấp Bộ, tỉnh",
+                        "%d consecutive titles of provincial or ministerial emulation fighter"));
+        return Stream.concat(provincial, national).toList();
+    }
+
+    private static Finding needsNames(Rule rule, String code, String vi, String en) {
+        var times = rule.number().intValue();
+        return rule.about(
+                List.of(new Cell(code, Holder.INDIVIDUAL)),
+                "Cần %s: chưa kiểm tra được khi chưa có danh sách cá nhân.".formatted(vi.formatted(times)),
+                "Needs %s: cannot be checked without names.".formatted(en.formatted(times)));
+    }
+
+    static List<Finding> leadsBloc(Sheet sheet, RuleBook rules) {
+        return rules.find("C-COTINH-1", sheet.awardYear()).stream()
+                .filter(_ -> sheet.pledges(COTD_BO_TINH, Holder.COLLECTIVE))
+                .map(rule -> rule.about(
+                        List.of(new Cell(COTD_BO_TINH, Holder.COLLECTIVE)),
+                        "Cờ thi đua chỉ xét cho đơn vị dẫn đầu khối; kết quả có sau bình xét cuối năm.",
+                        "The flag goes only to the unit that leads its bloc, known after the year's review."))
+                .toList();
+    }
+
+    static List<Finding> oneMeritAward(Sheet sheet, RuleBook rules) {
+        var pledged = MERIT_AWARDS.stream()
+                .filter(it -> sheet.pledges(it, Holder.COLLECTIVE))
+                .map(it -> new Cell(it, Holder.COLLECTIVE))
+                .toList();
+        if (pledged.size() < 2) {
+            return List.of();
+        }
+        return rules.find("X-2", sheet.awardYear()).stream()
+                .map(rule -> rule.about(
+                        pledged,
+                        "Cùng một tập thể đăng ký %d hình thức bằng khen trong một năm: một thành tích chỉ khen thưởng một lần."
+                                .formatted(pledged.size()),
+                        "One collective registers %d certificates of merit in a year: one achievement, one award."
+                                .formatted(pledged.size())))
+                .toList();
+    }
+}

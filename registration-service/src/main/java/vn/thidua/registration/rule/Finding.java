@@ -1,0 +1,25 @@
+package vn.thidua.registration.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Holder;
+
+/** What a rule says of a registration: about which cells or which text, with the computation, and by which article. */
+public record Finding(
+        String rule,
+        Severity severity,
+        List<Cell> cells,
+        @Nullable String field,
+        Sentence sentence,
+        @Nullable Sentence basis) {
+
+    /** A row of the form and one of its holders. */
+    public record Cell(String code, Holder holder) {}
+
+    /** The same said in both of the product's languages. */
+    public record Sentence(String vi, String en) {}
+
+    public Finding {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thidua.registration.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.pledge.Content;
+import vn.thidua.registration.rule.Finding.Cell;
+
+/** A finding as shown, in both languages. */
+public record FindingView(
+        String rule,
+        Severity severity,
+        List<Cell> cells,
+        @Nullable String field,
+        String message,
+        String messageEn,
+        @Nullable String basis,
+        @Nullable String basisEn) {
+
+    public static List<FindingView> of(int awardYear, Content content) {
+        return Examination.standard().of(awardYear, content).stream()
+                .map(FindingView::of)
+                .toList();
+    }
+
+    private static FindingView of(Finding it) {
+        var basis = it.basis();
+        return new FindingView(
+                it.rule(),
+                it.severity(),
+                it.cells(),
+                it.field(),
+                it.sentence().vi(),
+                it.sentence().en(),
+                basis == null ? null : basis.vi(),
+                basis == null ? null : basis.en());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.thidua.registration.rule;
+
+import java.util.List;
+
+/** One independent rule: looks at a sheet and says what it finds, nothing when all is well or it does not apply. */
+@FunctionalInterface
+interface Policy {
+
+    List<Finding> check(Sheet sheet, RuleBook rules);
+}

@@ -1,0 +1,206 @@
+package vn.thidua.registration.rule;
+
+import static vn.thidua.registration.rule.Sheet.CSTDCS;
+import static vn.thidua.registration.rule.Sheet.LDTT;
+import static vn.thidua.registration.rule.Sheet.TTLDTT;
+import static vn.thidua.registration.rule.Sheet.TTLDXS;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.rule.Finding.Cell;
+
+/** What the percentages of a registration are asked. */
+final class SharePolicies {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private SharePolicies() {}
+
+    /** From "> 95%" beside 70 people follows how many people there can be, when nobody said. */
+    static List<Finding> impliedStaff(Sheet sheet, RuleBook rules) {
+        var people = sheet.people(LDTT).orElse(0);
+        var ratio = sheet.content().ratio(LDTT, Holder.INDIVIDUAL).orElse(null);
+        if (sheet.content().staffCount() != null
+                || people == 0
+                || ratio == null
+                || ratio.value().signum() == 0) {
+            return List.of();
+        }
+        return most(people, ratio).stream()
+                .flatMap(most -> rules.find("F-STAFF-IMPLIED", sheet.awardYear()).stream()
+                        .map(rule -> rule.about(
+                                List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
+                                "“%s” với %d người: tổng số từ %d đến %d người. Ghi tổng số người để tính tỷ lệ."
+                                        .formatted(ratio.written(), people, people, most),
+                                "“%s” with %d people: %d to %d people in all. Enter the head-count to compute ratios."
+                                        .formatted(ratio.written(), people, people, most))))
+                .toList();
+    }
+
+    /** The largest whole number of which the people still are the share. */
+    private static Optional<Integer> most(int people, Ratio ratio) {
+        var whole = BigDecimal.valueOf(people).multiply(HUNDRED);
+        return switch (ratio.comparison()) {
+            case GT ->
+                Optional.of(whole.divide(ratio.value(), 0, RoundingMode.CEILING).intValueExact() - 1);
+            case GE ->
+                Optional.of(whole.divide(ratio.value(), 0, RoundingMode.FLOOR).intValueExact());
+            case EQ ->
+                ratio.value().compareTo(HUNDRED) == 0
+                        ? Optional.of(people)
+                        : Optional.of(whole.divide(
+                                        ratio.value().subtract(step(ratio).divide(BigDecimal.TWO)),
+                                        0,
+                                        RoundingMode.FLOOR)
+                                .intValueExact());
+            case LT, LE -> Optional.empty();
+        };
+    }
+
+    static List<Finding> percentSign(Sheet sheet, RuleBook rules) {
+        return eachRatio(
+                sheet,
+                rules,
+                "F-RATIO-SIGN",
+                (rule, found) -> found.ratio.hasSign()
+                        ? null
+                        : rule.about(
+                                List.of(found.cell),
+                                "“%s” không ghi dấu %%: được hiểu là %s."
+                                        .formatted(found.ratio.written(), Numbers.vi(found.ratio.value())),
+                                "“%s” has no percent sign: taken as %s."
+                                        .formatted(found.ratio.written(), Numbers.en(found.ratio.value()))));
+    }
+
+    static List<Finding> ratioAgrees(Sheet sheet, RuleBook rules) {
+        return eachRatio(sheet, rules, "F-RATIO-VALUE", (rule, found) -> {
+            var computed = Ratios.of(sheet.content())
+                    .computed(found.cell.code(), found.cell.holder())
+                    .orElse(null);
+            if (computed == null || agrees(computed.percent(), found.ratio)) {
+                return null;
+            }
+            var count = sheet.content()
+                    .quantity(found.cell.code(), found.cell.holder())
+                    .orElse(0);
+            return rule.about(
+                    List.of(found.cell),
+                    "%d/%d = %s, không khớp với tỷ lệ ghi “%s”."
+                            .formatted(
+                                    count,
+                                    computed.denominator(),
+                                    Numbers.vi(computed.percent()),
+                                    found.ratio.written()),
+                    "%d/%d = %s, which does not match the written “%s”."
+                            .formatted(
+                                    count,
+                                    computed.denominator(),
+                                    Numbers.en(computed.percent()),
+                                    found.ratio.written()));
+        });
+    }
+
+    /** A written number may be rounded either way: it agrees within one unit of its last digit. */
+    private static boolean agrees(BigDecimal percent, Ratio ratio) {
+        var compared = percent.compareTo(ratio.value());
+        return switch (ratio.comparison()) {
+            case EQ -> percent.subtract(ratio.value()).abs().compareTo(step(ratio)) < 0;
+            case GT -> compared > 0;
+            case GE -> compared >= 0;
+            case LT -> compared < 0;
+            case LE -> compared <= 0;
+        };
+    }
+
+    private static BigDecimal step(Ratio ratio) {
+        return BigDecimal.ONE.movePointLeft(ratio.value().scale());
+    }
+
+    static List<Finding> advancedCollectives(Sheet sheet, RuleBook rules) {
+        return rules.find("C-TTLDTT-2", sheet.awardYear()).stream()
+                .filter(_ -> sheet.pledges(TTLDTT, Holder.COLLECTIVE))
+                .flatMap(rule -> shareTooSmall(sheet, rule, TTLDTT).stream())
+                .toList();
+    }
+
+    static List<Finding> excellentCollectives(Sheet sheet, RuleBook rules) {
+        if (!sheet.pledges(TTLDXS, Holder.COLLECTIVE)) {
+            return List.of();
+        }
+        var findings = new ArrayList<Finding>();
+        rules.find("C-TTLDXS-3", sheet.awardYear())
+                .flatMap(rule -> shareTooSmall(sheet, rule, TTLDXS))
+                .ifPresent(findings::add);
+        rules.find("C-TTLDXS-4", sheet.awardYear())
+                .filter(rule -> sheet.people(CSTDCS).orElse(0) < rule.number().intValue())
+                .map(rule -> rule.about(
+                        List.of(new Cell(TTLDXS, Holder.COLLECTIVE), new Cell(CSTDCS, Holder.INDIVIDUAL)),
+                        "Tập thể lao động xuất sắc phải có ít nhất %d chiến sĩ thi đua cơ sở; chưa đăng ký ai."
+                                .formatted(rule.number().intValue()),
+                        "An excellent labour collective needs at least %d grassroots emulation fighter; none is pledged."
+                                .formatted(rule.number().intValue())))
+                .ifPresent(findings::add);
+        return findings;
+    }
+
+    /** The pledged share of Advanced Workers in the unit stands for that in its collectives, as long as there are no names. */
+    private static Optional<Finding> shareTooSmall(Sheet sheet, Rule rule, String code) {
+        var strict = rule.parameter().startsWith("moreThan");
+        return sheet.shareOfAdvancedWorkers()
+                .filter(it -> strict
+                        ? it.compareTo(rule.number()) <= 0 && !writtenAsMore(sheet, rule)
+                        : it.compareTo(rule.number()) < 0)
+                .map(share -> {
+                    var percent = Numbers.percentOf(share);
+                    var limit = Numbers.percentOf(rule.number());
+                    return rule.about(
+                            List.of(new Cell(code, Holder.COLLECTIVE), new Cell(LDTT, Holder.INDIVIDUAL)),
+                            "Lao động tiên tiến %s, trong khi cần %s %s."
+                                    .formatted(Numbers.vi(percent), strict ? "trên" : "từ", Numbers.vi(limit)),
+                            "Advanced workers are %s; %s %s is needed."
+                                    .formatted(
+                                            Numbers.en(percent), strict ? "more than" : "at least", Numbers.en(limit)));
+                });
+    }
+
+    /** "> 50 %" as written is more than half even though its number is not. */
+    private static boolean writtenAsMore(Sheet sheet, Rule rule) {
+        return sheet.content().staffCount() == null
+                && sheet.content()
+                        .ratio(LDTT, Holder.INDIVIDUAL)
+                        .filter(it -> it.comparison() == Ratio.Comparison.GT)
+                        .filter(it -> it.value().movePointLeft(2).compareTo(rule.number()) == 0)
+                        .isPresent();
+    }
+
+    private record FoundRatio(Cell cell, Ratio ratio) {}
+
+    private static List<Finding> eachRatio(
+            Sheet sheet,
+            RuleBook rules,
+            String id,
+            BiFunction<Rule, FoundRatio, @org.jspecify.annotations.Nullable Finding> check) {
+        var findings = new ArrayList<Finding>();
+        rules.find(id, sheet.awardYear()).ifPresent(rule -> {
+            for (var line : sheet.content().lines()) {
+                for (var holder : Holder.values()) {
+                    var target = line.target(holder);
+                    var ratio = target == null ? null : target.ratio();
+                    if (ratio != null) {
+                        var finding = check.apply(rule, new FoundRatio(new Cell(line.code(), holder), ratio));
+                        if (finding != null) {
+                            findings.add(finding);
+                        }
+                    }
+                }
+            }
+        });
+        return findings;
+    }
+}

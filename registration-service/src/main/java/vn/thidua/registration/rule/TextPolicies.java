@@ -1,0 +1,40 @@
+package vn.thidua.registration.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What the texts of a registration are asked. */
+final class TextPolicies {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private TextPolicies() {}
+
+    /** The heading and the opening paragraph should name the award year, if they name any. */
+    static List<Finding> year(Sheet sheet, RuleBook rules) {
+        var findings = new ArrayList<Finding>();
+        rules.find("F-YEAR", sheet.awardYear()).ifPresent(rule -> {
+            var content = sheet.content();
+            check(rule, "heading", "Tiêu đề", "The heading", content.heading(), sheet.awardYear(), findings);
+            check(rule, "preamble", "Phần mở đầu", "The preamble", content.preamble(), sheet.awardYear(), findings);
+        });
+        return findings;
+    }
+
+    private static void check(
+            Rule rule, String field, String place, String placeEn, String text, int awardYear, List<Finding> findings) {
+        var years =
+                YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
+        if (!years.isEmpty() && !years.contains(Integer.toString(awardYear))) {
+            var named = String.join(", ", years);
+            findings.add(rule.about(
+                    field,
+                    "%s ghi năm %s, trong khi đây là đợt đăng ký thi đua năm %d. Năm nào đúng?"
+                            .formatted(place, named, awardYear),
+                    "%s says %s, but this is the registration for %d. Which year is meant?"
+                            .formatted(placeEn, named, awardYear)));
+        }
+    }
+}
