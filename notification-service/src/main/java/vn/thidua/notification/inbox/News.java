@@ -1,0 +1,70 @@
+package vn.thidua.notification.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.thidua.notification.inbox.Notices.Changed;
+
+/**
+ * Brings news to who listens here, each once: at once what this instance did itself, and by looking for it what another
+ * one did.
+ */
+@Component
+public class News {
+
+    /** Looks back further than it must, for clocks that differ and writes that took their time. */
+    private static final Duration BACK = Duration.ofSeconds(10);
+
+    private final Notices notices;
+    private final Listeners listeners;
+    private final Clock clock;
+
+    /** What was brought lately: each notice's last change. */
+    private final Map<UUID, Instant> brought = new ConcurrentHashMap<>();
+
+    private volatile Instant nobodyListened = Instant.EPOCH;
+
+    News(Notices notices, Listeners listeners, Clock clock) {
+        this.notices = notices;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    void posted(Notice notice, Instant at) {
+        if (brought.putIfAbsent(notice.id(), at) == null) {
+            listeners.posted(notice);
+        }
+    }
+
+    void changed(UUID unitId) {
+        listeners.changed(unitId);
+    }
+
+    /** Costs one query while somebody listens, and nothing otherwise. */
+    public void lookElsewhere() {
+        var now = clock.instant();
+        brought.values().removeIf(it -> it.isBefore(now.minus(BACK.multipliedBy(2))));
+        var units = listeners.units();
+        if (units.isEmpty()) {
+            nobodyListened = now;
+            return;
+        }
+        var back = now.minus(BACK);
+        var since = back.isBefore(nobodyListened) ? nobodyListened : back;
+        notices.changedSince(units, since).forEach(it -> bring(it, since));
+    }
+
+    private void bring(Changed change, Instant since) {
+        var notice = change.notice();
+        var before = brought.put(notice.id(), change.changedAt());
+        if (before == null && !change.postedAt().isBefore(since)) {
+            listeners.posted(notice);
+        } else if (!change.changedAt().equals(before)) {
+            listeners.changed(notice.unitId());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thidua.notification.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.notification.inbox.Notices.Entry;
+import vn.thidua.notification.inbox.Notices.Place;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Duties;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.VietnamTime;
+
+/** Shows a person the inboxes of the units they are officer or leader of today, as one. */
+@UseCase
+public class ShowInbox {
+
+    private final Notices notices;
+    private final Duties duties;
+    private final Clock clock;
+
+    ShowInbox(Notices notices, Duties duties, Clock clock) {
+        this.notices = notices;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** The same person with the duties of this moment, for who stays longer than a request. */
+    public Actor asOfNow(Actor actor) {
+        var held = duties.of(actor.subject(), VietnamTime.today(clock));
+        return new Actor(actor.subject(), actor.name(), actor.bootstrapAdministrator(), held);
+    }
+
+    public List<Entry> newest(Actor actor, Optional<Place> after, int limit) {
+        return notices.newest(actor.subject(), actor.units(), after, limit);
+    }
+
+    public int unread(Actor actor) {
+        return notices.unread(actor.subject(), actor.units());
+    }
+}

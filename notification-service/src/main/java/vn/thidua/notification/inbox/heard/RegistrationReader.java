@@ -1,0 +1,89 @@
+package vn.thidua.notification.inbox.heard;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.notification.inbox.NoticeKind;
+import vn.thidua.notification.inbox.PostNotices;
+import vn.thidua.notification.inbox.RegistrationMoved;
+import vn.thidua.platform.kafka.Reader;
+
+@Component
+class RegistrationReader implements Reader<RegistrationReader.RegistrationMessage> {
+
+    private static final Map<String, NoticeKind> KINDS = Map.of(
+            "registration.submitted.v1", NoticeKind.REGISTRATION_SUBMITTED,
+            "registration.returned.v1", NoticeKind.REGISTRATION_RETURNED,
+            "registration.accepted.v1", NoticeKind.REGISTRATION_ACCEPTED);
+
+    private final PostNotices postNotices;
+
+    RegistrationReader(PostNotices postNotices) {
+        this.postNotices = postNotices;
+    }
+
+    /** What is read on the topic {@code registration}; its types differ by what happened only. */
+    record RegistrationMessage(
+            String type,
+            UUID registrationId,
+            long version,
+            UUID roundId,
+            String blocName,
+            int awardYear,
+            UUID unitId,
+            String unitName,
+            UUID headUnitId,
+            @Nullable UUID judgeUnitId,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String receiptNumber) {
+
+        RegistrationMessage {
+            if (KINDS.containsKey(requireNonNull(type))) {
+                requireNonNull(registrationId);
+                requireNonNull(roundId);
+                requireNonNull(blocName);
+                requireNonNull(unitId);
+                requireNonNull(unitName);
+                requireNonNull(headUnitId);
+                requireNonNull(at);
+            }
+        }
+    }
+
+    @Override
+    public String topic() {
+        return "registration";
+    }
+
+    @Override
+    public Class<RegistrationMessage> type() {
+        return RegistrationMessage.class;
+    }
+
+    /** The head's own registration is judged by another unit than the head. */
+    @Override
+    public void read(RegistrationMessage it) {
+        var kind = KINDS.get(it.type());
+        if (kind != null) {
+            postNotices.post(new RegistrationMoved(
+                    kind,
+                    it.registrationId(),
+                    it.version(),
+                    it.roundId(),
+                    it.blocName(),
+                    it.awardYear(),
+                    it.unitId(),
+                    it.unitName(),
+                    requireNonNullElse(it.judgeUnitId(), it.headUnitId()),
+                    it.at(),
+                    it.reason(),
+                    it.receiptNumber()));
+        }
+    }
+}

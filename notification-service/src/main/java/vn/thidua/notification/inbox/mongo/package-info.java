@@ -1,0 +1,5 @@
+/** Notices as documents. */
+@NullMarked
+package vn.thidua.notification.inbox.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package vn.thidua.notification.inbox.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.notification.inbox.Notices.Entry;
+import vn.thidua.notification.inbox.Notices.Place;
+import vn.thidua.notification.inbox.ReadNotices;
+import vn.thidua.notification.inbox.ShowInbox;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.web.Page;
+
+@RestController
+@RequestMapping("${thidua.api}/notices")
+class NoticeController {
+
+    private final ShowInbox showInbox;
+    private final ReadNotices readNotices;
+
+    NoticeController(ShowInbox showInbox, ReadNotices readNotices) {
+        this.showInbox = showInbox;
+        this.readNotices = readNotices;
+    }
+
+    @GetMapping
+    Page<NoticeView> newest(
+            Actor actor,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
+        var found = showInbox.newest(actor, after.map(NoticeController::placeOf), limit + 1);
+        return Page.of(found, limit, it -> NoticeView.of(it.notice(), it.read()), NoticeController::cursorOf);
+    }
+
+    @GetMapping("/unread")
+    NoticeView.Unread unread(Actor actor) {
+        return new NoticeView.Unread(showInbox.unread(actor));
+    }
+
+    /** Reading is idempotent by nature and needs no key. */
+    @PostMapping("/{id}/reading")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(Actor actor, @PathVariable UUID id) {
+        readNotices.read(actor, id);
+    }
+
+    @PostMapping("/reading")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAll(Actor actor) {
+        readNotices.readAll(actor);
+    }
+
+    private static String cursorOf(Entry entry) {
+        return entry.notice().at().toEpochMilli() + "_" + entry.notice().id();
+    }
+
+    private static Place placeOf(String cursor) {
+        try {
+            var bar = cursor.indexOf('_');
+            return new Place(
+                    Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, Math.max(bar, 0)))),
+                    UUID.fromString(cursor.substring(bar + 1)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.thidua.notification.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Notices without a store. */
+final class InMemoryNotices implements Notices {
+
+    private static final Comparator<Notice> NEWEST_FIRST = Comparator.comparing(Notice::at)
+            .thenComparing(it -> it.id().toString())
+            .reversed();
+
+    private static final class Posted {
+
+        private final Notice notice;
+        private final Instant postedAt;
+        private final Set<UUID> readBy = new HashSet<>();
+        private Instant changedAt;
+
+        Posted(Notice notice, Instant at) {
+            this.notice = notice;
+            this.postedAt = at;
+            this.changedAt = at;
+        }
+
+        boolean read(UUID person, Instant at) {
+            var fresh = readBy.add(person);
+            changedAt = fresh ? at : changedAt;
+            return fresh;
+        }
+    }
+
+    private final Map<UUID, Posted> posted = new LinkedHashMap<>();
+
+    int looks;
+
+    @Override
+    public List<Notice> add(List<Notice> notices, Instant at) {
+        var fresh = new ArrayList<Notice>();
+        for (var notice : notices) {
+            if (posted.putIfAbsent(notice.id(), new Posted(notice, at)) == null) {
+                fresh.add(notice);
+            }
+        }
+        return fresh;
+    }
+
+    @Override
+    public Optional<Notice> find(UUID id) {
+        return Optional.ofNullable(posted.get(id)).map(it -> it.notice);
+    }
+
+    @Override
+    public List<Entry> newest(UUID person, Set<UUID> units, Optional<Place> after, int limit) {
+        return of(units)
+                .filter(it -> after.isEmpty() || isBehind(it.notice, after.get()))
+                .sorted(Comparator.comparing(it -> it.notice, NEWEST_FIRST))
+                .limit(limit)
+                .map(it -> new Entry(it.notice, it.readBy.contains(person)))
+                .toList();
+    }
+
+    private static boolean isBehind(Notice notice, Place place) {
+        var byTime = notice.at().compareTo(place.at());
+        return byTime < 0
+                || byTime == 0 && notice.id().toString().compareTo(place.id().toString()) < 0;
+    }
+
+    @Override
+    public int unread(UUID person, Set<UUID> units) {
+        return (int) of(units)
+                .filter(it -> !it.readBy.contains(person))
+                .limit(MOST_COUNTED)
+                .count();
+    }
+
+    @Override
+    public boolean markRead(UUID person, UUID id, Instant at) {
+        return posted.containsKey(id) && posted.get(id).read(person, at);
+    }
+
+    @Override
+    public boolean markAllRead(UUID person, Set<UUID> units, Instant at) {
+        return of(units).filter(it -> it.read(person, at)).count() > 0;
+    }
+
+    @Override
+    public List<Changed> changedSince(Set<UUID> units, Instant since) {
+        looks++;
+        return of(units)
+                .filter(it -> !it.changedAt.isBefore(since))
+                .map(it -> new Changed(it.notice, it.postedAt, it.changedAt))
+                .toList();
+    }
+
+    private Stream<Posted> of(Set<UUID> units) {
+        return posted.values().stream().filter(it -> units.contains(it.notice.unitId()));
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.notification.inbox;
+
+class InMemoryNoticesTest implements NoticesContract {
+
+    @Override
+    public Notices notices() {
+        return new InMemoryNotices();
+    }
+}

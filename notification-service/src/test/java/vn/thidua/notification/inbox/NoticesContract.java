@@ -1,0 +1,165 @@
+package vn.thidua.notification.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.notification.inbox.Samples.FINANCE;
+import static vn.thidua.notification.inbox.Samples.HEAD;
+import static vn.thidua.notification.inbox.Samples.NOON;
+import static vn.thidua.notification.inbox.Samples.SCIENCE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.notification.inbox.Notices.Changed;
+import vn.thidua.notification.inbox.Notices.Entry;
+import vn.thidua.notification.inbox.Notices.Place;
+
+/** What any implementation of {@link Notices} promises. */
+public interface NoticesContract {
+
+    UUID LAN = UUID.nameUUIDFromBytes("lan".getBytes());
+    UUID MINH = UUID.nameUUIDFromBytes("minh".getBytes());
+
+    /** A repository without notices. */
+    Notices notices();
+
+    @Test
+    default void keeps_each_notice_as_it_is() {
+        var notices = notices();
+        var some = new ArrayList<>(Samples.roundOpened(UUID.randomUUID()).notices(NOON));
+        some.addAll(submitted(SCIENCE, 3));
+
+        assertThat(notices.add(some, NOON)).isEqualTo(some);
+        assertThat(some).allSatisfy(it -> assertThat(notices.find(it.id())).contains(it));
+        assertThat(notices.find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    default void adds_what_is_not_there_yet_and_only_that() {
+        var notices = notices();
+        var round = Samples.roundOpened(UUID.randomUUID()).notices(NOON);
+        notices.add(round.subList(1, 3), NOON);
+
+        assertThat(notices.add(round, NOON)).containsExactly(round.get(0), round.get(3));
+        assertThat(notices.add(round, NOON)).isEmpty();
+        assertThat(notices.add(List.of(), NOON)).isEmpty();
+        assertThat(notices.newest(LAN, Set.of(round.get(1).unitId()), Optional.empty(), 10))
+                .hasSize(1);
+    }
+
+    @Test
+    default void pages_newest_first_through_the_inboxes_of_all_units() {
+        var notices = notices();
+        // Three share each instant, so that the id must decide.
+        var some = IntStream.range(0, 9)
+                .mapToObj(it -> notice(it % 2 == 0 ? SCIENCE : HEAD, NOON.plusSeconds(it / 3)))
+                .toList();
+        notices.add(some, NOON);
+        notices.add(List.of(notice(FINANCE, NOON)), NOON);
+
+        var seen = new ArrayList<Notice>();
+        var after = Optional.<Place>empty();
+        do {
+            var page = notices.newest(LAN, Set.of(SCIENCE, HEAD), after, 2);
+            page.forEach(it -> seen.add(it.notice()));
+            after = page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Place(seen.getLast().at(), seen.getLast().id()));
+        } while (after.isPresent());
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(some);
+        assertThat(seen).extracting(Notice::at).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    default void shows_nothing_to_who_acts_for_no_unit() {
+        var notices = notices();
+        notices.add(submitted(SCIENCE, 3), NOON);
+
+        assertThat(notices.newest(LAN, Set.of(), Optional.empty(), 10)).isEmpty();
+        assertThat(notices.unread(LAN, Set.of())).isZero();
+        assertThat(notices.markAllRead(LAN, Set.of(), NOON)).isFalse();
+        assertThat(notices.changedSince(Set.of(), NOON)).isEmpty();
+    }
+
+    @Test
+    default void remembers_for_each_person_what_was_read() {
+        var notices = notices();
+        var one = notice(SCIENCE, NOON);
+        var two = notice(SCIENCE, NOON.plusSeconds(1));
+        notices.add(List.of(one, two), NOON);
+
+        assertThat(notices.markRead(LAN, one.id(), NOON)).isTrue();
+        assertThat(notices.markRead(LAN, one.id(), NOON)).isFalse();
+        assertThat(notices.markRead(LAN, UUID.randomUUID(), NOON)).isFalse();
+
+        assertThat(notices.newest(LAN, Set.of(SCIENCE), Optional.empty(), 10))
+                .containsExactly(new Entry(two, false), new Entry(one, true));
+        assertThat(notices.newest(MINH, Set.of(SCIENCE), Optional.empty(), 10)).noneMatch(Entry::read);
+        assertThat(notices.unread(LAN, Set.of(SCIENCE))).isEqualTo(1);
+        assertThat(notices.unread(MINH, Set.of(SCIENCE))).isEqualTo(2);
+    }
+
+    @Test
+    default void marks_all_of_ones_units_and_no_others() {
+        var notices = notices();
+        notices.add(List.of(notice(SCIENCE, NOON), notice(HEAD, NOON), notice(FINANCE, NOON)), NOON);
+
+        assertThat(notices.markAllRead(LAN, Set.of(SCIENCE, HEAD), NOON)).isTrue();
+        assertThat(notices.markAllRead(LAN, Set.of(SCIENCE, HEAD), NOON)).isFalse();
+
+        assertThat(notices.unread(LAN, Set.of(SCIENCE, HEAD, FINANCE))).isEqualTo(1);
+        assertThat(notices.unread(MINH, Set.of(SCIENCE, HEAD, FINANCE))).isEqualTo(3);
+    }
+
+    @Test
+    default void stops_counting_at_many() {
+        var notices = notices();
+        notices.add(
+                IntStream.range(0, Notices.MOST_COUNTED + 5)
+                        .mapToObj(_ -> notice(SCIENCE, NOON))
+                        .toList(),
+                NOON);
+
+        assertThat(notices.unread(LAN, Set.of(SCIENCE))).isEqualTo(Notices.MOST_COUNTED);
+    }
+
+    @Test
+    default void tells_what_was_posted_or_read_lately() {
+        var notices = notices();
+        var old = notice(SCIENCE, NOON);
+        var readLately = notice(SCIENCE, NOON);
+        var fresh = notice(SCIENCE, NOON);
+        var later = NOON.plus(Duration.ofMinutes(1));
+        notices.add(List.of(old, readLately), NOON);
+        notices.markRead(MINH, old.id(), NOON);
+        notices.markRead(LAN, readLately.id(), later);
+        notices.add(List.of(fresh, notice(FINANCE, NOON)), later);
+
+        assertThat(notices.changedSince(Set.of(SCIENCE), later))
+                .containsExactlyInAnyOrder(new Changed(readLately, NOON, later), new Changed(fresh, later, later));
+
+        notices.markRead(LAN, fresh.id(), later.plusSeconds(1));
+        notices.markRead(LAN, fresh.id(), later.plusSeconds(2));
+
+        assertThat(notices.changedSince(Set.of(SCIENCE), later.plusSeconds(1)))
+                .containsExactly(new Changed(fresh, later, later.plusSeconds(1)));
+    }
+
+    private static List<Notice> submitted(UUID unit, long version) {
+        return Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, UUID.randomUUID(), version, unit, HEAD)
+                .notices(NOON);
+    }
+
+    private static Notice notice(UUID unit, Instant at) {
+        var some = Samples.moved(NoticeKind.REGISTRATION_ACCEPTED, UUID.randomUUID(), 1, unit, HEAD)
+                .notices(at)
+                .getFirst();
+        return new Notice(some.id(), some.kind(), unit, at, some.params(), some.link());
+    }
+}
