@@ -1,0 +1,29 @@
+package vn.thidua.launcher;
+
+import java.net.URI;
+
+/** Where a running platform can be reached. */
+public record Addresses(Ports ports, String mongodb) {
+
+    /** What a person opens. */
+    public URI gateway() {
+        return URI.create("http://localhost:" + ports.of(Settings.GATEWAY));
+    }
+
+    /** A service's own address, past the gateway. */
+    public URI service(String name) {
+        return URI.create("http://127.0.0.1:" + ports.of(name));
+    }
+
+    public URI keycloak() {
+        return URI.create("http://localhost:" + ports.of(Settings.KEYCLOAK));
+    }
+
+    public URI issuer() {
+        return keycloak().resolve("/realms/thidua");
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + ports.of(Settings.KAFKA);
+    }
+}

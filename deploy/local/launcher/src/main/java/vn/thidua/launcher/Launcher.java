@@ -1,0 +1,55 @@
+package vn.thidua.launcher;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.launcher.process.PartFailed;
+
+/** The commands behind {@code ./thidua}: {@code prepare}, {@code up}, {@code status} and {@code down}. */
+public final class Launcher {
+
+    private static final PrintStream OUT = System.out;
+
+    private Launcher() {}
+
+    static void main(String... arguments) {
+        try {
+            System.exit(run(arguments));
+        } catch (PartFailed | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String... arguments) {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        var settings = settings(arguments);
+        return switch (command) {
+            case "prepare" -> {
+                new LocalPlatform(settings, line -> OUT.println("  " + line)).prepare();
+                yield 0;
+            }
+            case "up" -> new Up(settings, OUT).run(!Arrays.asList(arguments).contains("--no-demo"));
+            case "status" -> new Status(settings, OUT).run();
+            case "down" -> new Down(settings, OUT).run();
+            default ->
+                throw new IllegalArgumentException(
+                        "commands: prepare, up [--no-demo] [--without=<part>,…], status, down");
+        };
+    }
+
+    private static Settings settings(String... arguments) {
+        List<String> without = Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--without="))
+                .flatMap(argument ->
+                        Arrays.stream(argument.replaceFirst("--without=", "").split(",", -1)))
+                .toList();
+        var settings =
+                Settings.of(Path.of(System.getProperty("thidua.root", "."))).without(without);
+        return Optional.ofNullable(System.getenv("THIDUA_PORTS"))
+                .map(moved -> settings.on(settings.ports().with(moved)))
+                .orElse(settings);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.thidua.launcher;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import vn.thidua.launcher.keycloak.KeycloakDistribution;
+import vn.thidua.launcher.keycloak.KeycloakHome;
+import vn.thidua.launcher.keycloak.RealmFile;
+import vn.thidua.launcher.process.Memory;
+import vn.thidua.launcher.process.Part;
+import vn.thidua.launcher.process.RestartPolicy;
+import vn.thidua.launcher.process.RunningProcess;
+
+/**
+ * The whole platform, or some of its parts, as processes of this machine.
+ *
+ * <p>{@link #start()} returns when everything is on its way, {@link #awaitReady()} when everything can be used. Parts that
+ * die are started again; {@link Part#kill()} leaves one down until {@link Part#restart()}.
+ */
+public final class LocalPlatform implements AutoCloseable {
+
+    private final Settings settings;
+    private final Consumer<String> says;
+    private final Secrets secrets;
+    private final Recipes recipes;
+    private final SequencedMap<String, Part> parts = new LinkedHashMap<>();
+    private final Object stateFile = new Object();
+    private Startup startup = Startup.NOTHING;
+
+    /** A platform that says nothing. */
+    public LocalPlatform(Settings settings) {
+        this(settings, line -> {});
+    }
+
+    /** A platform that tells its progress in lines for a person. */
+    public LocalPlatform(Settings settings, Consumer<String> says) {
+        this.settings = settings;
+        this.says = says;
+        this.secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
+        var java = new Java(settings.classArchives());
+        this.recipes = new Recipes(settings, java, Store.chosenFor(settings, java), secrets);
+    }
+
+    /** Does what has to be done once after a build; {@link #start()} does it too. */
+    public void prepare() {
+        new Preparation(settings, says).run();
+    }
+
+    /** Starts every part in a good order; refuses when the platform runs already or a port is taken. */
+    public void start() {
+        var surroundings = new Surroundings(settings, says);
+        surroundings.refuseSecondStart();
+        surroundings.endLeftovers();
+        surroundings.refuseTakenPorts();
+        prepare();
+        settings.parts().forEach(name -> parts.put(name, planned(name)));
+        writeState();
+        startup = Startup.of(List.copyOf(parts.values()));
+    }
+
+    /** Waits until every part can be used; fails with a sentence naming the part that could not be brought up. */
+    public void awaitReady() {
+        startup.await();
+    }
+
+    /** A part by its name, such as {@code registration-service}. */
+    public Part part(String name) {
+        Part part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("%s is not one of %s".formatted(name, parts.keySet()));
+        }
+        return part;
+    }
+
+    public List<Part> parts() {
+        return List.copyOf(parts.values());
+    }
+
+    public Addresses addresses() {
+        return recipes.addresses();
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What all parts together hold in memory, this process included. */
+    public Memory memory() {
+        var pids = new ArrayList<Long>(List.of(ProcessHandle.current().pid()));
+        parts.values().forEach(part -> part.handle().map(ProcessHandle::pid).ifPresent(pids::add));
+        return pids.stream().map(Memory::of).reduce(Memory.NONE, Memory::plus);
+    }
+
+    /** Stops the services, then what they stand on; kills what does not end. */
+    public void stop() {
+        if (parts.isEmpty()) {
+            return;
+        }
+        startup.cancel();
+        Shutdown.of(parts()).run();
+        synchronized (stateFile) {
+            State.forget(settings.stateFile());
+            parts.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private Part planned(String name) {
+        var recipe = name.equals(Settings.KEYCLOAK) ? recipes.keycloak(keycloakHome()) : recipes.of(name);
+        return new Part(recipe, RestartPolicy.PATIENT, this::changed);
+    }
+
+    private KeycloakHome keycloakHome() {
+        var distribution = new KeycloakDistribution(settings.root(), settings.programs());
+        var home = new KeycloakHome(settings.data().resolve("keycloak"), distribution.directory());
+        if (home.layOut(RealmFile.render(settings.root()), addresses().gateway().toString())) {
+            says.accept(
+                    "the realm or its address changed: Keycloak begins with a new database, the old one is kept beside it");
+        }
+        return home;
+    }
+
+    private void changed(Part part, Part.State state) {
+        ProgressLine.of(part, state).ifPresent(says);
+        writeState();
+    }
+
+    private void writeState() {
+        synchronized (stateFile) {
+            if (parts.isEmpty()) {
+                return;
+            }
+            new State(
+                            RunningProcess.of(ProcessHandle.current()),
+                            addresses().gateway().toString(),
+                            parts.values().stream().map(State.PartState::of).toList())
+                    .write(settings.stateFile());
+        }
+    }
+}

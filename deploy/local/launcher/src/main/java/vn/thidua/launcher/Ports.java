@@ -1,0 +1,89 @@
+package vn.thidua.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Where each part listens; a part with a second port has it under {@code <part>-…}. */
+public record Ports(SequencedMap<String, Integer> byName) {
+
+    private static final SequencedMap<String, Integer> FIXED = fixedPorts();
+
+    /** The ports of the documentation: 8080 for the person, the rest behind it. */
+    public static Ports fixed() {
+        return new Ports(FIXED);
+    }
+
+    /** Ports nobody has at this moment, for tests. */
+    public static Ports free() {
+        List<ServerSocket> held = new ArrayList<>();
+        var found = new LinkedHashMap<String, Integer>();
+        try {
+            for (String name : FIXED.keySet()) {
+                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                found.put(name, socket.getLocalPort());
+            }
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free ports", e);
+        }
+        return new Ports(found);
+    }
+
+    /** The same with some moved, written as {@code gateway=9080,keycloak=9180}. */
+    public Ports with(String moved) {
+        var next = new LinkedHashMap<>(byName);
+        for (String entry : moved.split(",", -1)) {
+            String[] pair = entry.strip().split("=", 2);
+            if (pair.length != 2 || !next.containsKey(pair[0]) || !pair[1].matches("\\d{1,5}")) {
+                throw new IllegalArgumentException("'%s' is not <part>=<port> with a part of %s"
+                        .formatted(entry, String.join(", ", byName.keySet())));
+            }
+            next.put(pair[0], Integer.valueOf(pair[1]));
+        }
+        return new Ports(next);
+    }
+
+    public int of(String name) {
+        Integer port = byName.get(name);
+        if (port == null) {
+            throw new IllegalArgumentException("no part is called " + name);
+        }
+        return port;
+    }
+
+    /** Every port a part needs, by the name it has here. */
+    Map<String, Integer> neededBy(String part) {
+        var needed = new LinkedHashMap<String, Integer>();
+        byName.forEach((name, port) -> {
+            if (name.equals(part) || name.startsWith(part + "-")) {
+                needed.put(name, port);
+            }
+        });
+        return needed;
+    }
+
+    private static SequencedMap<String, Integer> fixedPorts() {
+        var ports = new LinkedHashMap<String, Integer>();
+        ports.put("gateway", 8080);
+        ports.put("campaign-service", 8081);
+        ports.put("registration-service", 8082);
+        ports.put("award-service", 8083);
+        ports.put("notification-service", 8084);
+        ports.put("keycloak", 8180);
+        ports.put("keycloak-management", 9180);
+        ports.put("kafka", 9092);
+        ports.put("kafka-controller", 9093);
+        ports.put("store", 27017);
+        return ports;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thidua.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.thidua.launcher.keycloak.KeycloakDistribution;
+
+/** Everything that is done once after a build, so that starting is only starting. */
+record Preparation(Settings settings, Consumer<String> says) {
+
+    /** Does what is missing; two runs of one checkout take turns. */
+    void run() {
+        try {
+            Files.createDirectories(settings.programs());
+            try (var channel = FileChannel.open(
+                            settings.programs().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                prepareKeycloak();
+                layOutServices();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the programs cannot be prepared in " + settings.programs(), e);
+        }
+    }
+
+    private void prepareKeycloak() {
+        if (settings.has(Settings.KEYCLOAK)
+                && new KeycloakDistribution(settings.root(), settings.programs()).prepare(Java.COMMAND)) {
+            says.accept("Keycloak unpacked and built for this machine");
+        }
+    }
+
+    private void layOutServices() {
+        Stream.concat(Stream.of(Settings.GATEWAY), Settings.SERVICES.stream())
+                .filter(settings::has)
+                .map(name -> new ServiceProgram(name, settings.root(), settings.programs()))
+                .filter(ServiceProgram::prepare)
+                .forEach(program -> says.accept(program.name() + " laid out"));
+    }
+}

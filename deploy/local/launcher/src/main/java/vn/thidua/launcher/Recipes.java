@@ -1,0 +1,117 @@
+package vn.thidua.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.thidua.launcher.keycloak.KeycloakHome;
+import vn.thidua.launcher.process.Probe;
+import vn.thidua.launcher.process.Recipe;
+
+/** How each part of the platform is run with these settings. */
+record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(4);
+
+    Recipe of(String part) {
+        return switch (part) {
+            case Settings.STORE -> store.recipe();
+            case Settings.KAFKA -> kafka();
+            case Settings.KEYCLOAK -> throw new IllegalArgumentException("Keycloak needs its home");
+            case Settings.GATEWAY -> service(part, 192, gatewayEnvironment());
+            default -> service(part, 160, serviceEnvironment(part));
+        };
+    }
+
+    private Recipe kafka() {
+        Path target = settings.root().resolve("deploy/local/kafka-node/target");
+        var command = java.command(
+                Settings.KAFKA,
+                192,
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                Java.classPath(target, "kafka-node.jar"),
+                "vn.thidua.kafkanode.KafkaNode",
+                "--data-dir=" + settings.data().resolve("kafka"),
+                "--port=" + port(Settings.KAFKA),
+                "--controller-port=" + port("kafka-controller"));
+        Path log = settings.log(Settings.KAFKA);
+        return new Recipe(
+                Settings.KAFKA,
+                "Kafka",
+                addresses().kafka(),
+                command,
+                Map.of(),
+                log,
+                Probe.line(log, "READY"),
+                PATIENCE);
+    }
+
+    Recipe keycloak(KeycloakHome home) {
+        var command = new ArrayList<>(java.command(Settings.KEYCLOAK, 256, "-XX:MaxMetaspaceSize=256m"));
+        command.addAll(home.command(port(Settings.KEYCLOAK), port("keycloak-management")));
+        var environment = Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
+                "THIDUA_PUBLIC_URL", addresses().gateway().toString(),
+                "THIDUA_GATEWAY_SECRET", secrets.gateway(),
+                "THIDUA_LOADER_SECRET", secrets.demoLoader());
+        return new Recipe(
+                Settings.KEYCLOAK,
+                "Keycloak",
+                addresses().keycloak().toString(),
+                command,
+                environment,
+                settings.log(Settings.KEYCLOAK),
+                Probe.http(addresses().issuer().resolve("/realms/thidua/.well-known/openid-configuration")),
+                FIRST_KEYCLOAK);
+    }
+
+    private Recipe service(String name, int heap, Map<String, String> environment) {
+        var program = new ServiceProgram(name, settings.root(), settings.programs());
+        var command = java.command(name, heap, "-jar", program.jar().toString());
+        var uri = addresses().service(name);
+        return new Recipe(
+                name,
+                name,
+                (name.equals(Settings.GATEWAY) ? addresses().gateway() : uri).toString(),
+                command,
+                environment,
+                settings.log(name),
+                Probe.http(uri.resolve("/actuator/health/readiness")),
+                PATIENCE);
+    }
+
+    private Map<String, String> serviceEnvironment(String name) {
+        return Map.of(
+                "SERVER_PORT", Integer.toString(port(name)),
+                "SERVER_ADDRESS", "127.0.0.1",
+                "THIDUA_MONGODB_URI", store.uri(),
+                "THIDUA_KAFKA", addresses().kafka(),
+                "THIDUA_ISSUER", addresses().issuer().toString());
+    }
+
+    private Map<String, String> gatewayEnvironment() {
+        var environment = new LinkedHashMap<>(serviceEnvironment(Settings.GATEWAY));
+        for (String service : Settings.SERVICES) {
+            String word = service.replace("-service", "").toUpperCase(Locale.ROOT);
+            environment.put(
+                    "THIDUA_%s_URL".formatted(word),
+                    addresses().service(service).toString());
+        }
+        environment.put("THIDUA_GATEWAY_SECRET", secrets.gateway());
+        environment.put("THIDUA_PUBLIC_URL", addresses().gateway().toString());
+        return environment;
+    }
+
+    Addresses addresses() {
+        return new Addresses(settings.ports(), store.uri());
+    }
+
+    private int port(String name) {
+        return settings.ports().of(name);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thidua.launcher;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to run and where: the checkout with the built modules, the folder for everything that comes into being, the ports
+ * and the parts.
+ */
+public record Settings(Path root, Path home, Ports ports, Set<String> parts) {
+
+    public static final String STORE = "store";
+    public static final String KAFKA = "kafka";
+    public static final String KEYCLOAK = "keycloak";
+    public static final String GATEWAY = "gateway";
+    public static final List<String> SERVICES =
+            List.of("campaign-service", "registration-service", "award-service", "notification-service");
+    private static final Set<String> ALL = allParts();
+
+    /** Everything on its usual port, with its data in {@code .thidua} of the checkout. */
+    public static Settings of(Path root) {
+        Path absolute = root.toAbsolutePath().normalize();
+        return new Settings(absolute, absolute.resolve(".thidua"), Ports.fixed(), ALL);
+    }
+
+    /** The same with data, logs and state in {@code home}. */
+    public Settings in(Path home) {
+        return new Settings(root, home.toAbsolutePath().normalize(), ports, parts);
+    }
+
+    public Settings on(Ports ports) {
+        return new Settings(root, home, ports, parts);
+    }
+
+    public Settings only(String... parts) {
+        return new Settings(root, home, ports, new LinkedHashSet<>(List.of(parts)));
+    }
+
+    public Settings without(Collection<String> parts) {
+        var remaining = new LinkedHashSet<>(this.parts);
+        remaining.removeAll(parts);
+        return new Settings(root, home, ports, remaining);
+    }
+
+    public boolean has(String part) {
+        return parts.contains(part);
+    }
+
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    public Path log(String part) {
+        return home.resolve("logs").resolve(part + ".log");
+    }
+
+    Path stateFile() {
+        return home.resolve("state.json");
+    }
+
+    /** Unpacked programs; they depend on the checkout only, so every run shares them. */
+    public Path programs() {
+        return root.resolve(".thidua/parts");
+    }
+
+    public Path classArchives() {
+        return root.resolve(".thidua/cds");
+    }
+
+    private static Set<String> allParts() {
+        var all = new LinkedHashSet<>(List.of(STORE, KAFKA, KEYCLOAK, GATEWAY));
+        all.addAll(SERVICES);
+        return all;
+    }
+}

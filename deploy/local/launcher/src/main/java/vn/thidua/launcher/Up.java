@@ -1,0 +1,49 @@
+package vn.thidua.launcher;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import vn.thidua.launcher.process.PartFailed;
+
+/** Runs the platform in this terminal until it is told to end. */
+record Up(Settings settings, PrintStream out) {
+
+    int run(boolean withDemo) {
+        Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        var platform = new LocalPlatform(settings, line -> out.println("  " + line));
+        var ended = new CountDownLatch(1);
+        try {
+            platform.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "end"));
+            platform.awaitReady();
+        } catch (PartFailed e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+        report(platform, Duration.between(begun, Instant.now()));
+        Welcome.print(platform, out);
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private void report(LocalPlatform platform, Duration took) {
+        var memory = platform.memory();
+        out.printf(
+                "%nAll %d parts ready in %.1f s; memory: %.2f GB resident, %.2f GB with shared pages counted once%n",
+                platform.parts().size(),
+                took.toMillis() / 1000.0,
+                memory.resident() / 1e6 * 1.024,
+                memory.proportional() / 1e6 * 1.024);
+    }
+
+    private void end(LocalPlatform platform) {
+        out.println("\nStopping everything …");
+        platform.stop();
+        out.println("Stopped.");
+    }
+}

@@ -1,0 +1,89 @@
+package vn.thidua.launcher.keycloak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** One installation of Keycloak: the shared programs by link, a database and a realm of its own. */
+public final class KeycloakHome {
+
+    private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
+
+    private final Path home;
+    private final Path distribution;
+
+    public KeycloakHome(Path home, Path distribution) {
+        this.home = home;
+        this.distribution = distribution;
+    }
+
+    /**
+     * Lays out the folder. Keycloak imports a realm only into a database without it, so a database made from another
+     * realm file or for another address is set aside; answers whether that happened.
+     */
+    public boolean layOut(String realm, String publicUrl) {
+        try {
+            String described = digest(realm + publicUrl);
+            Path imported = home.resolve("imported.sha256");
+            boolean outdated =
+                    Files.exists(imported) && !Files.readString(imported).equals(described);
+            if (outdated) {
+                setAside();
+            }
+            Path importFolder = Files.createDirectories(home.resolve("data/import"));
+            for (String folder : SHARED) {
+                link(folder);
+            }
+            Files.writeString(importFolder.resolve("thidua-realm.json"), realm);
+            Files.writeString(imported, described);
+            return outdated;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Keycloak's folder cannot be laid out in " + home, e);
+        }
+    }
+
+    /** The end of the command line, after the java options of the caller's choice. */
+    public List<String> command(int port, int managementPort) {
+        var command = new ArrayList<>(KeycloakCommand.javaOptions(distribution, home));
+        command.addAll(List.of(
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--hostname=http://localhost:" + port,
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--http-management-port=" + managementPort,
+                "--cache=local",
+                "--import-realm"));
+        return command;
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void setAside() throws IOException {
+        Path previous = home.resolveSibling(home.getFileName() + "-previous");
+        KeycloakDistribution.deleteTree(previous);
+        Files.move(home, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void link(String folder) throws IOException {
+        Path link = home.resolve(folder);
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, distribution.resolve(folder));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thidua.launcher.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** How one part is run: its command, its surroundings and the sign that it can be used. */
+public record Recipe(
+        String name,
+        String title,
+        String address,
+        List<String> command,
+        Map<String, String> environment,
+        Path log,
+        Probe ready,
+        Duration patience) {
+
+    private static final File NOTHING = new File("/dev/null");
+
+    public Recipe {
+        command = List.copyOf(command);
+        environment = Map.copyOf(environment);
+    }
+
+    /** A new process; its log is a new file, the one before is kept beside it. */
+    Process launch() throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var builder = new ProcessBuilder(command)
+                .redirectInput(Redirect.from(NOTHING))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+}
