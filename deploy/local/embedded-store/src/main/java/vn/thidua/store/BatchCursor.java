@@ -36,26 +36,22 @@ final class BatchCursor extends AbstractCursor {
     /** The next documents, zero meaning as many as are sensible. */
     @Override
     public List<Document> takeDocuments(int wanted) {
-        var batch = new ArrayList<Document>();
         var most = wanted > 0 ? wanted : DOCUMENTS;
+        var batch = new ArrayList<Document>();
         var bytes = 0;
-        while (!rest.isEmpty() && batch.size() < most) {
-            bytes += size(rest.element());
-            if (bytes > BYTES && !batch.isEmpty()) {
-                break;
-            }
-            batch.add(rest.remove());
-        }
-        return batch;
-    }
-
-    private static int size(Document document) {
         var buffer = Unpooled.buffer();
         try {
-            BsonEncoder.encodeDocument(document, buffer);
-            return buffer.writerIndex();
+            while (!rest.isEmpty() && batch.size() < most) {
+                BsonEncoder.encodeDocument(rest.element(), buffer.clear());
+                bytes += buffer.writerIndex();
+                if (bytes > BYTES && !batch.isEmpty()) {
+                    break;
+                }
+                batch.add(rest.remove());
+            }
         } finally {
             buffer.release();
         }
+        return batch;
     }
 }

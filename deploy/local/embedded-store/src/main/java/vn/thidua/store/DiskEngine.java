@@ -32,6 +32,7 @@ final class DiskEngine extends H2Backend implements Engine {
                 .fileName(file.toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(OLD_STATES_KEPT_MILLIS);
         return new DiskEngine(store, pace);

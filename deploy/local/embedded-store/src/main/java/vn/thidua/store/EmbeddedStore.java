@@ -1,7 +1,6 @@
 package vn.thidua.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.time.Duration;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int ONE_THREAD = 1;
 
     private final MongoServer server;
@@ -21,7 +21,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private EmbeddedStore(Engine engine, int port) {
         server = new MongoServer(engine);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ONE_THREAD, ONE_THREAD);
+        server.bind(new InetSocketAddress(LOOPBACK, port), ONE_THREAD, ONE_THREAD);
         this.port = server.getLocalAddress().getPort();
     }
 
@@ -50,7 +50,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** The connection string, without a database. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + port;
+        return "mongodb://" + LOOPBACK + ":" + port;
     }
 
     /** The connection string of one database. */

@@ -1,6 +1,7 @@
 package vn.thidua.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
@@ -45,10 +46,9 @@ final class Expiry {
     private void sweep(MongoDatabase database) {
         for (var index : new IndexCatalogue(database).all()) {
             if (index.get("expireAfterSeconds") instanceof Number seconds) {
-                var namespace = Fields.text(index, "ns");
-                var collection = namespace.substring(database.getDatabaseName().length() + 1);
+                var name = Utils.getCollectionNameFromFullName(Fields.text(index, "ns"));
                 var expired = expired(index, Instant.now().minusSeconds(seconds.longValue()));
-                if (database.resolveCollection(collection, true).deleteDocuments(expired, 0) > 0) {
+                if (database.resolveCollection(name, true).deleteDocuments(expired, 0) > 0) {
                     commits.now();
                 }
             }

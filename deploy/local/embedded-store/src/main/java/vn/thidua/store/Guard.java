@@ -68,10 +68,15 @@ final class Guard {
             case "aggregate" -> batches.aggregate(command, Stages.rewritten(request));
             case "listcollections" -> Listings.collections(command, request);
             case "listdatabases" -> Listings.databases(engine);
-            case "dropindexes" -> new IndexCatalogue(engine.resolveDatabase(database)).drop(request);
+            case "createindexes" -> catalogue(database).create(command, request);
+            case "dropindexes" -> catalogue(database).drop(request);
             case "fsync" -> commits.now();
             default -> command.run(request);
         };
+    }
+
+    private IndexCatalogue catalogue(String database) {
+        return new IndexCatalogue(engine.resolveDatabase(database));
     }
 
     private static Document hello(Command command) {

@@ -4,19 +4,15 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class HashIndex<P> extends Index<P> {
 
     private final boolean unique;
-    private final boolean sparse;
 
-    /** For each number of leading keys: the values of those keys, and the documents (position by id) that have them. */
-    private final List<Map<List<Object>, Map<Object, P>>> documents;
+    /** By the values of one or more leading keys: the documents that have them, position by id. */
+    private final Map<List<Object>, Map<Object, P>> documents = new HashMap<>();
+
+    /** By the values of all keys: the id of the only document that may have them. */
+    private final Map<KeyValue, Object> owners = new HashMap<>();
 
     private long count;
 
     private HashIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse) {
-        // Sparse to the engine, which then accepts that a document need not be in the index, as one with [] is not.
-        super(name, keys, true);
+        super(name, keys, sparse);
         this.unique = unique;
-        this.sparse = sparse;
-        this.documents = keys.stream()
-                .map(key -> (Map<List<Object>, Map<Object, P>>) new HashMap<List<Object>, Map<Object, P>>())
-                .toList();
     }
 
     static <P> HashIndex<P> unique(String name, List<IndexKey> keys, boolean sparse) {
@@ -68,26 +61,21 @@ final class HashIndex<P> extends Index<P> {
 
     @Override
     public @Nullable P getPosition(Document document) {
-        return entries(document).stream()
-                .map(entry -> having(entry).get(id(document)))
-                .filter(position -> position != null)
-                .findFirst()
-                .orElse(null);
+        var id = id(document);
+        for (var values : indexed(document)) {
+            return having(values).get(id);
+        }
+        return null;
     }
 
     @Override
     public void checkAdd(Document document, MongoCollection<P> collection) {
-        checkUpdate(document, document, collection);
+        check(document, null, collection);
     }
 
     @Override
     public void checkUpdate(Document old, Document next, MongoCollection<P> collection) {
-        var id = id(old);
-        for (var entry : unique ? entries(next) : List.<List<Object>>of()) {
-            if (having(entry).keySet().stream().anyMatch(other -> old == next || !other.equals(id))) {
-                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(entry));
-            }
-        }
+        check(next, id(old), collection);
     }
 
     @Override
@@ -107,7 +95,8 @@ final class HashIndex<P> extends Index<P> {
         var position = getPosition(document);
         if (position != null) {
             var id = id(document);
-            prefixes(document).forEach(prefix -> forget(prefix, id));
+            indexed(document).forEach(values -> forget(values, id));
+            owners.keySet().removeAll(getKeyValues(document));
             count--;
         }
         return position;
@@ -115,7 +104,7 @@ final class HashIndex<P> extends Index<P> {
 
     @Override
     public boolean hasSameOptions(Index<?> other) {
-        return other instanceof HashIndex<?> it && it.unique == unique && it.sparse == sparse;
+        return other.isUnique() == unique && super.hasSameOptions(other);
     }
 
     @Override
@@ -135,52 +124,49 @@ final class HashIndex<P> extends Index<P> {
 
     @Override
     public void drop() {
-        documents.forEach(Map::clear);
+        documents.clear();
+        owners.clear();
         count = 0;
     }
 
-    private void put(Document document, Object id, P position) {
-        var prefixes = prefixes(document);
-        prefixes.forEach(prefix -> documents
-                .get(prefix.size() - 1)
-                .computeIfAbsent(prefix, values -> new LinkedHashMap<>())
-                .put(id, position));
-        if (!prefixes.isEmpty()) {
-            count++;
+    private void check(Document document, @Nullable Object owner, MongoCollection<P> collection) {
+        // Also asked if not unique: this is where the library refuses what no index can hold.
+        var keys = getKeyValues(document);
+        if (!indexed(document).isEmpty()) {
+            for (var values : keys) {
+                if (owners.containsKey(values) && !owners.get(values).equals(owner)) {
+                    throw new DuplicateKeyError(this, collection, getKeys(), values);
+                }
+            }
         }
     }
 
-    private void forget(List<Object> prefix, Object id) {
-        var holders = having(prefix);
+    private void put(Document document, Object id, P position) {
+        var indexed = indexed(document);
+        indexed.forEach(values ->
+                documents.computeIfAbsent(values, it -> new LinkedHashMap<>()).put(id, position));
+        if (!indexed.isEmpty()) {
+            count++;
+            if (unique) {
+                getKeyValues(document).forEach(values -> owners.put(values, id));
+            }
+        }
+    }
+
+    private void forget(List<Object> values, Object id) {
+        var holders = having(values);
         holders.remove(id);
         if (holders.isEmpty()) {
-            documents.get(prefix.size() - 1).remove(prefix);
+            documents.remove(values);
         }
     }
 
     private Map<Object, P> having(List<Object> values) {
-        return documents.get(values.size() - 1).getOrDefault(values, Map.of());
+        return documents.getOrDefault(values, Map.of());
     }
 
-    private List<List<Object>> prefixes(Document document) {
-        return entries(document).stream()
-                .flatMap(entry -> IntStream.rangeClosed(1, entry.size())
-                        .mapToObj(length -> (List<Object>) new ArrayList<>(entry.subList(0, length))))
-                .toList();
-    }
-
-    private List<List<Object>> entries(Document document) {
-        return sparse && keys().stream().allMatch(key -> isMissing(document, key))
-                ? List.of()
-                : getKeyValues(document).stream()
-                        .map(values -> values.stream().toList())
-                        .toList();
-    }
-
-    private static boolean isMissing(Document document, String key) {
-        var value = Utils.getSubdocumentValueCollectionAware(document, key);
-        return value instanceof Missing
-                || value instanceof Collection<?> all && all.stream().allMatch(it -> it instanceof Missing);
+    private Set<List<Object>> indexed(Document document) {
+        return IndexedKeys.of(document, keys(), isSparse());
     }
 
     private static Object id(Document document) {

@@ -93,15 +93,17 @@ final class Refusals {
                 if (field.endsWith(".$")) {
                     throw refusal("positional projection " + field);
                 }
-                if (value instanceof String || isExpression(value)) {
+                if (!isPlain(value)) {
                     throw refusal("projection by an expression: " + field);
                 }
             });
         }
     }
 
-    private static boolean isExpression(@Nullable Object value) {
-        return value instanceof Document document && !PROJECTION_OPERATORS.containsAll(document.keySet());
+    private static boolean isPlain(@Nullable Object value) {
+        return value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Document operators && PROJECTION_OPERATORS.containsAll(operators.keySet());
     }
 
     private static void checkIndex(Document index) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a query which values of an index's leading keys its documents must have. */
@@ -37,7 +37,8 @@ final class SoughtKeys {
         return new KeyValue(values).normalized().stream().toList();
     }
 
-    private static List<List<Object>> extended(List<List<Object>> combinations, Collection<?> values) {
+    /** Each combination with each of the values. */
+    static List<List<Object>> extended(List<List<Object>> combinations, Collection<?> values) {
         var extended = new ArrayList<List<Object>>();
         for (var combination : combinations) {
             for (var value : values) {
@@ -50,15 +51,25 @@ final class SoughtKeys {
     }
 
     private static Optional<Collection<?>> values(Document query, String key) {
-        var sought = query.get(key);
-        if (sought instanceof Document condition && hasOperator(condition)) {
-            if (condition.keySet().equals(Set.of("$in")) && condition.get("$in") instanceof Collection<?> values) {
-                return Optional.<Collection<?>>of(values)
-                        .filter(all -> all.stream().allMatch(SoughtKeys::isValue));
-            }
-            sought = condition.keySet().equals(Set.of("$eq")) ? condition.get("$eq") : null;
+        return conjuncts(query)
+                .filter(it -> it.containsKey(key))
+                .flatMap(it -> values(it.get(key)).stream())
+                .findFirst();
+    }
+
+    /** The query itself and whatever must hold beside it; drivers write {@code $and} even where they need not. */
+    private static Stream<Document> conjuncts(Document query) {
+        return Stream.concat(
+                Stream.of(query), Fields.documents(query, "$and").stream().flatMap(SoughtKeys::conjuncts));
+    }
+
+    private static Optional<Collection<?>> values(@Nullable Object sought) {
+        if (sought instanceof Document condition && condition.get("$in") instanceof Collection<?> values) {
+            return values.stream().allMatch(SoughtKeys::isValue) ? Optional.of(values) : Optional.empty();
         }
-        return sought != null && isValue(sought) ? Optional.of(List.of(sought)) : Optional.empty();
+        var value =
+                sought instanceof Document condition && condition.containsKey("$eq") ? condition.get("$eq") : sought;
+        return value != null && isValue(value) ? Optional.of(List.of(value)) : Optional.empty();
     }
 
     private static boolean isValue(@Nullable Object sought) {

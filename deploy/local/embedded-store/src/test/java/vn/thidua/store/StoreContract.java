@@ -1,0 +1,4 @@
+package vn.thidua.store;
+
+/** What the persistence of every service relies on: here, on disk, in memory, and on MongoDB itself. */
+interface StoreContract extends ChangesContract, OutboxContract, QueriesContract, IndexesContract, BulkContract {}
