@@ -1,0 +1,56 @@
+package vn.thidua.gateway;
+
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What differs between places the gateway runs in.
+ *
+ * @param publicUrl the origin the browser sees
+ * @param issuer the Keycloak realm, as the browser and the tokens know it
+ * @param jwks where the realm's keys are fetched; the token endpoint lies beside it
+ */
+@Validated
+@ConfigurationProperties("thidua")
+public record GatewaySettings(
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("http://localhost:8180/realms/thidua") URI issuer,
+        @Nullable URI jwks,
+        @NotBlank String gatewaySecret,
+        @DefaultValue("http://127.0.0.1:8081") URI campaignUrl,
+        @DefaultValue("http://127.0.0.1:8082") URI registrationUrl,
+        @DefaultValue("http://127.0.0.1:8083") URI awardUrl,
+        @DefaultValue("http://127.0.0.1:8084") URI notificationUrl,
+        @DefaultValue("10s") Duration timeLimit,
+        @DefaultValue Rate rate) {
+
+    /** How many requests a person may make: steadily, and at once after a pause. */
+    public record Rate(
+            @DefaultValue("50") int perSecond,
+            @DefaultValue("100") int burst) {}
+
+    /** Addresses by name, which is also the first part of the path under {@code /api}. */
+    public Map<String, URI> services() {
+        return Map.of(
+                "campaign", campaignUrl,
+                "registration", registrationUrl,
+                "award", awardUrl,
+                "notification", notificationUrl);
+    }
+
+    /** An endpoint of the realm as the browser reaches it. */
+    public String atIssuer(String endpoint) {
+        return issuer + "/protocol/openid-connect/" + endpoint;
+    }
+
+    /** An endpoint of the realm as the gateway itself reaches it, which in a cluster may be another address. */
+    public String behindIssuer(String endpoint) {
+        return jwks == null ? atIssuer(endpoint) : jwks.resolve(endpoint).toString();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thidua.gateway.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
+import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.problem.Trace;
+import vn.thidua.gateway.session.SessionsUnavailable;
+
+/** The outermost step: the trace begins, the security headers are set, and no exception gets past it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FrontDoor extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(FrontDoor.class);
+
+    private final SecurityHeaders headers;
+
+    FrontDoor(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (var _ = MDC.putCloseable("traceId", Trace.of(request).id())) {
+            headers.set(response);
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            refuse(request, response, e);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Exception e)
+            throws IOException {
+        if (e instanceof SessionsUnavailable) {
+            log.error("The session store does not answer", e);
+            Problem.SERVICE_UNAVAILABLE.write(request, response, 5);
+        } else if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            Problem.UNEXPECTED.write(request, response);
+        }
+    }
+}

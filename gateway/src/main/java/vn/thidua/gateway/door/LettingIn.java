@@ -1,0 +1,80 @@
+package vn.thidua.gateway.door;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.signin.SignIn;
+import vn.thidua.gateway.signin.SignOut;
+
+/** Who gets in, in the order in which it is asked. */
+@Configuration(proxyBeanMethods = false)
+class LettingIn {
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, GatewaySettings settings, SignIn signIn, SignOut signOut) {
+        return http.addFilterBefore(new RateLimit(settings.rate()), CsrfFilter.class)
+                .addFilterBefore(new OwnPages(settings.publicUrl()), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfHeader.cookies())
+                        .csrfTokenRequestHandler(new CsrfHeader())
+                        .requireCsrfProtectionMatcher(OwnPages.CHANGES))
+                .oauth2Login(signIn)
+                .logout(signOut)
+                .authorizeHttpRequests(LettingIn::rules)
+                .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, _) -> Problem.NOT_SIGNED_IN.write(request, response))
+                        .accessDeniedHandler(LettingIn::deny))
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(HeadersConfigurer::disable)
+                .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access((_, asked) -> new AuthorizationDecision(fromThisMachine(asked.getRequest())))
+                .requestMatchers("/api/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD)
+                .permitAll()
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** Figures are for who watches over the machine, not for who comes through a proxy on it. */
+    private static boolean fromThisMachine(HttpServletRequest request) {
+        return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null
+                && request.getHeader(HttpHeaders.VIA) == null;
+    }
+
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        (e instanceof CsrfException ? Problem.CSRF_REFUSED : Problem.NOT_ALLOWED).write(request, response);
+    }
+}

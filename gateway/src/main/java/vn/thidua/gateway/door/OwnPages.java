@@ -1,0 +1,58 @@
+package vn.thidua.gateway.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.gateway.problem.Problem;
+
+/** Lets a change through only when the browser says that it comes from the application's own pages. */
+final class OwnPages extends OncePerRequestFilter {
+
+    /** Requests that change something. Nobody is protected by refusing a stranger twice: the API answers him 401. */
+    static final RequestMatcher CHANGES = request -> switch (request.getMethod()) {
+        case "GET", "HEAD", "OPTIONS", "TRACE" -> false;
+        default -> signedIn() || !request.getRequestURI().startsWith("/api/");
+    };
+
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private final String origin;
+
+    OwnPages(URI publicUrl) {
+        this.origin = publicUrl.getScheme() + "://" + publicUrl.getRawAuthority();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !CHANGES.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isOwn(request)) {
+            chain.doFilter(request, response);
+        } else {
+            Problem.CSRF_REFUSED.write(request, response);
+        }
+    }
+
+    /** A client that sends neither header is no browser of today; the CSRF token has to convince alone. */
+    private boolean isOwn(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        var sender = request.getHeader(HttpHeaders.ORIGIN);
+        return (site == null || OWN.contains(site)) && (sender == null || sender.equals(origin));
+    }
+
+    private static boolean signedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.gateway.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** A refusal of the gateway's own as RFC 9457 problem; {@code code} is what the user interface translates. */
+public record Problem(int status, String code, String title) {
+
+    public static final Problem NOT_SIGNED_IN = new Problem(401, "not-signed-in", "Sign in first");
+    public static final Problem NOT_ALLOWED = new Problem(403, "not-allowed", "This is not allowed");
+    public static final Problem CSRF_REFUSED =
+            new Problem(403, "csrf-refused", "The request did not come from the application's own pages");
+    public static final Problem BODY_TOO_LARGE = new Problem(413, "body-too-large", "The body is larger than 1 MiB");
+    public static final Problem TOO_MANY_REQUESTS =
+            new Problem(429, "too-many-requests", "Too many requests in a short time");
+    public static final Problem UNEXPECTED = new Problem(500, "unexpected", "Something went wrong");
+    public static final Problem SERVICE_UNAVAILABLE =
+            new Problem(503, "service-unavailable", "A part of the system does not answer at the moment");
+
+    /** The problem for a status that the container or the framework has chosen. */
+    public static Problem of(int status) {
+        var known = HttpStatus.resolve(status);
+        if (known == null || status < 400 || status == 500) {
+            return UNEXPECTED;
+        }
+        var code = known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Problem(status, code, known.getReasonPhrase());
+    }
+
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var body = json(Trace.of(request)).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The same with the seconds after which another try makes sense. */
+    public void write(HttpServletRequest request, HttpServletResponse response, long retryAfter) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter));
+        write(request, response);
+    }
+
+    public ServerResponse response(ServerRequest request) {
+        return ServerResponse.status(status).build((servletRequest, servletResponse) -> {
+            write(request.servletRequest(), servletResponse);
+            return null;
+        });
+    }
+
+    public ServerResponse response(ServerRequest request, long retryAfter) {
+        return ServerResponse.status(status).build((servletRequest, servletResponse) -> {
+            write(request.servletRequest(), servletResponse, retryAfter);
+            return null;
+        });
+    }
+
+    /** Holds constants and a hexadecimal number only, so there is nothing to escape. */
+    public String json(Trace trace) {
+        return """
+                {"type":"urn:thidua:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s","traceId":"%s"}""".formatted(code, title, status, title, code, trace.id());
+    }
+}

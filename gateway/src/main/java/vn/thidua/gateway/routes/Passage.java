@@ -1,0 +1,97 @@
+package vn.thidua.gateway.routes;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.problem.Problem;
+
+/**
+ * Carries a request to a service and its answer back. Takes the place of the framework's own exchange, which reads an
+ * abandoned answer to its end, and an event stream has none.
+ */
+@Component
+final class Passage implements ProxyExchange {
+
+    private final HttpClient client;
+    private final LiveStreams streams;
+
+    Passage(HttpClient client, LiveStreams streams) {
+        this.client = client;
+        this.streams = streams;
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        var answer = send(request);
+        var response = GatewayServerResponse.status(answer.getStatusCode()).build((_, out) -> {
+            try (answer) {
+                bringBack(request, answer, out);
+            }
+            return null;
+        });
+        request.getResponseConsumers().forEach(headers -> headers.accept(answer, response));
+        return response;
+    }
+
+    private Answer send(Request request) {
+        var uri = Objects.requireNonNull(request.getUri());
+        var call = new HttpUriRequestBase(request.getMethod().name(), uri);
+        request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
+        try {
+            var body =
+                    request.getServerRequest().servletRequest().getInputStream().readAllBytes();
+            if (body.length > 0 || !isRead(request.getMethod())) {
+                call.setEntity(new ByteArrayEntity(body, null));
+            }
+            return Answer.to(request.getServerRequest(), client.executeOpen(null, call, HttpClientContext.create()));
+        } catch (IOException e) {
+            throw new NoAnswer(e);
+        }
+    }
+
+    private void bringBack(Request request, Answer answer, HttpServletResponse out) throws IOException {
+        if (answer.isStream()) {
+            streams.pass(request.getServerRequest(), answer, out.getOutputStream());
+            return;
+        }
+        try {
+            copy(answer.body(), out);
+        } catch (NoAnswer e) {
+            if (out.isCommitted()) {
+                throw e;
+            }
+            out.resetBuffer();
+            Problem.SERVICE_UNAVAILABLE.write(request.getServerRequest().servletRequest(), out);
+        }
+    }
+
+    private static void copy(InputStream body, HttpServletResponse response) throws IOException {
+        var out = response.getOutputStream();
+        var buffer = new byte[16 * 1024];
+        for (int length = read(body, buffer); length != -1; length = read(body, buffer)) {
+            out.write(buffer, 0, length);
+        }
+    }
+
+    private static int read(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            throw new NoAnswer(e);
+        }
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+    }
+}

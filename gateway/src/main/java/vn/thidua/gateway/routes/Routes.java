@@ -1,0 +1,62 @@
+package vn.thidua.gateway.routes;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.signin.Relay;
+
+/** One route for each service, and one for the stream, which may take its time. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final String STREAM = "/api/notification/stream";
+
+    private final Relay relay;
+    private final CircuitBreakerRegistry breakers;
+    private final RetryRegistry retries;
+    private final TimeLimiterRegistry limits;
+
+    Routes(Relay relay, CircuitBreakerRegistry breakers, RetryRegistry retries, TimeLimiterRegistry limits) {
+        this.relay = relay;
+        this.breakers = breakers;
+        this.retries = retries;
+        this.limits = limits;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> services(GatewaySettings settings) {
+        var stream = route("stream")
+                .route(path(STREAM), http())
+                .before(uri(settings.notificationUrl()))
+                .filter(relay)
+                .filter(guard("notification", Patience.ENDLESS))
+                .build();
+        return settings.services().entrySet().stream()
+                .map(service -> to(service.getKey(), service.getValue()))
+                .reduce(stream, RouterFunction::and);
+    }
+
+    private RouterFunction<ServerResponse> to(String name, URI address) {
+        return route(name)
+                .route(path("/api/" + name + "/**"), http())
+                .before(uri(address))
+                .filter(relay)
+                .filter(guard(name, Patience.of(limits.timeLimiter(name))))
+                .build();
+    }
+
+    private Guard guard(String service, Patience patience) {
+        return new Guard(breakers.circuitBreaker(service), retries.retry(service), patience);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thidua.gateway.signin;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the user interface who is signed in, and gives it the token it must send with every change. */
+@RestController
+class SessionController {
+
+    @GetMapping("/session")
+    Seen session(@AuthenticationPrincipal @Nullable OidcUser person, CsrfToken csrf) {
+        // Asking for the token is what sets its cookie.
+        csrf.getToken();
+        return person == null
+                ? new Seen(false, null, null, null)
+                : new Seen(true, person.getSubject(), person.getPreferredUsername(), person.getFullName());
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Seen(
+            boolean signedIn,
+            @Nullable String subject,
+            @Nullable String username,
+            @Nullable String name) {}
+}

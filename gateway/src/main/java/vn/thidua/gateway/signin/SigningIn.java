@@ -1,0 +1,98 @@
+package vn.thidua.gateway.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
+import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.session.LoginSessions;
+
+/** The gateway as a client of Keycloak. All endpoints are spelt out, so it starts while Keycloak is down. */
+@Configuration(proxyBeanMethods = false)
+class SigningIn {
+
+    private final ClientHttpRequestFactory patience = ClientHttpRequestFactoryBuilder.httpComponents()
+            .build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+
+    @Bean
+    ClientRegistration keycloak(GatewaySettings settings) {
+        return ClientRegistration.withRegistrationId("keycloak")
+                .clientId("gateway")
+                .clientSecret(settings.gatewaySecret())
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .scope("openid", "profile", "email", "organization")
+                .redirectUri(settings.publicUrl() + "/login/oauth2/code/{registrationId}")
+                .issuerUri(settings.issuer().toString())
+                .authorizationUri(settings.atIssuer("auth"))
+                .tokenUri(settings.behindIssuer("token"))
+                .jwkSetUri(settings.behindIssuer("certs"))
+                .build();
+    }
+
+    @Bean
+    InMemoryClientRegistrationRepository registrations(ClientRegistration keycloak) {
+        return new InMemoryClientRegistrationRepository(keycloak);
+    }
+
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange() {
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(tokenEndpoint());
+        return client;
+    }
+
+    /** One decoder for all sign-ins: it keeps the realm's keys and fetches them again when an unknown one appears. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> idTokens(ClientRegistration keycloak, GatewaySettings settings) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(settings.behindIssuer("certs"))
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .restOperations(new RestTemplate(patience))
+                .build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new OidcIdTokenValidator(keycloak)));
+        decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
+        return _ -> decoder;
+    }
+
+    @Bean
+    Relay relay(LoginSessions sessions, ClientRegistration keycloak) {
+        var refreshing = new RestClientRefreshTokenTokenResponseClient();
+        refreshing.setRestClient(tokenEndpoint());
+        return new Relay(new Bearers(sessions, keycloak, refreshing, Clock.systemUTC()));
+    }
+
+    private RestClient tokenEndpoint() {
+        return RestClient.builder()
+                .requestFactory(patience)
+                .configureMessageConverters(converters -> {
+                    converters.addCustomConverter(new FormHttpMessageConverter());
+                    converters.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter());
+                })
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build();
+    }
+}

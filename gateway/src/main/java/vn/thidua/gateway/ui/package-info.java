@@ -1,0 +1,5 @@
+/** The user interface, served from the class path. */
+@NullMarked
+package vn.thidua.gateway.ui;
+
+import org.jspecify.annotations.NullMarked;

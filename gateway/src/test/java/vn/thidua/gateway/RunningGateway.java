@@ -1,0 +1,112 @@
+package vn.thidua.gateway;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thidua.store.EmbeddedStore;
+
+/** The gateway as a process would run it, between a store, a realm and services that are all at hand. */
+public final class RunningGateway implements AutoCloseable {
+
+    private final EmbeddedStore store = EmbeddedStore.inMemory();
+    private final FakeKeycloak keycloak = new FakeKeycloak();
+    private final FakeService campaign = new FakeService();
+    private final FakeService registration = new FakeService();
+    private final FakeService award = new FakeService();
+    private final FakeService notification = new FakeService();
+    private final int port = freePort();
+    private final List<String> settings;
+
+    private ConfigurableApplicationContext context;
+
+    public RunningGateway(String... settings) {
+        this.settings = Arrays.asList(settings);
+        start();
+    }
+
+    public void start() {
+        var all = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--spring.mongodb.uri=" + store.uri(),
+                "--thidua.public-url=" + url(),
+                "--thidua.issuer=" + keycloak.issuer(),
+                "--thidua.gateway-secret=" + FakeKeycloak.SECRET,
+                "--thidua.campaign-url=" + campaign.url(),
+                "--thidua.registration-url=" + registration.url(),
+                "--thidua.award-url=" + award.url(),
+                "--thidua.notification-url=" + notification.url(),
+                "--thidua.time-limit=1s",
+                "--logging.structured.format.console="));
+        settings.forEach(setting -> all.add("--" + setting));
+        context = new SpringApplicationBuilder(GatewayApplication.class).run(all.toArray(String[]::new));
+    }
+
+    public void stop() {
+        context.close();
+    }
+
+    /** As after a quiet time: nothing remembered, nothing broken. */
+    public void settle() {
+        keycloak.behave();
+        List.of(campaign, registration, award, notification).forEach(FakeService::forget);
+        context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Browser browser() {
+        return new Browser(url());
+    }
+
+    public FakeKeycloak keycloak() {
+        return keycloak;
+    }
+
+    public FakeService campaign() {
+        return campaign;
+    }
+
+    public FakeService registration() {
+        return registration;
+    }
+
+    public FakeService award() {
+        return award;
+    }
+
+    public FakeService notification() {
+        return notification;
+    }
+
+    public EmbeddedStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        List.of(campaign, registration, award, notification).forEach(FakeService::close);
+        keycloak.close();
+        store.close();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package vn.thidua.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SharedGateway.class)
+class SignInTest {
+
+    static final String START = "/oauth2/authorization/keycloak";
+
+    final RunningGateway gateway;
+    final Browser browser;
+
+    SignInTest(RunningGateway gateway) {
+        this.gateway = gateway;
+        this.browser = gateway.browser();
+    }
+
+    @Test
+    void tellsAStrangerThatNobodyIsSignedIn() {
+        var session = browser.get("/session");
+
+        assertThat(session.statusCode()).isEqualTo(200);
+        assertThat(session.body()).isEqualTo("{\"signedIn\":false}");
+        assertThat(browser.cookies()).containsOnlyKeys("XSRF-TOKEN");
+    }
+
+    @Test
+    void signsInThroughKeycloakAndTellsWhoItIs() {
+        assertThat(browser.follow(START)).isEqualTo("/");
+
+        assertThat(browser.get("/session").body())
+                .contains("\"signedIn\":true", "\"username\":\"canbo.skhcn\"", "\"name\":\"Cán bộ mẫu Sở KH&CN\"")
+                .contains("\"subject\":\"" + FakeKeycloak.SUBJECT + "\"")
+                .doesNotContain("token");
+    }
+
+    @Test
+    void asksForAProofKeyAndTheAgreedScopes() {
+        browser.signIn();
+
+        assertThat(gateway.keycloak().lastAuthorization())
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("scope", "openid profile email organization")
+                .containsEntry("redirect_uri", gateway.url() + "/login/oauth2/code/keycloak")
+                .containsKeys("state", "nonce", "code_challenge");
+    }
+
+    @Test
+    void keepsTheSessionInACookieNoScriptAndNoOtherHostCanTouch() {
+        var cookies = browser.get(START).headers().allValues("Set-Cookie");
+
+        assertThat(cookies)
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-SESSION=")
+                        .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
+                        .doesNotContain("Domain"));
+    }
+
+    @Test
+    void changesTheSessionIdAtSignIn() {
+        var location = browser.get(START).headers().firstValue("Location").orElseThrow();
+        var before = browser.cookies().get("__Host-SESSION");
+        browser.get(browser.get(location).headers().firstValue("Location").orElseThrow());
+
+        assertThat(browser.cookies().get("__Host-SESSION")).isNotEqualTo(before);
+        var fixed = gateway.browser();
+        fixed.cookies().put("__Host-SESSION", before);
+        assertThat(fixed.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    }
+
+    @Test
+    void comesBackToThePageAskedFor() {
+        assertThat(browser.follow(START + "?returnTo=%2Fdang-ky%2F7%3Ftab%3Dlich-su"))
+                .isEqualTo("/dang-ky/7?tab=lich-su");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example/",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "javascript:alert(1)",
+                "evil",
+                "/ /evil.example",
+                "/oauth2/authorization/keycloak",
+                "/x/../oauth2/authorization/keycloak",
+                "/api/campaign/units",
+                "/a%zz",
+                "/dòng\nmới"
+            })
+    void comesBackToNowhereElse(String page) {
+        var encoded = java.net.URLEncoder.encode(page, java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(browser.follow(START + "?returnTo=" + encoded)).isEqualTo("/");
+    }
+
+    @Test
+    void refusesAnIdentityThatKeycloakHasNotSigned() throws JOSEException {
+        gateway.keycloak().signWithAForeignKey();
+
+        assertThat(browser.follow(START)).isEqualTo("/?signin=failed");
+        assertThat(browser.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    }
+
+    @Test
+    void refusesAnIdentityMadeForAnotherSignIn() {
+        gateway.keycloak().mixUpNonces();
+
+        assertThat(browser.follow(START)).isEqualTo("/?signin=failed");
+    }
+
+    @Test
+    void refusesAnAnswerNobodyAskedFor() {
+        var answer = browser.get("/login/oauth2/code/keycloak?code=stolen&state=guessed");
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/?signin=failed");
+    }
+
+    @Test
+    void leavesAPersonSignedInWhoComesBackToAnOldAnswer() {
+        browser.signIn();
+        var answer = browser.get("/login/oauth2/code/keycloak?code=used&state=old");
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/");
+        assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+    }
+
+    @Test
+    void endsTheSessionHereAndTellsWhereToEndItAtKeycloak() {
+        browser.signIn();
+        var copy = gateway.browser();
+        copy.cookies().putAll(browser.cookies());
+
+        var answer = browser.post("/logout", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith("{\"location\":\"" + gateway.keycloak().issuer()
+                        + "/protocol/openid-connect/logout?id_token_hint=ey")
+                .contains("&post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + gateway.port() + "%2F");
+        assertThat(browser.cookies()).doesNotContainKey("__Host-SESSION");
+        assertThat(copy.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+        assertThat(copy.get("/api/campaign/units").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void sendsAStrangerWhoSignsOutHome() {
+        browser.get("/session");
+
+        assertThat(browser.post("/logout", "").body()).isEqualTo("{\"location\":\"" + gateway.url() + "/\"}");
+    }
+
+    @Test
+    void signsNobodyOutFromAnotherSite() {
+        browser.signIn();
+
+        assertThat(browser.post("/logout", "", "X-XSRF-TOKEN", "").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+    }
+
+    @Test
+    void leavesNoTokenInTheBrowser() {
+        browser.signIn();
+        var all = browser.cookies().entrySet().stream().map(Object::toString).collect(Collectors.joining());
+
+        assertThat(browser.cookies()).containsOnlyKeys("XSRF-TOKEN", "__Host-SESSION");
+        assertThat(all).doesNotContain("eyJ");
+    }
+}
