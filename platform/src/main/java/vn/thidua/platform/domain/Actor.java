@@ -13,6 +13,11 @@ public record Actor(UUID subject, String name, boolean bootstrapAdministrator, L
         duties = List.copyOf(duties);
     }
 
+    /** The service itself, for what it does because a day has come or because it starts. It has no duties. */
+    public static Actor ofService(String service) {
+        return new Actor(NamedId.of(service), service, false, List.of());
+    }
+
     /** Whether the person works on the unit's emulation matters: its officer or its leader. */
     public boolean actsFor(UUID unit) {
         return holds(Role.OFFICER, unit) || holds(Role.LEADER, unit);

@@ -51,7 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             if (cause instanceof Refusal refusal) {
                 return answer(
                         refusal.reason(),
-                        "a text is not plain text",
+                        String.valueOf(refusal.getMessage()),
                         List.of(new Fault(refusal.reason().code(), pointerOf(e.getCause()), "")));
             }
         }

@@ -69,6 +69,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    JacksonModule dayModule() {
+        return new DayModule();
+    }
+
+    @Bean
     WebMvcConfigurer commandResolving(Duties duties, Clock clock) {
         var resolver = new CommandResolver(new Actors(duties, clock));
         return new WebMvcConfigurer() {
