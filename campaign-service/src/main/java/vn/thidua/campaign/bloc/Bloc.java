@@ -1,0 +1,58 @@
+package vn.thidua.campaign.bloc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Period;
+
+/** Units that register, are compared and are judged together. Members, head and deputy change with the years. */
+public record Bloc(UUID id, long version, String code, String name, BlocKind kind, List<Member> members)
+        implements Aggregate {
+
+    /** A unit's membership for some time. */
+    public record Member(
+            UUID unitId,
+            BlocRole role,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        public Member {
+            new Period(from, to);
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return new Period(from, to).contains(day);
+        }
+
+        boolean overlaps(Member other) {
+            return holdsOn(other.from) || other.holdsOn(from);
+        }
+    }
+
+    public Bloc {
+        members = List.copyOf(members);
+    }
+
+    static Change<Bloc, BlocEvent> formed(
+            UUID id, String code, String name, BlocKind kind, List<Member> members, Set<UUID> units) {
+        MemberRules.require(members, units);
+        var bloc = new Bloc(id, 1, code, name, kind, members);
+        return Change.<Bloc, BlocEvent>to(bloc, new BlocEvent.Formed(bloc)).noting("FORMED");
+    }
+
+    /** Exchanges the whole list, the past included: it is corrected when a mistake is found. */
+    Change<Bloc, BlocEvent> withMembers(List<Member> next, Set<UUID> units) {
+        MemberRules.require(next, units);
+        var bloc = new Bloc(id, version + 1, code, name, kind, next);
+        return Change.<Bloc, BlocEvent>to(bloc, new BlocEvent.MembersChanged(bloc))
+                .noting("MEMBERS_CHANGED");
+    }
+
+    public List<Member> membersOn(LocalDate day) {
+        return members.stream().filter(it -> it.holdsOn(day)).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thidua.campaign.bloc;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.platform.domain.Decisions;
+
+/** All blocs. */
+public interface Blocs extends Decisions<Bloc, BlocEvent> {
+
+    List<Bloc> all();
+
+    /** Those any of the units is, was or will be a member of. */
+    List<Bloc> havingAny(Set<UUID> units);
+}

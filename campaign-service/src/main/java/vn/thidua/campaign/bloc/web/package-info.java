@@ -1,0 +1,5 @@
+/** Blocs over HTTP. */
+@NullMarked
+package vn.thidua.campaign.bloc.web;
+
+import org.jspecify.annotations.NullMarked;

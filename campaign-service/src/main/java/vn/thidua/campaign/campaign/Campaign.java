@@ -1,0 +1,95 @@
+package vn.thidua.campaign.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Period;
+
+/** An emulation movement that units can join, from when to when and what it asks of them. */
+public record Campaign(
+        UUID id,
+        long version,
+        String name,
+        CampaignLevel level,
+        @Nullable UUID organiserUnitId,
+        LocalDate from,
+        LocalDate to,
+        CampaignState state,
+        List<String> criteria)
+        implements Aggregate {
+
+    /** What is said of a campaign before it is launched. */
+    public record Plan(
+            String name,
+            CampaignLevel level,
+            @Nullable UUID organiserUnitId,
+            LocalDate from,
+            LocalDate to,
+            List<String> criteria) {
+
+        public Plan {
+            new Period(from, to);
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    public Campaign {
+        criteria = List.copyOf(criteria);
+    }
+
+    static Change<Campaign, CampaignEvent> drafted(UUID id, Plan plan, Actor actor) {
+        var campaign = new Campaign(
+                id,
+                1,
+                plan.name(),
+                plan.level(),
+                plan.organiserUnitId(),
+                plan.from(),
+                plan.to(),
+                CampaignState.DRAFT,
+                plan.criteria());
+        campaign.requireOrganiser(actor);
+        if (plan.level() == CampaignLevel.UNIT && plan.organiserUnitId() == null) {
+            throw CampaignReason.ORGANISER_REQUIRED.because("a unit's campaign is organised by a unit");
+        }
+        return Change.<Campaign, CampaignEvent>to(campaign, new CampaignEvent.Drafted(campaign))
+                .noting("DRAFTED");
+    }
+
+    Change<Campaign, CampaignEvent> launched(Actor actor) {
+        requireOrganiser(actor);
+        if (state != CampaignState.DRAFT) {
+            throw CampaignReason.CAMPAIGN_NOT_DRAFT.because("the campaign is %s already", state);
+        }
+        var next = in(CampaignState.LAUNCHED);
+        return Change.<Campaign, CampaignEvent>to(next, new CampaignEvent.Launched(next))
+                .noting("LAUNCHED");
+    }
+
+    Change<Campaign, CampaignEvent> closed(Actor actor) {
+        requireOrganiser(actor);
+        if (state != CampaignState.LAUNCHED) {
+            throw CampaignReason.CAMPAIGN_NOT_LAUNCHED.because("the campaign is %s", state);
+        }
+        var next = in(CampaignState.CLOSED);
+        return Change.<Campaign, CampaignEvent>to(next, new CampaignEvent.Closed(next))
+                .noting("CLOSED");
+    }
+
+    /** Campaigns are the province's; a unit's own campaign is also its officers' and leaders'. */
+    private void requireOrganiser(Actor actor) {
+        var own = level == CampaignLevel.UNIT && organiserUnitId != null && actor.actsFor(organiserUnitId);
+        if (!own && !actor.isProvinceAdministrator()) {
+            throw CommonReason.NOT_ALLOWED.because("the campaign is organised by others");
+        }
+    }
+
+    private Campaign in(CampaignState next) {
+        return new Campaign(id, version + 1, name, level, organiserUnitId, from, to, next, criteria);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.campaign.campaign;
+
+/** Who a campaign is for. */
+public enum CampaignLevel {
+    NATIONAL,
+    PROVINCE,
+    BLOC,
+    UNIT
+}

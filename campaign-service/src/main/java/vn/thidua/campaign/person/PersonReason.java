@@ -1,0 +1,26 @@
+package vn.thidua.campaign.person;
+
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal.Kind;
+
+/** Why a request about people is refused. The names are part of the public API. */
+public enum PersonReason implements Reason {
+    PERSON_UNKNOWN(Kind.NOT_FOUND),
+    PERSON_EXISTS(Kind.CONFLICT),
+    PERSON_DUTIES_INVALID(Kind.INVALID),
+    DUTY_UNIT_UNKNOWN(Kind.INVALID),
+    DUTY_UNIT_REQUIRED(Kind.INVALID),
+    DUTY_UNIT_NOT_ALLOWED(Kind.INVALID),
+    DUTY_TWICE(Kind.INVALID);
+
+    private final Kind kind;
+
+    PersonReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.campaign.unit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+
+/** A department or another body that takes part in emulation. Its code stays; its names have days from which they hold. */
+public record Unit(
+        UUID id,
+        long version,
+        String code,
+        String name,
+        String shortName,
+        @Nullable String organisation,
+        List<DatedName> names)
+        implements Aggregate {
+
+    /** From when a unit's first name holds: from the first day of the calendar this platform keeps. */
+    public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    /** What the unit is called from a day on, until a later name holds. */
+    public record DatedName(String name, String shortName, LocalDate from) {}
+
+    public Unit {
+        names = List.copyOf(names);
+    }
+
+    static Change<Unit, UnitEvent> entered(
+            UUID id, String code, String name, String shortName, @Nullable String organisation) {
+        var names = List.of(new DatedName(name, shortName, EVER));
+        var unit = new Unit(id, 1, code, name, shortName, organisation, names);
+        return Change.<Unit, UnitEvent>to(unit, new UnitEvent.Entered(unit)).noting("ENTERED");
+    }
+
+    /** A name for the days from that one on; one that already began on that day is corrected. */
+    Change<Unit, UnitEvent> renamed(DatedName name, LocalDate today) {
+        var others = names.stream().filter(it -> !it.from().equals(name.from()));
+        var next = called(
+                Stream.concat(others, Stream.of(name))
+                        .sorted(Comparator.comparing(DatedName::from))
+                        .toList(),
+                today);
+        return Change.<Unit, UnitEvent>to(next, new UnitEvent.Renamed(next)).noting("RENAMED");
+    }
+
+    /** Puts the name into force that holds on that day. */
+    Change<Unit, UnitEvent> takingName(LocalDate today) {
+        var next = called(names, today);
+        return Change.<Unit, UnitEvent>to(next, new UnitEvent.Renamed(next)).noting("NAME_IN_FORCE");
+    }
+
+    /** Whether the unit is called today as it should be. */
+    boolean hasNameOf(LocalDate today) {
+        var held = inForce(names, today);
+        return held.name().equals(name) && held.shortName().equals(shortName);
+    }
+
+    private Unit called(List<DatedName> all, LocalDate today) {
+        var held = inForce(all, today);
+        return new Unit(id, version + 1, code, held.name(), held.shortName(), organisation, all);
+    }
+
+    private static DatedName inForce(List<DatedName> all, LocalDate day) {
+        return all.reversed().stream()
+                .filter(it -> !it.from().isAfter(day))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+}
