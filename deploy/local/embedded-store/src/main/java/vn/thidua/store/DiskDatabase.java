@@ -12,8 +12,6 @@ import org.h2.mvstore.MVStore;
 /** One database in the file; its indexes live on the heap and are built again when it is opened. */
 final class DiskDatabase extends H2Database {
 
-    private static final String NAMESPACES = "system.namespaces";
-
     DiskDatabase(String name, MVStore file, CursorRegistry cursors) {
         super(name, file, cursors);
     }
@@ -33,12 +31,12 @@ final class DiskDatabase extends H2Database {
     /** Drops this database alone; the library would also drop those whose names begin with this one's. */
     @Override
     public void drop(Oplog oplog) {
-        var collections = resolveCollection(NAMESPACES, true)
+        var collections = resolveCollection(Listings.NAMESPACES, true)
                 .queryAllAsStream()
                 .map(namespace -> Fields.text(namespace, "name")
                         .substring(getDatabaseName().length() + 1))
                 .toList();
-        Stream.concat(collections.stream(), Stream.of(IndexCatalogue.COLLECTION, NAMESPACES))
+        Stream.concat(collections.stream(), Stream.of(IndexCatalogue.COLLECTION, Listings.NAMESPACES))
                 .filter(collection -> resolveCollection(collection, false) != null)
                 .forEach(collection -> dropCollection(collection, oplog));
     }

@@ -5,6 +5,9 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
@@ -27,7 +30,9 @@ final class DiskEngine extends H2Backend implements Engine {
         guard = new Guard(this, pace);
     }
 
+    /** Opens the file, which need not be there yet, nor its folder. */
     static DiskEngine open(Path file, Pace pace) {
+        createFolderOf(file);
         var store = new MVStore.Builder()
                 .fileName(file.toString())
                 .cacheSize(CACHE_MEGABYTES)
@@ -36,6 +41,14 @@ final class DiskEngine extends H2Backend implements Engine {
                 .open();
         store.setRetentionTime(OLD_STATES_KEPT_MILLIS);
         return new DiskEngine(store, pace);
+    }
+
+    private static void createFolderOf(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -44,11 +44,7 @@ final class Guard {
         var name = command.toLowerCase(Locale.ROOT);
         try {
             Refusals.check(name, request);
-            return answer(
-                    name,
-                    request,
-                    it -> engine.run(channel, database, it.keySet().iterator().next(), it),
-                    database);
+            return correct(name, database, request, it -> engine.run(channel, database, nameOf(it), it));
         } catch (MongoServerException e) {
             log.debug("{} refused", command, e);
             return failure(e);
@@ -59,7 +55,7 @@ final class Guard {
         }
     }
 
-    private Document answer(String name, Document request, Command command, String database) {
+    private Document correct(String name, String database, Document request, Command command) {
         return switch (name) {
             case "hello", "ismaster" -> hello(command);
             case "insert" -> OrderedWrites.insert(command, request);
@@ -73,6 +69,10 @@ final class Guard {
             case "fsync" -> commits.now();
             default -> command.run(request);
         };
+    }
+
+    private static String nameOf(Document request) {
+        return request.keySet().iterator().next();
     }
 
     private IndexCatalogue catalogue(String database) {

@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ final class HashIndex<P> extends Index<P> {
 
     private final boolean unique;
 
-    /** By the values of one or more leading keys: the documents that have them, position by id. */
-    private final Map<List<Object>, Map<Object, P>> documents = new HashMap<>();
+    private final Holders<P> holders = new Holders<>();
 
     /** By the values of all keys: the id of the only document that may have them. */
     private final Map<KeyValue, Object> owners = new HashMap<>();
@@ -55,7 +53,7 @@ final class HashIndex<P> extends Index<P> {
         var positions = new LinkedHashSet<P>();
         SoughtKeys.in(query, keys())
                 .orElseThrow()
-                .forEach(sought -> positions.addAll(having(sought).values()));
+                .forEach(sought -> positions.addAll(holders.of(sought).values()));
         return positions;
     }
 
@@ -63,7 +61,7 @@ final class HashIndex<P> extends Index<P> {
     public @Nullable P getPosition(Document document) {
         var id = id(document);
         for (var values : indexed(document)) {
-            return having(values).get(id);
+            return holders.of(values).get(id);
         }
         return null;
     }
@@ -95,7 +93,7 @@ final class HashIndex<P> extends Index<P> {
         var position = getPosition(document);
         if (position != null) {
             var id = id(document);
-            indexed(document).forEach(values -> forget(values, id));
+            indexed(document).forEach(values -> holders.remove(values, id));
             owners.keySet().removeAll(getKeyValues(document));
             count--;
         }
@@ -124,7 +122,7 @@ final class HashIndex<P> extends Index<P> {
 
     @Override
     public void drop() {
-        documents.clear();
+        holders.clear();
         owners.clear();
         count = 0;
     }
@@ -143,26 +141,13 @@ final class HashIndex<P> extends Index<P> {
 
     private void put(Document document, Object id, P position) {
         var indexed = indexed(document);
-        indexed.forEach(values ->
-                documents.computeIfAbsent(values, it -> new LinkedHashMap<>()).put(id, position));
+        indexed.forEach(values -> holders.add(values, id, position));
         if (!indexed.isEmpty()) {
             count++;
             if (unique) {
                 getKeyValues(document).forEach(values -> owners.put(values, id));
             }
         }
-    }
-
-    private void forget(List<Object> values, Object id) {
-        var holders = having(values);
-        holders.remove(id);
-        if (holders.isEmpty()) {
-            documents.remove(values);
-        }
-    }
-
-    private Map<Object, P> having(List<Object> values) {
-        return documents.getOrDefault(values, Map.of());
     }
 
     private Set<List<Object>> indexed(Document document) {

@@ -1,11 +1,13 @@
 package vn.thidua.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** Lists of databases and collections. */
 final class Listings {
+
+    static final String NAMESPACES = "system.namespaces";
 
     private Listings() {}
 
@@ -25,17 +27,17 @@ final class Listings {
         return answer;
     }
 
-    /** The engine opens every database once more to tell whether it is empty. */
+    /** The engine opens every database once more to tell of it, and tells of those without any collection, too. */
     static Document databases(Engine engine) {
-        return Guard.success()
-                .append(
-                        "databases",
-                        engine.databases().stream()
-                                .sorted()
-                                .map(name -> new Document("name", name)
-                                        .append(
-                                                "empty",
-                                                engine.resolveDatabase(name).isEmpty()))
-                                .collect(Collectors.toList()));
+        var databases = engine.databases().stream()
+                .sorted()
+                .filter(name -> hasCollections(engine.resolveDatabase(name)))
+                .map(name -> new Document("name", name).append("empty", false))
+                .toList();
+        return Guard.success().append("databases", databases);
+    }
+
+    private static boolean hasCollections(MongoDatabase database) {
+        return !database.resolveCollection(NAMESPACES, true).isEmpty();
     }
 }

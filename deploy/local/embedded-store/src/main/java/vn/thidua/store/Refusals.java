@@ -47,6 +47,7 @@ final class Refusals {
                 checkProjection(request.get("fields"));
                 checkUpdate(request.get("update"));
             }
+            case "aggregate" -> Fields.documents(request, "pipeline").forEach(Refusals::checkStage);
             case "update" ->
                 Fields.documents(request, "updates").forEach(statement -> {
                     checkOptions(command, statement);
@@ -84,6 +85,12 @@ final class Refusals {
     private static void checkUpdate(@Nullable Object update) {
         if (update instanceof Collection) {
             throw refusal("update by an aggregation pipeline");
+        }
+    }
+
+    private static void checkStage(Document stage) {
+        if (stage.containsKey("$changeStream")) {
+            throw refusal("change streams");
         }
     }
 

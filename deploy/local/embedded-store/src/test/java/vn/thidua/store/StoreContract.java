@@ -1,4 +1,11 @@
 package vn.thidua.store;
 
 /** What the persistence of every service relies on: here, on disk, in memory, and on MongoDB itself. */
-interface StoreContract extends ChangesContract, OutboxContract, QueriesContract, IndexesContract, BulkContract {}
+interface StoreContract
+        extends DocumentsContract,
+                ChangesContract,
+                OutboxContract,
+                BulkContract,
+                QueriesContract,
+                IndexesContract,
+                UniquenessContract {}
