@@ -1,0 +1,224 @@
+package vn.thidua.registration.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.registration.Sample.ADMINISTRATOR;
+import static vn.thidua.registration.Sample.DEPUTY_OFFICER;
+import static vn.thidua.registration.Sample.HEAD;
+import static vn.thidua.registration.Sample.HEAD_OFFICER;
+import static vn.thidua.registration.Sample.OFFICER;
+import static vn.thidua.registration.Sample.OUTSIDER;
+import static vn.thidua.registration.Sample.SKHCN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.registration.Sample;
+import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.pledge.Registration.State;
+import vn.thidua.registration.round.Round;
+import vn.thidua.registration.round.RoundReason;
+import vn.thidua.registration.round.SeatedRound;
+
+class RegistrationTest {
+
+    static final Instant INSIDE = Instant.parse("2022-03-01T03:00:00Z");
+    static final Instant LAST_MILLISECOND = Instant.parse("2022-03-31T16:59:59.999Z");
+
+    final SeatedRound seated = seated();
+    final Round round = seated.round();
+    final Standing standing = new Standing(round, Sample.UNIT, HEAD, HEAD);
+
+    @Test
+    void goesFromDraftToAcceptance() {
+        var submitted = draft().submit(OFFICER, seated, standing, INSIDE).state();
+        var accepted =
+                submitted.accept(HEAD_OFFICER, seated, standing, null, INSIDE).state();
+
+        assertThat(submitted.state()).isEqualTo(State.SUBMITTED);
+        assertThat(submitted.receipt()).satisfies(it -> {
+            assertThat(it.number()).matches("DK2022-SKHCN-01-[0-9A-F]{4}");
+            assertThat(it.submittedAt()).isEqualTo(INSIDE);
+            assertThat(it.digest()).hasSize(64);
+        });
+        assertThat(accepted.state()).isEqualTo(State.ACCEPTED);
+        assertThat(accepted.version()).isEqualTo(4);
+    }
+
+    @Test
+    void theLastMillisecondOfTheLastDayIsInTimeAndTheNextIsNot() {
+        assertThat(draft().submit(OFFICER, seated, standing, LAST_MILLISECOND)
+                        .state()
+                        .state())
+                .isEqualTo(State.SUBMITTED);
+        refuses(
+                RoundReason.ROUND_CLOSED,
+                () -> draft().submit(OFFICER, seated, standing, LAST_MILLISECOND.plusMillis(1)));
+    }
+
+    @Test
+    void nothingIsSubmittedBeforeTheWindowOpens() {
+        var before = Instant.parse("2022-01-31T16:59:59.999Z");
+
+        refuses(RoundReason.ROUND_NOT_YET_OPEN, () -> draft().submit(OFFICER, seated, standing, before));
+        assertThat(draft().submit(OFFICER, seated, standing, before.plusMillis(1))
+                        .state()
+                        .state())
+                .isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void anEmptyRegistrationIsNotSubmitted() {
+        var blank = Registration.start(OFFICER, round, SKHCN, INSIDE).state();
+
+        refuses(PledgeReason.REGISTRATION_EMPTY, () -> blank.submit(OFFICER, seated, standing, INSIDE));
+    }
+
+    @Test
+    void aReturnedRegistrationMayComeAgainForSomeDaysAfterTheRoundCloses() {
+        var returnedAt = Instant.parse("2022-04-10T03:00:00Z");
+        var returned = submitted()
+                .giveBack(HEAD_OFFICER, seated, standing, "Xem lại số lượng", returnedAt)
+                .state();
+
+        assertThat(returned.deadline(round)).isEqualTo("2022-04-15T16:59:59.999Z");
+        var again = returned.submit(OFFICER, seated, standing, returned.deadline(round))
+                .state();
+        assertThat(again.receipt()).satisfies(it -> assertThat(it.number()).startsWith("DK2022-SKHCN-02-"));
+        assertThat(again.judgement()).isNull();
+        refuses(
+                RoundReason.ROUND_CLOSED,
+                () -> returned.submit(
+                        OFFICER, seated, standing, returned.deadline(round).plusMillis(1)));
+    }
+
+    @Test
+    void whatIsBeingEditedStaysWithTheUnitWhileOthersSeeWhatWasSubmitted() {
+        var returned = submitted()
+                .giveBack(HEAD_OFFICER, seated, standing, "Xem lại", INSIDE)
+                .state();
+        var edited = returned.save(
+                        OFFICER,
+                        round,
+                        Sample.withLines(Sample.people("LDTT", "69", null)),
+                        Sample.form(),
+                        Set.of(),
+                        INSIDE)
+                .state();
+
+        assertThat(edited.contentFor(OFFICER).lines()).hasSize(1);
+        assertThat(edited.contentFor(HEAD_OFFICER).lines()).hasSize(10);
+    }
+
+    @Test
+    void aSubmittedRegistrationIsNotEdited() {
+        refuses(
+                PledgeReason.REGISTRATION_NOT_EDITABLE,
+                () -> submitted().save(OFFICER, round, Sample.asWritten(), Sample.form(), Set.of(), INSIDE));
+        refuses(PledgeReason.REGISTRATION_NOT_EDITABLE, () -> submitted().submit(OFFICER, seated, standing, INSIDE));
+    }
+
+    @Test
+    void aDraftIsTheUnitsOwnMatter() {
+        draft().requireVisibleTo(OFFICER, seated);
+        refuses(PledgeReason.REGISTRATION_UNKNOWN, () -> draft().requireVisibleTo(HEAD_OFFICER, seated));
+        refuses(PledgeReason.REGISTRATION_UNKNOWN, () -> draft().requireVisibleTo(ADMINISTRATOR, seated));
+    }
+
+    @Test
+    void aSubmissionIsSeenByWhoLeadsTheBlocAndNobodyElse() {
+        submitted().requireVisibleTo(HEAD_OFFICER, seated);
+        submitted().requireVisibleTo(DEPUTY_OFFICER, seated);
+        submitted().requireVisibleTo(ADMINISTRATOR, seated);
+        refuses(PledgeReason.REGISTRATION_UNKNOWN, () -> submitted().requireVisibleTo(OUTSIDER, seated));
+    }
+
+    @Test
+    void onlyTheJudgingUnitJudges() {
+        refuses(
+                PledgeReason.OWN_REGISTRATION_NOT_JUDGED,
+                () -> submitted().accept(OFFICER, seated, standing, null, INSIDE));
+        refuses(CommonReason.NOT_ALLOWED, () -> submitted().accept(DEPUTY_OFFICER, seated, standing, null, INSIDE));
+        refuses(
+                CommonReason.NOT_ALLOWED,
+                () -> submitted().giveBack(ADMINISTRATOR, seated, standing, "vì sao", INSIDE));
+        refuses(PledgeReason.REGISTRATION_UNKNOWN, () -> submitted().accept(OUTSIDER, seated, standing, null, INSIDE));
+    }
+
+    @Test
+    void theHeadsOwnRegistrationIsJudgedByTheDeputy() {
+        var own = new Standing(round, new Unit(HEAD, "VPUBND", "Văn phòng UBND tỉnh", "VP"), HEAD, Sample.DEPUTY);
+        var submitted = Registration.start(HEAD_OFFICER, round, HEAD, INSIDE)
+                .state()
+                .save(HEAD_OFFICER, round, Sample.asWritten(), Sample.form(), Set.of(), INSIDE)
+                .state()
+                .submit(HEAD_OFFICER, seated, own, INSIDE)
+                .state();
+
+        refuses(
+                PledgeReason.OWN_REGISTRATION_NOT_JUDGED,
+                () -> submitted.accept(HEAD_OFFICER, seated, own, null, INSIDE));
+        assertThat(submitted
+                        .accept(DEPUTY_OFFICER, seated, own, null, INSIDE)
+                        .state()
+                        .state())
+                .isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void aJudgementIsMadeOnce() {
+        var accepted =
+                submitted().accept(HEAD_OFFICER, seated, standing, null, INSIDE).state();
+
+        refuses(
+                PledgeReason.REGISTRATION_NOT_SUBMITTED,
+                () -> accepted.giveBack(HEAD_OFFICER, seated, standing, "vì sao", INSIDE));
+    }
+
+    @Test
+    void theReceiptsDigestFollowsWhatWasWritten() {
+        var first = submitted().receipt();
+        var other = draft().save(
+                        OFFICER,
+                        round,
+                        Sample.withLines(Sample.people("LDTT", "69", null)),
+                        Sample.form(),
+                        Set.of(),
+                        INSIDE)
+                .state()
+                .submit(OFFICER, seated, standing, INSIDE)
+                .state()
+                .receipt();
+
+        assertThat(first).isEqualTo(submitted().receipt()).isNotEqualTo(other);
+    }
+
+    private Registration submitted() {
+        return draft().submit(OFFICER, seated, standing, INSIDE).state();
+    }
+
+    private Registration draft() {
+        return Registration.start(OFFICER, round, SKHCN, INSIDE)
+                .state()
+                .save(OFFICER, round, Sample.asWritten(), Sample.form(), Set.of(), INSIDE)
+                .state();
+    }
+
+    static SeatedRound seated() {
+        var round = Round.open(
+                        HEAD_OFFICER, Sample.BLOC, Sample.YEAR, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 3, 31))
+                .state();
+        return new SeatedRound(round, Sample.BLOC.inYear(Sample.YEAR));
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable decision) {
+        assertThatThrownBy(decision)
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.thidua.registration.pledge.messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.test.Contract;
+import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.pledge.Content;
+import vn.thidua.registration.pledge.Judgement;
+import vn.thidua.registration.pledge.Line;
+import vn.thidua.registration.pledge.Quantity;
+import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.pledge.Receipt;
+import vn.thidua.registration.pledge.Registration;
+import vn.thidua.registration.pledge.Registration.State;
+import vn.thidua.registration.pledge.RegistrationEvent;
+import vn.thidua.registration.pledge.Standing;
+import vn.thidua.registration.pledge.Target;
+import vn.thidua.registration.round.Round;
+
+class RegistrationMessagesTest {
+
+    final UUID head = UUID.fromString("b1d7b9d0-0f0a-4c57-9a36-0d8a3f0f7a02");
+    final UUID unit = UUID.fromString("c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03");
+    final Round round = new Round(
+            UUID.fromString("6f0f6f0e-7c51-3e0b-9d4e-4a1f0f6c2a10"),
+            1,
+            UUID.fromString("2a7c6a36-50a3-4d0a-8a55-2a2f3f0f7a01"),
+            "Khối Thi đua các cơ quan tham mưu tổng hợp",
+            2022,
+            LocalDate.of(2022, 2, 1),
+            LocalDate.of(2022, 3, 31));
+    final Standing standing =
+            new Standing(round, new Unit(unit, "SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN"), head, head);
+
+    @Test
+    void aSubmissionReadsAsPublished() {
+        requireSample(new RegistrationEvent.Submitted(registration(State.SUBMITTED, 7, null), standing));
+    }
+
+    @Test
+    void aReturnReadsAsPublished() {
+        var judgement = new Judgement(
+                Instant.parse("2022-03-15T03:00:00Z"),
+                "Cán bộ mẫu",
+                "Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.",
+                LocalDate.of(2022, 3, 31));
+        requireSample(new RegistrationEvent.Returned(registration(State.RETURNED, 8, judgement), standing));
+    }
+
+    @Test
+    void anAcceptanceReadsAsPublished() {
+        var judgement = new Judgement(Instant.parse("2022-03-17T08:15:00Z"), "Cán bộ mẫu", null, null);
+        requireSample(new RegistrationEvent.Accepted(registration(State.ACCEPTED, 10, judgement), standing));
+    }
+
+    private static void requireSample(RegistrationEvent event) {
+        var message = new RegistrationMessages().translate(event);
+        new Contract(message.type()).requireSample(message);
+    }
+
+    private Registration registration(State state, long version, @Nullable Judgement judgement) {
+        var content = new Content(
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                73,
+                null,
+                List.of(
+                        new Line("LDTT", null, target("70", "> 95%")),
+                        new Line("CSTDCS", null, target("11", "15 %")),
+                        new Line("TTLDTT", target("07", "100%"), null),
+                        new Line("COTD_BO_TINH", target("01", null), null)));
+        var receipt = new Receipt(
+                "DK2022-SKHCN-01-3F9A", Instant.parse("2022-03-14T02:30:00Z"), "Cán bộ mẫu", "3f9a" + "0".repeat(60));
+        return new Registration(
+                UUID.fromString("8c2f4b6a-2d1e-3f4a-9b8c-6d7f3f0f7a05"),
+                version,
+                round.id(),
+                2022,
+                unit,
+                state,
+                content,
+                content,
+                1,
+                Instant.EPOCH,
+                "Cán bộ mẫu",
+                receipt,
+                judgement);
+    }
+
+    private static Target target(String quantity, @Nullable String ratio) {
+        return new Target(
+                Quantity.read(quantity).orElseThrow(),
+                ratio == null ? null : Ratio.read(ratio).orElseThrow());
+    }
+}
