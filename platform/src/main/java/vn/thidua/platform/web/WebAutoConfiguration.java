@@ -25,7 +25,7 @@ import vn.thidua.platform.domain.Duties;
 @AutoConfiguration(
         afterName = "vn.thidua.platform.duty.DutyHearing",
         beforeName =
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration")
 @ConditionalOnWebApplication
 @Import(ProblemAdvice.class)
 class WebAutoConfiguration {
