@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.launcher.process.PartFailed;
 
-/** The commands behind {@code ./thidua}: {@code prepare}, {@code up}, {@code status} and {@code down}. */
+/** The commands behind {@code ./thidua}: {@code prepare}, {@code up}, {@code status}, {@code down} and {@code bench}. */
 public final class Launcher {
 
     private static final PrintStream OUT = System.out;
@@ -34,9 +34,10 @@ public final class Launcher {
             case "up" -> new Up(settings, OUT).run(!Arrays.asList(arguments).contains("--no-demo"));
             case "status" -> new Status(settings, OUT).run();
             case "down" -> new Down(settings, OUT).run();
+            case "bench" -> new Bench(settings, OUT).run();
             default ->
                 throw new IllegalArgumentException(
-                        "commands: prepare, up [--no-demo] [--without=<part>,…], status, down");
+                        "commands: prepare, up [--no-demo] [--without=<part>,…], status, down, bench");
         };
     }
 

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import vn.thidua.launcher.demo.DemoData;
+import vn.thidua.launcher.demo.DemoLoader;
+import vn.thidua.launcher.demo.LoadedDemo;
+import vn.thidua.launcher.demo.SignIn;
 import vn.thidua.launcher.keycloak.KeycloakDistribution;
 import vn.thidua.launcher.keycloak.KeycloakHome;
 import vn.thidua.launcher.keycloak.RealmFile;
@@ -63,6 +67,16 @@ public final class LocalPlatform implements AutoCloseable {
     /** Waits until every part can be used; fails with a sentence naming the part that could not be brought up. */
     public void awaitReady() {
         startup.await();
+    }
+
+    /** Loads demo data through the public API; everything has to be ready. Loading again changes nothing. */
+    public LoadedDemo load(DemoData data) {
+        return new DemoLoader(settings.root(), addresses()::service, signIn()).load(data);
+    }
+
+    /** Access tokens of the demo people. */
+    public SignIn signIn() {
+        return new SignIn(addresses().issuer(), secrets.demoLoader());
     }
 
     /** A part by its name, such as {@code registration-service}. */

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import vn.thidua.launcher.demo.ApiRefused;
+import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.process.PartFailed;
 
 /** Runs the platform in this terminal until it is told to end. */
@@ -22,6 +24,9 @@ record Up(Settings settings, PrintStream out) {
             return 1;
         }
         report(platform, Duration.between(begun, Instant.now()));
+        if (withDemo) {
+            loadDemo(platform);
+        }
         Welcome.print(platform, out);
         try {
             ended.await();
@@ -39,6 +44,19 @@ record Up(Settings settings, PrintStream out) {
                 took.toMillis() / 1000.0,
                 memory.resident() / 1e6 * 1.024,
                 memory.proportional() / 1e6 * 1.024);
+    }
+
+    /** Without the demo the platform still works, so a failure is told and no more. */
+    private void loadDemo(LocalPlatform platform) {
+        Instant begun = Instant.now();
+        try {
+            platform.load(DemoData.all());
+            out.printf(
+                    "Demo bloc in place after another %.1f s%n",
+                    Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+        } catch (ApiRefused e) {
+            System.err.println("The demo bloc could not be loaded: " + e.getMessage());
+        }
     }
 
     private void end(LocalPlatform platform) {

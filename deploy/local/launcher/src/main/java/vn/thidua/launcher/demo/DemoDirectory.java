@@ -55,4 +55,17 @@ public record DemoDirectory(Bloc bloc, List<Unit> units, List<Person> people) {
                         person.duties().stream().anyMatch(duty -> duty.inUnit().equals(Optional.of(unit.code()))))
                 .toList();
     }
+
+    /** The officer of {@code unit}, who fills in its registration. */
+    String officerOf(Unit unit) {
+        return "canbo." + unit.organisation();
+    }
+
+    /** The unit that heads the bloc. */
+    Unit head() {
+        return units.stream()
+                .filter(unit -> unit.role().equals("HEAD"))
+                .findFirst()
+                .orElseThrow();
+    }
 }

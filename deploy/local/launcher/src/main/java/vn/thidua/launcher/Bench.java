@@ -1,0 +1,81 @@
+package vn.thidua.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import vn.thidua.launcher.demo.AnswerTimes;
+import vn.thidua.launcher.demo.DemoData;
+import vn.thidua.launcher.demo.LoadedDemo;
+
+/** Measures starting, memory and answer times with an empty store on free ports, away from anybody's data. */
+record Bench(Settings settings, PrintStream out) {
+
+    private static final int STARTS = 3;
+
+    int run() {
+        try {
+            Path home = Files.createTempDirectory("thidua-bench");
+            var apart = settings.in(home).on(Ports.free());
+            for (int start = 1; start <= STARTS; start++) {
+                try (var platform = new LocalPlatform(apart)) {
+                    var ending = new Thread(platform::stop, "end");
+                    Runtime.getRuntime().addShutdownHook(ending);
+                    start(platform, start);
+                    if (start == STARTS) {
+                        answers(platform);
+                    }
+                    Runtime.getRuntime().removeShutdownHook(ending);
+                }
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no place to measure in", e);
+        }
+    }
+
+    private void start(LocalPlatform platform, int number) {
+        platform.prepare();
+        Instant begun = Instant.now();
+        platform.start();
+        platform.awaitReady();
+        Duration ready = since(begun);
+        String parts = platform.parts().stream()
+                .map(part -> "%s %.1f".formatted(part.name(), seconds(part.startingTook())))
+                .collect(Collectors.joining(", "));
+        Instant loading = Instant.now();
+        platform.load(DemoData.all());
+        var memory = platform.memory();
+        out.printf(
+                "start %d%s: ready in %.1f s, demo %s in %.1f s, memory %d MB resident, %d MB shared pages once%n    %s%n",
+                number,
+                number == 1 ? " (empty store)" : "",
+                seconds(ready),
+                number == 1 ? "loaded" : "looked through",
+                seconds(since(loading)),
+                memory.resident() / 1024,
+                memory.proportional() / 1024,
+                parts);
+    }
+
+    private void answers(LocalPlatform platform) {
+        LoadedDemo demo = platform.load(DemoData.all());
+        new AnswerTimes(platform.addresses()::service, platform.signIn(), demo)
+                .measure()
+                .forEach((request, times) -> out.printf(
+                        "%-32s median %6.1f ms, 95 %% within %6.1f ms%n",
+                        request, times.median(), times.slowestButFivePercent()));
+    }
+
+    private static Duration since(Instant begun) {
+        return Duration.between(begun, Instant.now());
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}
