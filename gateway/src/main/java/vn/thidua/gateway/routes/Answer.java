@@ -3,6 +3,7 @@ package vn.thidua.gateway.routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -15,14 +16,15 @@ import org.springframework.web.servlet.function.ServerRequest;
  * What a service has answered so far: status and headers, with the body still to come. Closing it before the end cuts
  * the connection, so that the service learns at once that nobody listens any more.
  */
-record Answer(ClassicHttpResponse response, HttpHeaders headers) implements ProxyExchange.Response, AutoCloseable {
+record Answer(HttpUriRequestBase call, ClassicHttpResponse response, HttpHeaders headers)
+        implements ProxyExchange.Response, AutoCloseable {
 
     private static final String ATTRIBUTE = Answer.class.getName();
 
-    static Answer to(ServerRequest request, ClassicHttpResponse response) {
+    static Answer to(ServerRequest request, HttpUriRequestBase call, ClassicHttpResponse response) {
         var headers = new HttpHeaders();
         Arrays.stream(response.getHeaders()).forEach(it -> headers.add(it.getName(), it.getValue()));
-        var answer = new Answer(response, headers);
+        var answer = new Answer(call, response, headers);
         MvcUtils.putAttribute(request, ATTRIBUTE, answer);
         return answer;
     }
@@ -56,8 +58,10 @@ record Answer(ClassicHttpResponse response, HttpHeaders headers) implements Prox
         return headers;
     }
 
+    /** Without the cancelling, the client would first read the rest. Once all is read it has nothing to cancel. */
     @Override
     public void close() {
+        call.cancel();
         try {
             response.close();
         } catch (IOException e) {

@@ -37,8 +37,10 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
         Callable<ServerResponse> call = breaker.decorateCallable(() -> answer(request, next));
         try {
             return HttpMethod.GET.equals(request.method()) ? retry.executeCallable(call) : call.call();
-        } catch (CallNotPermittedException | TimeoutException | NoAnswer e) {
-            log.warn("{} is not available: {}", breaker.getName(), e.toString());
+        } catch (TimeoutException | NoAnswer e) {
+            log.warn("{} {} went unanswered: {}", request.method(), request.path(), e.getMessage());
+            return Problem.SERVICE_UNAVAILABLE.response(request, RETRY_AFTER_SECONDS);
+        } catch (CallNotPermittedException e) {
             return Problem.SERVICE_UNAVAILABLE.response(request, RETRY_AFTER_SECONDS);
         }
     }

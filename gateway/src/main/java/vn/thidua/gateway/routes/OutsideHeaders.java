@@ -1,5 +1,6 @@
 package vn.thidua.gateway.routes;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -29,11 +30,9 @@ final class OutsideHeaders implements RequestHttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders apply(HttpHeaders sent, ServerRequest request) {
         var passed = new HttpHeaders();
-        sent.forEach((name, values) -> {
-            if (PASSED.contains(name)) {
-                passed.addAll(name, values);
-            }
-        });
+        for (var name : PASSED) {
+            passed.addAll(name, Collections.list(request.servletRequest().getHeaders(name)));
+        }
         // The relay has put the person's token in the place of anything that came from outside.
         passed.addAll(HttpHeaders.AUTHORIZATION, sent.getOrEmpty(HttpHeaders.AUTHORIZATION));
         passed.set(Trace.HEADER, Trace.of(request.servletRequest()).header());

@@ -53,7 +53,8 @@ final class Passage implements ProxyExchange {
             if (body.length > 0 || !isRead(request.getMethod())) {
                 call.setEntity(new ByteArrayEntity(body, null));
             }
-            return Answer.to(request.getServerRequest(), client.executeOpen(null, call, HttpClientContext.create()));
+            var response = client.executeOpen(null, call, HttpClientContext.create());
+            return Answer.to(request.getServerRequest(), call, response);
         } catch (IOException e) {
             throw new NoAnswer(e);
         }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
 
     private static final Logger log = LoggerFactory.getLogger(SignIn.class);
+    private static final String START = "/oauth2/authorization/keycloak";
     private static final String FAILED = "/?signin=failed";
 
     private final ClientRegistrationRepository registrations;
@@ -66,11 +67,11 @@ public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecuri
 
         @Override
         public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-            var authorization = resolver.resolve(request);
-            if (authorization != null) {
-                ReturnTo.remember(request);
+            if (!START.equals(request.getRequestURI())) {
+                return null;
             }
-            return authorization;
+            ReturnTo.remember(request);
+            return resolver.resolve(request);
         }
 
         @Override
