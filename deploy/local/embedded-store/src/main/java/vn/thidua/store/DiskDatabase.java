@@ -3,8 +3,10 @@ package vn.thidua.store;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStore;
@@ -12,8 +14,15 @@ import org.h2.mvstore.MVStore;
 /** One database in the file; its indexes live on the heap and are built again when it is opened. */
 final class DiskDatabase extends H2Database {
 
+    /** The engine asks indexes in this order, and opens them in none. */
+    private static final Comparator<Index<?>> PRIMARY_FIRST =
+            Comparator.comparing(index -> !index.getName().equals(IndexCatalogue.PRIMARY));
+
     DiskDatabase(String name, MVStore file, CursorRegistry cursors) {
         super(name, file, cursors);
+        collections()
+                .forEach(collection ->
+                        resolveCollection(collection, true).getIndexes().sort(PRIMARY_FIRST));
     }
 
     @Override
@@ -31,13 +40,15 @@ final class DiskDatabase extends H2Database {
     /** Drops this database alone; the library would also drop those whose names begin with this one's. */
     @Override
     public void drop(Oplog oplog) {
-        var collections = resolveCollection(Listings.NAMESPACES, true)
-                .queryAllAsStream()
-                .map(namespace -> Fields.text(namespace, "name")
-                        .substring(getDatabaseName().length() + 1))
-                .toList();
-        Stream.concat(collections.stream(), Stream.of(IndexCatalogue.COLLECTION, Listings.NAMESPACES))
+        Stream.concat(collections().stream(), Stream.of(IndexCatalogue.COLLECTION, Listings.NAMESPACES))
                 .filter(collection -> resolveCollection(collection, false) != null)
                 .forEach(collection -> dropCollection(collection, oplog));
+    }
+
+    private List<String> collections() {
+        return resolveCollection(Listings.NAMESPACES, true)
+                .queryAllAsStream()
+                .map(namespace -> Utils.getCollectionNameFromFullName(Fields.text(namespace, "name")))
+                .toList();
     }
 }

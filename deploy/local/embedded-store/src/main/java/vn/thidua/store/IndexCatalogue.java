@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexCatalogue {
 
     static final String COLLECTION = "system.indexes";
+    static final String PRIMARY = "_id_";
 
     private static final int CONFLICT = 85;
     private static final List<String> OPTIONS =
@@ -94,6 +95,6 @@ final class IndexCatalogue {
     }
 
     private static boolean isPrimary(Document index) {
-        return Fields.text(index, "name").equals("_id_");
+        return Fields.text(index, "name").equals(PRIMARY);
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collection;
 
 /** Lists of databases and collections. */
 final class Listings {
@@ -11,18 +10,15 @@ final class Listings {
 
     private Listings() {}
 
-    /** The engine lists every collection, whatever name was asked for. */
+    /** The engine lists every collection, whatever was asked for. */
     static Document collections(Guard.Command command, Document request) {
         var answer = command.run(request);
-        if (request.get("filter") instanceof Document filter
-                && filter.get("name") instanceof String name
-                && answer.get("cursor") instanceof Document cursor
-                && cursor.get("firstBatch") instanceof Collection<?> all) {
-            cursor.put(
-                    "firstBatch",
-                    all.stream()
-                            .filter(it -> name.equals(((Document) it).get("name")))
-                            .toList());
+        if (request.get("filter") instanceof Document filter) {
+            var cursor = Fields.document(answer, "cursor");
+            var matching = Fields.documents(cursor, "firstBatch").stream()
+                    .filter(collection -> collection.entrySet().containsAll(filter.entrySet()))
+                    .toList();
+            cursor.put("firstBatch", matching);
         }
         return answer;
     }

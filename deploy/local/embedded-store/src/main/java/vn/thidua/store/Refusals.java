@@ -18,7 +18,8 @@ final class Refusals {
             "aggregate", Set.of("explain", "let"),
             "update", Set.of("let", "sort", "c"),
             "delete", Set.of("let"),
-            "findandmodify", Set.of("let"));
+            "findandmodify", Set.of("let"),
+            "listdatabases", Set.of("filter"));
 
     private static final Set<String> CREATE_OPTIONS =
             Set.of("create", "writeConcern", "comment", "maxTimeMS", "autoIndexId");
@@ -55,6 +56,7 @@ final class Refusals {
                 });
             case "delete" ->
                 Fields.documents(request, "deletes").forEach(statement -> checkOptions(command, statement));
+            case "listcollections" -> checkListing(request.get("filter"));
             case "create" -> checkOnly(CREATE_OPTIONS, "collection option", request);
             case "createindexes" -> Fields.documents(request, "indexes").forEach(Refusals::checkIndex);
             case "renamecollection" -> throw refusal("renaming a collection");
@@ -91,6 +93,12 @@ final class Refusals {
     private static void checkStage(Document stage) {
         if (stage.containsKey("$changeStream")) {
             throw refusal("change streams");
+        }
+    }
+
+    private static void checkListing(@Nullable Object filter) {
+        if (filter instanceof Document fields && !fields.values().stream().allMatch(String.class::isInstance)) {
+            throw refusal("listing collections by an expression");
         }
     }
 

@@ -11,6 +11,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +43,7 @@ class KillTest {
                 var prefix = "r" + round;
                 var writing = CompletableFuture.runAsync(() -> write(things, prefix, acknowledged));
                 var enough = 400 * round;
-                await().until(() -> acknowledged.size() > enough);
+                await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() > enough);
                 process.kill();
                 writing.join();
             }

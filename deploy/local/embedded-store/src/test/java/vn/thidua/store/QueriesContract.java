@@ -109,6 +109,7 @@ interface QueriesContract {
 
         assertThat(database().listCollections().filter(eq("name", "one")).map(it -> it.getString("name")))
                 .containsExactly("one");
+        assertThat(database().listCollections().filter(eq("type", "view"))).isEmpty();
         assertThat(database().listCollectionNames()).contains("one", "other");
     }
 

@@ -64,6 +64,8 @@ class RefusalsTest {
                 refused("aggregate explained", "{aggregate: 'things', pipeline: [], explain: true}"),
                 refused("aggregate with variables", "{aggregate: 'things', pipeline: [], cursor: {}, let: {x: 1}}"),
                 refused("change stream", "{aggregate: 'things', pipeline: [{$changeStream: {}}], cursor: {}}"),
+                refused("listing databases by name", "{listDatabases: 1, filter: {name: 'x'}}"),
+                refused("listing by an expression", "{listCollections: 1, filter: {name: {$ne: 'x'}}}"),
                 refused("count with collation", "{count: 'things', collation: {locale: 'vi'}}"),
                 refused("update by a pipeline", "{update: 'things', updates: [{q: {}, u: [{$set: {a: 2}}]}]}"),
                 refused(
