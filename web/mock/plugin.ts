@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Connect, Plugin } from 'vite';
+import { MockBackend } from './backend';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves the in-memory backend beside the screens; `?as=username` at sign-in chooses the person. */
+export function mockBackend(): Plugin {
+  const backend = new MockBackend(process.env.THIDUA_MOCK_USER ?? null);
+  return {
+    name: 'mock-backend',
+    configureServer: ({ middlewares }) => void middlewares.use(answers(backend)),
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((_request, response, next) => {
+        response.setHeader('Content-Security-Policy', POLICY);
+        next();
+      });
+      middlewares.use(answers(backend));
+    },
+  };
+}
+
+function answers(backend: MockBackend): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === '/oauth2/authorization/keycloak') {
+      backend.username = url.searchParams.get('as') ?? 'canbo.skhcn';
+      response.writeHead(302, { Location: url.searchParams.get('returnTo') ?? '/' }).end();
+    } else if (url.pathname === '/api/notification/stream') {
+      stream(backend, response);
+    } else if (
+      url.pathname.startsWith('/api/') ||
+      url.pathname === '/session' ||
+      url.pathname === '/logout'
+    ) {
+      await answer(backend, url, request, response);
+    } else {
+      next();
+    }
+  };
+}
+
+async function answer(backend: MockBackend, url: URL, request: IncomingMessage, response: ServerResponse) {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    chunks.push(chunk as Buffer);
+  }
+  const text = Buffer.concat(chunks).toString();
+  const result = backend.handle({
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    search: url.searchParams,
+    headers: { get: (name) => (request.headers[name.toLowerCase()] as string | undefined) ?? null },
+    body: text === '' ? null : JSON.parse(text),
+  });
+  if (result === 'offline') {
+    request.destroy();
+    return;
+  }
+  response.writeHead(result.status, {
+    'Content-Type': result.status >= 400 ? 'application/problem+json' : 'application/json',
+    'Set-Cookie': 'XSRF-TOKEN=mock; Path=/',
+  });
+  response.end(result.body === undefined ? '' : JSON.stringify(result.body));
+}
+
+function stream(backend: MockBackend, response: ServerResponse) {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  const send = (event: string, payload: unknown) => {
+    response.write(`event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`);
+  };
+  send('unread', { unread: backend.notices.filter(({ read }) => !read).length });
+  backend.listeners.add(send);
+  response.on('close', () => backend.listeners.delete(send));
+}

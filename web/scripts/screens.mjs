@@ -1,0 +1,268 @@
+/**
+ * Opens every screen with sample data in a headless Chromium, at desk and phone width, takes a picture and lets
+ * axe look at it. Run `npm run build` first. Fails when axe, the console or the content security policy complains.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+
+const out = process.env.SCREENS_OUT ?? 'screenshots';
+const only = new RegExp(process.argv[2] ?? '');
+const widths = process.argv[3] ? [Number(process.argv[3])] : [1440, 390];
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const ROUND = '/rounds/00000002-0000-4000-8000-000000000000/comparison';
+const registration = (index) => `/registrations/00000004-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+const start = async (page) => {
+  await page
+    .getByRole('button', { name: 'Bắt đầu bản đăng ký' })
+    .or(page.getByRole('link', { name: 'Soạn tiếp' }))
+    .click();
+  await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('BẢN ĐĂNG KÝ THI ĐUA NĂM 2021');
+  const cells = {
+    'Lao động tiên tiến – cá nhân – số lượng': '70',
+    'Lao động tiên tiến – cá nhân – tỷ lệ': '> 95%',
+    'Chiến sĩ thi đua cơ sở – cá nhân – số lượng': '11',
+    'Chiến sĩ thi đua cơ sở – cá nhân – tỷ lệ': '15 %',
+    'Tập thể Lao động xuất sắc – tập thể – số lượng': '02',
+    'Tập thể Lao động xuất sắc – tập thể – tỷ lệ': '30',
+    'Bằng khen của Chủ tịch UBND tỉnh – tập thể – số lượng': '01',
+    'Bằng khen của Bộ trưởng – tập thể – số lượng': '01',
+    'Tổng số công chức, viên chức, người lao động': '73',
+    'Số tập thể (phòng, ban) trực thuộc': '7',
+  };
+  for (const [name, text] of Object.entries(cells)) {
+    await page.getByRole('textbox', { name, exact: true }).fill(text);
+  }
+  await page.getByText(/Đã lưu lúc/).waitFor();
+  await page
+    .getByText(/vượt 15 %/)
+    .first()
+    .waitFor();
+};
+
+const screens = [
+  { name: '01-landing', as: null, path: '/' },
+  { name: '02-waiting', as: 'nguoimoi', path: '/' },
+  { name: '03-home-officer', as: 'canbo.skhcn', path: '/' },
+  { name: '04-home-head', as: 'canbo.vpubnd', path: '/' },
+  { name: '05-registrations', as: 'canbo.skhcn', path: '/registrations' },
+  { name: '06-form', as: 'canbo.skhcn', path: '/', act: start },
+  {
+    name: '07-form-refused',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await start(page);
+      await page
+        .getByRole('textbox', { name: 'Chiến sĩ thi đua toàn quốc – cá nhân – số lượng' })
+        .fill('hai');
+      await page.getByText('Số lượng phải là số').first().waitFor();
+      await page.getByRole('table').scrollIntoViewIfNeeded();
+      await page.getByRole('textbox', { name: 'Chiến sĩ thi đua toàn quốc – cá nhân – số lượng' }).fill('01');
+      await page.getByText(/Đã lưu lúc/).waitFor();
+    },
+  },
+  {
+    name: '08-submit-dialog',
+    as: 'canbo.skhcn',
+    path: '/',
+    full: false,
+    act: async (page) => {
+      await start(page);
+      await page.getByRole('button', { name: 'Gửi bản đăng ký' }).click();
+      await page.getByRole('button', { name: 'Xác nhận gửi' }).waitFor();
+    },
+  },
+  {
+    name: '09-form-english',
+    as: 'canbo.skhcn',
+    path: '/',
+    language: 'en',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Go on writing' }).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  { name: '10-returned-view', as: 'canbo.vpubnd', path: registration(4) },
+  { name: '11-judge', as: 'canbo.vpubnd', path: registration(6) },
+  {
+    name: '12-return-dialog',
+    as: 'canbo.vpubnd',
+    path: registration(6),
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Trả lại' }).click();
+      await page.getByRole('dialog').getByRole('textbox').waitFor();
+    },
+  },
+  { name: '13-receipt', as: 'canbo.vpubnd', path: `${registration(0)}/receipt` },
+  { name: '14-rounds', as: 'canbo.vpubnd', path: '/rounds' },
+  { name: '15-new-round', as: 'canbo.vpubnd', path: '/rounds/new' },
+  { name: '16-comparison', as: 'canbo.vpubnd', path: ROUND },
+  {
+    name: '17-comparison-ratio',
+    as: 'canbo.vpubnd',
+    path: `${ROUND}?measure=ratio&holder=individual`,
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Lưu ý: Thanh tra tỉnh – Chiến sĩ thi đua cơ sở/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: '18-comparison-per100-english',
+    as: 'canbo.vpubnd',
+    path: `${ROUND}?measure=per100`,
+    language: 'en',
+  },
+  { name: '19-comparison-later', as: 'canbo.skhcn', path: ROUND },
+  { name: '20-campaigns', as: 'canbo.skhcn', path: '/campaigns' },
+  {
+    name: '21-campaign-dialog',
+    as: 'quantri',
+    path: '/campaigns',
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Thêm phong trào' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: '22-notices', as: 'canbo.vpubnd', path: '/notices' },
+  { name: '23-admin-units', as: 'quantri', path: '/admin' },
+  { name: '24-admin-blocs', as: 'quantri', path: '/admin?tab=blocs' },
+  { name: '25-admin-people', as: 'quantri', path: '/admin?tab=people' },
+  {
+    name: '26-admin-duties',
+    as: 'quantri',
+    path: '/admin?tab=people',
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Sửa nhiệm vụ của Cán bộ mẫu Sở KH&CN/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: '27-admin-members',
+    as: 'quantri',
+    path: '/admin?tab=blocs',
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Sửa thành viên của/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: '28-not-found', as: 'canbo.skhcn', path: '/nowhere' },
+  { name: '29-unknown', as: 'canbo.skhcn', path: registration(2) },
+  {
+    name: '30-submitted',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      const continued = page.getByRole('link', { name: 'Soạn tiếp' });
+      if (
+        (await continued
+          .or(page.getByRole('link', { name: 'Mở bản đăng ký' }))
+          .first()
+          .textContent()) === 'Soạn tiếp'
+      ) {
+        await continued.click();
+        await page.getByRole('button', { name: 'Gửi bản đăng ký' }).click();
+        await page.getByRole('button', { name: 'Xác nhận gửi' }).click();
+      } else {
+        await page.getByRole('link', { name: 'Mở bản đăng ký' }).click();
+      }
+      await page.getByText('Số biên nhận').first().waitFor();
+    },
+  },
+];
+
+process.env.THIDUA_MOCK = '1';
+mkdirSync(out, { recursive: true });
+const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
+const { port } = server.httpServer.address();
+const origin = `http://127.0.0.1:${port}`;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+});
+const complaints = [];
+
+for (const width of widths) {
+  for (const screen of screens.filter(({ name }) => only.test(name))) {
+    const context = await browser.newContext({
+      viewport: { width, height: width > 500 ? 900 : 844 },
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const where = `${screen.name} at ${width}`;
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !/status of 40[134]/.test(message.text())) {
+        complaints.push(`${where}: console: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => complaints.push(`${where}: ${error.message}`));
+    if (screen.language) {
+      await page.addInitScript(
+        (language) => localStorage.setItem('thidua.language', language),
+        screen.language,
+      );
+    }
+    try {
+      const path = encodeURIComponent(screen.path);
+      await page.goto(
+        screen.as === null
+          ? `${origin}${screen.path}`
+          : `${origin}/oauth2/authorization/keycloak?as=${screen.as}&returnTo=${path}`,
+      );
+      await page.locator('h1, [role="alert"], .mantine-Alert-root').first().waitFor();
+      await page.waitForLoadState('load');
+      await page
+        .locator('[aria-busy="true"]')
+        .first()
+        .waitFor({ state: 'detached' })
+        .catch(() => undefined);
+      await screen.act?.(page);
+      await page.waitForTimeout(250);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        window.axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      for (const { id, nodes } of violations) {
+        complaints.push(
+          `${where}: axe ${id}: ${nodes
+            .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
+            .slice(0, 3)
+            .join(' | ')}`,
+        );
+      }
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (sideways > 0) {
+        complaints.push(`${where}: the page scrolls sideways by ${sideways}px`);
+      }
+    } catch (error) {
+      complaints.push(`${where}: ${error.message.split('\n').slice(0, 4).join(' ')}`);
+    }
+    await page.screenshot({ path: `${out}/${screen.name}-${width}.png`, fullPage: screen.full ?? true });
+    await context.close();
+  }
+}
+
+await browser.close();
+await server.close();
+process.stdout.write(complaints.length === 0 ? 'All screens are clean.\n' : `${complaints.join('\n')}\n`);
+process.exit(complaints.length === 0 ? 0 : 1);

@@ -1,0 +1,50 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { LinesSkeleton } from '@/components/loaded';
+import { adminRoute } from '@/routes/admin';
+import { campaignsRoute } from '@/routes/campaigns';
+import { comparisonRoute } from '@/routes/comparison';
+import { homeRoute } from '@/routes/home';
+import { newRoundRoute } from '@/routes/new-round';
+import { noticesRoute } from '@/routes/notices';
+import { receiptRoute } from '@/routes/receipt';
+import { registrationRoute } from '@/routes/registration';
+import { registrationsRoute } from '@/routes/registrations';
+import { insideRoute, rootRoute } from '@/routes/root';
+import { roundsRoute } from '@/routes/rounds';
+import { signedInRoute } from '@/routes/signed-in';
+import { Broken, NotFound } from './plain-pages';
+
+const routeTree = rootRoute.addChildren([
+  insideRoute.addChildren([
+    homeRoute,
+    registrationsRoute,
+    registrationRoute,
+    receiptRoute,
+    roundsRoute,
+    newRoundRoute,
+    comparisonRoute,
+    campaignsRoute,
+    noticesRoute,
+    adminRoute,
+  ]),
+  signedInRoute,
+]);
+
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    defaultPendingComponent: LinesSkeleton,
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: Broken,
+    notFoundMode: 'fuzzy',
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

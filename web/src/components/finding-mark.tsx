@@ -1,0 +1,35 @@
+import { IconAlertTriangle, IconHelpCircle, IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding, Severity } from '@/lib/api/types';
+import classes from './finding-mark.module.css';
+
+const ICONS = { WARN: IconAlertTriangle, QUESTION: IconHelpCircle, INFO: IconInfoCircle } as const;
+const ORDER: readonly Severity[] = ['WARN', 'QUESTION', 'INFO'];
+
+export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size?: number }) {
+  const Icon = ICONS[severity];
+  return <Icon aria-hidden size={size} className={classes.icon} data-severity={severity} />;
+}
+
+export function worstOf(findings: readonly Finding[]): Severity | null {
+  return ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+
+export function bySeverity(one: Finding, other: Finding): number {
+  return ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
+}
+
+/** One finding in words: how grave, what, and by which article. */
+export function FindingText({ finding }: { finding: Finding }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <span className={classes.finding} data-severity={finding.severity}>
+      <SeverityIcon severity={finding.severity} />
+      <span>
+        <strong className={classes.severity}>{t(`severity.${finding.severity}`)}:</strong>{' '}
+        {i18n.language === 'en' ? finding.messageEn : finding.message}
+        {finding.basis && <span className={classes.basis}> {finding.basis}</span>}
+      </span>
+    </span>
+  );
+}

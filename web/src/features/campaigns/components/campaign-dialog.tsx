@@ -1,0 +1,102 @@
+import { Group, Select, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { DayInput } from '@/components/day-input';
+import { FormDialog } from '@/components/form-dialog';
+import type { CampaignLevel, Me } from '@/lib/api/types';
+import { clerkUnits, isProvinceAdmin } from '@/lib/permissions';
+import { useOutcome } from '@/lib/use-outcome';
+import { useCreateCampaign } from '../api/campaigns';
+import { useOrganisers } from './use-organisers';
+
+const LEVELS: readonly CampaignLevel[] = ['NATIONAL', 'PROVINCE', 'BLOC', 'UNIT'];
+
+/** A new campaign: any level for the administrator, the own unit's for officers and leaders. */
+export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; onClose: () => void }) {
+  const { t } = useTranslation(['campaigns', 'common']);
+  const create = useCreateCampaign();
+  const { key, outcome } = useOutcome(onClose);
+  const organisers = useOrganisers(me);
+  const form = useForm({
+    mode: 'controlled',
+    initialValues: {
+      name: '',
+      level: (isProvinceAdmin(me) ? 'PROVINCE' : 'UNIT') as CampaignLevel,
+      organiserUnitId: clerkUnits(me)[0]?.unitId ?? null,
+      from: `${year}-01-01` as string | null,
+      to: `${year}-12-31` as string | null,
+      criteria: '',
+    },
+    validate: {
+      name: (name) => (name.trim() === '' ? t('common:required') : null),
+      organiserUnitId: (unit, { level }) => (level === 'UNIT' && unit === null ? t('common:required') : null),
+      from: (from) => (from === null ? t('common:wrongDay') : null),
+      to: (to, { from }) =>
+        to === null ? t('common:wrongDay') : from !== null && to < from ? t('wrongOrder') : null,
+    },
+  });
+  const submit = form.onSubmit(({ name, level, organiserUnitId, from, to, criteria }) => {
+    if (from !== null && to !== null) {
+      create.mutate(
+        {
+          name: name.trim(),
+          level,
+          organiserUnitId: level === 'UNIT' ? organiserUnitId : null,
+          from,
+          to,
+          criteria: criteria
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+          key,
+        },
+        outcome(t('created')),
+      );
+    }
+  });
+  const levels = isProvinceAdmin(me) ? LEVELS : LEVELS.filter((level) => level === 'UNIT');
+  return (
+    <FormDialog
+      title={t('create')}
+      submit={t('common:action.add')}
+      busy={create.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('field.name')}
+        required
+        maxLength={300}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Select
+        label={t('field.level')}
+        allowDeselect={false}
+        data={levels.map((value) => ({ value, label: t(`level.${value}`) }))}
+        {...form.getInputProps('level')}
+      />
+      {form.values.level === 'UNIT' && (
+        <Select
+          label={t('field.organiser')}
+          required
+          allowDeselect={false}
+          searchable
+          data={organisers}
+          {...form.getInputProps('organiserUnitId')}
+        />
+      )}
+      <Group grow align="flex-start">
+        <DayInput label={t('field.from')} required {...form.getInputProps('from')} />
+        <DayInput label={t('field.to')} required {...form.getInputProps('to')} />
+      </Group>
+      <Textarea
+        label={t('field.criteria')}
+        description={t('field.criteriaHint')}
+        autosize
+        minRows={3}
+        {...form.getInputProps('criteria')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { Progress } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Section } from '@/components/section';
+import { RegistrationBadge } from '@/components/state-badge';
+import type { Round } from '@/lib/api/types';
+import { compareVietnamese } from '@/lib/format';
+import { comparisonQuery } from '@/lib/queries/rounds';
+import classes from './home.module.css';
+
+const SENT: readonly string[] = ['SUBMITTED', 'ACCEPTED'];
+
+/** How many have sent; those who may compare also see who has not. */
+export function BlocProgress({ round }: { round: Round }) {
+  const { t } = useTranslation('home');
+  const words = t('progress.sent', { sent: round.sent, members: round.members });
+  return (
+    <Section title={t('progress.title')}>
+      <p className={classes.count}>{words}</p>
+      <Progress
+        value={round.members === 0 ? 0 : (round.sent / round.members) * 100}
+        aria-label={words}
+        size="md"
+        color="lake"
+      />
+      {round.role !== 'MEMBER' && <Missing round={round} />}
+    </Section>
+  );
+}
+
+function Missing({ round }: { round: Round }) {
+  const { t } = useTranslation('home');
+  const comparison = useQuery(comparisonQuery(round.id));
+  const missing = (comparison.data?.members ?? [])
+    .filter(({ state }) => !SENT.includes(state))
+    .sort((one, other) => compareVietnamese(one.unitName, other.unitName));
+  if (comparison.data === undefined) {
+    return null;
+  }
+  return missing.length === 0 ? (
+    <p className={classes.all}>{t('progress.allSent')}</p>
+  ) : (
+    <>
+      <h3 className={classes.missing}>{t('progress.missing', { count: missing.length })}</h3>
+      <ul className={classes.members}>
+        {missing.map((member) => (
+          <li key={member.unitId}>
+            {member.unitName}
+            <RegistrationBadge state={member.state} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

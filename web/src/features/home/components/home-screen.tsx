@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core';
+import { IconBell, IconCoffee, IconHourglass } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '@/components/button-link';
+import { EmptyState } from '@/components/empty-state';
+import { LinesSkeleton, Loaded } from '@/components/loaded';
+import { NoticeLink } from '@/components/notice-link';
+import { useNoticeWords } from '@/components/notice-words';
+import { PageHeader } from '@/components/page-header';
+import { Section } from '@/components/section';
+import { TextLink } from '@/components/text-link';
+import type { Me, Notice } from '@/lib/api/types';
+import { instantOf } from '@/lib/format';
+import { isWaiting, mayOpenRounds } from '@/lib/permissions';
+import { meQuery, useMe } from '@/lib/queries/me';
+import { recentNoticesQuery } from '@/lib/queries/notices';
+import { roundsQuery } from '@/lib/queries/rounds';
+import { BlocProgress } from './bloc-progress';
+import classes from './home.module.css';
+import { RoundCard } from './round-card';
+
+/** What needs this person now. */
+export function HomeScreen() {
+  const { t } = useTranslation('home');
+  const me = useMe();
+  return (
+    <>
+      <PageHeader title={t('title')} below={t('hello', { name: me.name })} />
+      {isWaiting(me) ? <WaitingRoom me={me} /> : <Today me={me} />}
+    </>
+  );
+}
+
+function Today({ me }: { me: Me }) {
+  const { t } = useTranslation('home');
+  const rounds = useQuery(roundsQuery);
+  return (
+    <div className={classes.columns}>
+      <div className={classes.stack}>
+        <Section
+          title={t('todo.title')}
+          actions={
+            mayOpenRounds(me) && (
+              <ButtonLink to="/rounds/new" variant="default" size="compact-sm">
+                {t('todo.openRound')}
+              </ButtonLink>
+            )
+          }
+        >
+          <Loaded query={rounds}>
+            {(all) => {
+              const open = all.filter(({ state }) => state !== 'CLOSED');
+              return open.length === 0 ? (
+                <EmptyState icon={<IconCoffee />} title={t('todo.none')}>
+                  {t('todo.noneText')}
+                </EmptyState>
+              ) : (
+                <ul className={classes.rounds}>
+                  {open.map((round) => (
+                    <li key={round.id}>
+                      <RoundCard round={round} />
+                    </li>
+                  ))}
+                </ul>
+              );
+            }}
+          </Loaded>
+        </Section>
+        {rounds.data
+          ?.filter(({ state }) => state === 'OPEN')
+          .map((round) => (
+            <BlocProgress key={round.id} round={round} />
+          ))}
+      </div>
+      <RecentNotices />
+    </div>
+  );
+}
+
+function RecentNotices() {
+  const { t } = useTranslation('home');
+  const notices = useQuery(recentNoticesQuery);
+  return (
+    <Section
+      title={t('news.title')}
+      actions={
+        <TextLink to="/notices" size="sm">
+          {t('news.all')}
+        </TextLink>
+      }
+    >
+      <Loaded query={notices} skeleton={<LinesSkeleton lines={4} />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState icon={<IconBell />} title={t('news.none')} />
+          ) : (
+            <ul className={classes.news}>
+              {items.map((notice) => (
+                <NewsItem key={notice.id} notice={notice} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function NewsItem({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('inbox');
+  const { title, text } = useNoticeWords()(notice);
+  return (
+    <li data-unread={!notice.read || undefined}>
+      {!notice.read && <span className={classes.unread} role="img" aria-label={t('unread')} />}
+      <NoticeLink notice={notice}>{title}</NoticeLink>
+      <p>{text}</p>
+      <time dateTime={notice.at}>{instantOf(notice.at)}</time>
+    </li>
+  );
+}
+
+function WaitingRoom({ me }: { me: Me }) {
+  const { t } = useTranslation('home');
+  const queryClient = useQueryClient();
+  const { isFetching } = useQuery(meQuery);
+  return (
+    <Section title={t('waiting.title')}>
+      <EmptyState icon={<IconHourglass />} title={me.name}>
+        <p>{t('waiting.text', { username: me.username })}</p>
+        <Button
+          loading={isFetching}
+          onClick={() => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })}
+        >
+          {t('waiting.again')}
+        </Button>
+      </EmptyState>
+    </Section>
+  );
+}

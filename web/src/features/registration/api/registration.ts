@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '@/lib/api/client';
+import type { Registration } from '@/lib/api/types';
+import { registrationKey } from '@/lib/queries/rounds';
+
+export const registrationQuery = (id: string) =>
+  queryOptions({
+    queryKey: registrationKey(id),
+    queryFn: ({ signal }) => api.get<Registration>(`/api/registration/registrations/${id}`, signal),
+  });

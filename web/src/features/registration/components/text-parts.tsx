@@ -1,0 +1,141 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FindingText } from '@/components/finding-mark';
+import { Section } from '@/components/section';
+import type { Finding } from '@/lib/api/types';
+import type { Editor } from '../use-editor';
+import { MovementList } from './movement-list';
+import { SolutionList } from './solution-list';
+import classes from './text-parts.module.css';
+
+export function OpeningPart({
+  editor,
+  findings,
+  bloc,
+}: {
+  editor: Editor;
+  findings: Finding[];
+  bloc: string;
+}) {
+  const { t } = useTranslation('registration');
+  const { draft, change } = editor;
+  return (
+    <Section title={t('parts.opening')}>
+      <div className={classes.fields}>
+        <WithFindings field="heading" findings={findings}>
+          {(described) => (
+            <TextInput
+              id="field-heading"
+              label={t('field.heading')}
+              value={draft.heading}
+              onChange={(event) => change({ heading: event.currentTarget.value })}
+              maxLength={500}
+              {...described}
+            />
+          )}
+        </WithFindings>
+        <p className={classes.to}>{t('paper.to', { bloc })}</p>
+        <WithFindings field="preamble" findings={findings}>
+          {(described) => (
+            <Textarea
+              id="field-preamble"
+              label={t('field.preamble')}
+              description={t('field.preambleHint')}
+              autosize
+              minRows={3}
+              value={draft.preamble}
+              onChange={(event) => change({ preamble: event.currentTarget.value })}
+              {...described}
+            />
+          )}
+        </WithFindings>
+      </div>
+    </Section>
+  );
+}
+
+export function ContentsPart({ editor, year }: { editor: Editor; year: number }) {
+  const { t } = useTranslation('registration');
+  const { draft, change } = editor;
+  return (
+    <Section title={t('parts.contents')}>
+      <div className={classes.fields}>
+        <Textarea
+          id="field-professionalWork"
+          label={t('field.professionalWork')}
+          autosize
+          minRows={2}
+          value={draft.professionalWork}
+          onChange={(event) => change({ professionalWork: event.currentTarget.value })}
+        />
+        <SolutionList solutions={draft.solutions} onChange={(solutions) => change({ solutions })} />
+        <MovementList
+          movements={draft.movements}
+          year={year}
+          onChange={(movements) => change({ movements })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+export function NumbersPart({ editor }: { editor: Editor }) {
+  const { t } = useTranslation('registration');
+  const { draft, change } = editor;
+  return (
+    <Section title={t('parts.numbers')}>
+      <div className={classes.numbers}>
+        <TextInput
+          id="field-staffCount"
+          label={t('field.staffCount')}
+          description={t('field.staffCountHint')}
+          inputMode="numeric"
+          maxLength={5}
+          classNames={{ input: classes.number ?? '' }}
+          value={draft.staffCount}
+          onChange={(event) => change({ staffCount: digitsOf(event.currentTarget.value) })}
+        />
+        <TextInput
+          id="field-collectiveCount"
+          label={t('field.collectiveCount')}
+          description={t('field.collectiveCountHint')}
+          inputMode="numeric"
+          maxLength={5}
+          classNames={{ input: classes.number ?? '' }}
+          value={draft.collectiveCount}
+          onChange={(event) => change({ collectiveCount: digitsOf(event.currentTarget.value) })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+function WithFindings({
+  field,
+  findings,
+  children,
+}: {
+  field: string;
+  findings: Finding[];
+  children: (described: { 'aria-describedby'?: string }) => React.ReactNode;
+}) {
+  const id = useId();
+  const mine = findings.filter((finding) => finding.field === field);
+  return (
+    <div>
+      {children(mine.length > 0 ? { 'aria-describedby': id } : {})}
+      {mine.length > 0 && (
+        <div id={id} className={classes.findings}>
+          {mine.map((finding) => (
+            <FindingText key={finding.rule} finding={finding} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

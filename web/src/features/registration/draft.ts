@@ -1,0 +1,100 @@
+import type { FormRow, Holder, Registration, RegistrationContent, WrittenTarget } from '@/lib/api/types';
+
+export type Side = 'collective' | 'individual';
+export type Written = 'quantity' | 'ratio';
+export type CellName = `${string}/${Side}/${Written}`;
+
+export type SolutionDraft = { key: string; text: string };
+export type MovementDraft = { key: string; name: string; campaignId: string | null };
+
+/** The form as it stands on the screen: everything is text until the server has read it. */
+export type Draft = {
+  heading: string;
+  preamble: string;
+  professionalWork: string;
+  solutions: SolutionDraft[];
+  movements: MovementDraft[];
+  staffCount: string;
+  collectiveCount: string;
+  cells: Record<CellName, string>;
+};
+
+export const SIDES: readonly Side[] = ['collective', 'individual'];
+export const HOLDER: Record<Side, Holder> = { collective: 'COLLECTIVE', individual: 'INDIVIDUAL' };
+
+export function cellName(code: string, side: Side, written: Written): CellName {
+  return `${code}/${side}/${written}`;
+}
+
+export function sideOf(holder: Holder): Side {
+  return holder === 'COLLECTIVE' ? 'collective' : 'individual';
+}
+
+export function isFor(row: FormRow, side: Side): boolean {
+  return row.subjects.includes(HOLDER[side]);
+}
+
+let keys = 0;
+export function nextKey(): string {
+  keys += 1;
+  return `row-${keys}`;
+}
+
+export function draftOf(registration: Registration): Draft {
+  const cells: Draft['cells'] = {};
+  for (const line of registration.lines) {
+    for (const side of SIDES) {
+      const target = line[side];
+      if (target !== null) {
+        cells[cellName(line.code, side, 'quantity')] = target.quantity ?? '';
+        cells[cellName(line.code, side, 'ratio')] = target.ratio ?? '';
+      }
+    }
+  }
+  return {
+    heading: registration.heading ?? '',
+    preamble: registration.preamble ?? '',
+    professionalWork: registration.professionalWork ?? '',
+    solutions: registration.solutions.map((text) => ({ key: nextKey(), text })),
+    movements: registration.movements.map((movement) => ({ key: nextKey(), ...movement })),
+    staffCount: numberText(registration.staffCount),
+    collectiveCount: numberText(registration.collectiveCount),
+    cells,
+  };
+}
+
+/** What the server gets: blank stays blank, and a row without a word is not sent at all. */
+export function contentOf(draft: Draft, rows: readonly FormRow[]): RegistrationContent {
+  return {
+    heading: draft.heading,
+    preamble: draft.preamble,
+    professionalWork: draft.professionalWork,
+    solutions: draft.solutions.map(({ text }) => text.trim()).filter((text) => text !== ''),
+    movements: draft.movements
+      .map(({ name, campaignId }) => ({ name: name.trim(), campaignId }))
+      .filter(({ name }) => name !== ''),
+    staffCount: numberOf(draft.staffCount),
+    collectiveCount: numberOf(draft.collectiveCount),
+    lines: rows
+      .map(({ code }) => ({
+        code,
+        collective: writtenTarget(draft, code, 'collective'),
+        individual: writtenTarget(draft, code, 'individual'),
+      }))
+      .filter(({ collective, individual }) => collective !== null || individual !== null),
+  };
+}
+
+function writtenTarget(draft: Draft, code: string, side: Side): WrittenTarget | null {
+  const quantity = draft.cells[cellName(code, side, 'quantity')]?.trim() || null;
+  const ratio = draft.cells[cellName(code, side, 'ratio')]?.trim() || null;
+  return quantity === null && ratio === null ? null : { quantity, ratio };
+}
+
+function numberText(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function numberOf(text: string): number | null {
+  return text === '' ? null : Number(text);
+}

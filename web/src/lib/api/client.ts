@@ -1,0 +1,126 @@
+import { Problem } from './problem';
+import type { Page, ProblemBody } from './types';
+
+type Options = {
+  body?: unknown;
+  /** Version of the aggregate that the change is based on. */
+  version?: number;
+  /** Names the decision, so that sending it twice does it once. */
+  key?: string;
+  signal?: AbortSignal;
+};
+
+const PATIENCE_MS = 20_000;
+
+export const api = {
+  get: <T>(path: string, signal?: AbortSignal) => send<T>('GET', path, signal ? { signal } : {}),
+  post: <T>(path: string, options: Options) => send<T>('POST', path, options),
+  put: <T>(path: string, options: Options) => send<T>('PUT', path, options),
+  /** Every page of a list that is known to be short. */
+  async all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
+    const items: T[] = [];
+    let after: string | null = null;
+    do {
+      const page: Page<T> = await api.get(pageOf(path, after, 200), signal);
+      items.push(...page.items);
+      after = page.next ?? null;
+    } while (after !== null);
+    return items;
+  },
+};
+
+export function pageOf(path: string, after: string | null, limit: number): string {
+  const query = new URLSearchParams({ limit: String(limit), ...(after === null ? {} : { after }) });
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
+}
+
+export function newKey(): string {
+  return crypto.randomUUID();
+}
+
+async function send<T>(method: string, path: string, options: Options): Promise<T> {
+  const unsafe = method !== 'GET';
+  if (unsafe && csrfToken() === null) {
+    await renewCsrfToken();
+  }
+  try {
+    return await once<T>(method, path, options);
+  } catch (error) {
+    if (unsafe && error instanceof Problem && error.code === 'csrf-refused') {
+      await renewCsrfToken();
+      return once<T>(method, path, options);
+    }
+    throw error;
+  }
+}
+
+async function once<T>(method: string, path: string, options: Options): Promise<T> {
+  const response = await fetchPatiently(path, {
+    method,
+    headers: headersFor(method, options),
+    body: options.body === undefined ? null : JSON.stringify(options.body),
+    credentials: 'same-origin',
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  const text = await response.text();
+  if (!response.ok) {
+    throw Problem.from(response.status, readJson<ProblemBody>(text));
+  }
+  if (text === '') {
+    return undefined as T;
+  }
+  const answer = readJson<T>(text);
+  if (answer === null) {
+    throw new Problem(response.status, 'unexpected');
+  }
+  return answer;
+}
+
+async function fetchPatiently(path: string, init: RequestInit): Promise<Response> {
+  const given = init.signal;
+  const signals = [AbortSignal.timeout(PATIENCE_MS), ...(given ? [given] : [])];
+  try {
+    return await fetch(path, { ...init, signal: AbortSignal.any(signals) });
+  } catch (error) {
+    if (given?.aborted) {
+      throw error;
+    }
+    throw Problem.unreachable();
+  }
+}
+
+function headersFor(method: string, { body, version, key }: Options): Record<string, string> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  if (version !== undefined) {
+    headers['If-Match'] = `"${version}"`;
+  }
+  if (key !== undefined) {
+    headers['Idempotency-Key'] = key;
+  }
+  const token = csrfToken();
+  if (method !== 'GET' && token !== null) {
+    headers['X-XSRF-TOKEN'] = token;
+  }
+  return headers;
+}
+
+function csrfToken(): string | null {
+  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='));
+  return pair === undefined ? null : decodeURIComponent(pair.slice('XSRF-TOKEN='.length));
+}
+
+/** The gateway hands out the cookie with the answer to /session. */
+async function renewCsrfToken(): Promise<void> {
+  await fetchPatiently('/session', { credentials: 'same-origin' });
+}
+
+function readJson<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}

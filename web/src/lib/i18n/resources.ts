@@ -1,0 +1,42 @@
+import enAdmin from './en/admin.json';
+import enCampaigns from './en/campaigns.json';
+import enCommon from './en/common.json';
+import enComparison from './en/comparison.json';
+import enHome from './en/home.json';
+import enInbox from './en/inbox.json';
+import enProblem from './en/problem.json';
+import enRegistration from './en/registration.json';
+import enRounds from './en/rounds.json';
+import viAdmin from './vi/admin.json';
+import viCampaigns from './vi/campaigns.json';
+import viCommon from './vi/common.json';
+import viComparison from './vi/comparison.json';
+import viHome from './vi/home.json';
+import viInbox from './vi/inbox.json';
+import viProblem from './vi/problem.json';
+import viRegistration from './vi/registration.json';
+import viRounds from './vi/rounds.json';
+
+export const vi = {
+  common: viCommon,
+  problem: viProblem,
+  home: viHome,
+  registration: viRegistration,
+  rounds: viRounds,
+  comparison: viComparison,
+  campaigns: viCampaigns,
+  inbox: viInbox,
+  admin: viAdmin,
+};
+
+export const en = {
+  common: enCommon,
+  problem: enProblem,
+  home: enHome,
+  registration: enRegistration,
+  rounds: enRounds,
+  comparison: enComparison,
+  campaigns: enCampaigns,
+  inbox: enInbox,
+  admin: enAdmin,
+};

@@ -1,0 +1,50 @@
+import type { BlocMember, Campaign, DutyRole, Me } from './api/types';
+
+const CLERKS: readonly DutyRole[] = ['OFFICER', 'LEADER'];
+
+export function isProvinceAdmin(me: Me): boolean {
+  return me.provinceAdmin || me.duties.some((duty) => duty.role === 'PROVINCE_ADMIN');
+}
+
+/** Signed in, but nobody has said yet what this person does here. */
+export function isWaiting(me: Me): boolean {
+  return me.duties.length === 0 && !isProvinceAdmin(me);
+}
+
+/** Units that this person acts for as officer or leader. */
+export function clerkUnits(me: Me): { unitId: string; unitName: string; unitShortName: string }[] {
+  const units = me.duties
+    .filter((duty) => CLERKS.includes(duty.role) && duty.unitId !== null)
+    .map((duty) => ({
+      unitId: duty.unitId ?? '',
+      unitName: duty.unitName ?? '',
+      unitShortName: duty.unitShortName ?? duty.unitName ?? '',
+    }));
+  return units.filter((unit, index) => units.findIndex(({ unitId }) => unitId === unit.unitId) === index);
+}
+
+/** Blocs that this person may open a registration round for; the administrator may for every bloc. */
+export function headedBlocs(me: Me): string[] {
+  const mine = new Set(clerkUnits(me).map(({ unitId }) => unitId));
+  return me.blocs.filter((bloc) => bloc.role === 'HEAD' && mine.has(bloc.unitId)).map(({ blocId }) => blocId);
+}
+
+export function mayOpenRounds(me: Me): boolean {
+  return isProvinceAdmin(me) || headedBlocs(me).length > 0;
+}
+
+export function mayCreateCampaigns(me: Me): boolean {
+  return isProvinceAdmin(me) || clerkUnits(me).length > 0;
+}
+
+export function mayLaunch(me: Me, campaign: Campaign): boolean {
+  return (
+    campaign.state === 'DRAFT' &&
+    (isProvinceAdmin(me) ||
+      (campaign.level === 'UNIT' && clerkUnits(me).some(({ unitId }) => unitId === campaign.organiserUnitId)))
+  );
+}
+
+export function isMemberOn(member: BlocMember, isoDay: string): boolean {
+  return member.from <= isoDay && (member.to === null || isoDay <= member.to);
+}

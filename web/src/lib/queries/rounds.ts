@@ -1,0 +1,30 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api/client';
+import type { Comparison, Registration, Round } from '@/lib/api/types';
+
+export const roundsQuery = queryOptions({
+  queryKey: ['rounds'],
+  queryFn: ({ signal }) => api.all<Round>('/api/registration/rounds', signal),
+});
+
+export const comparisonQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['comparison', roundId],
+    queryFn: ({ signal }) => api.get<Comparison>(`/api/registration/rounds/${roundId}/comparison`, signal),
+  });
+
+export const registrationKey = (id: string) => ['registration', id] as const;
+
+/** Starts the unit's draft; a repeated press with the same key starts it once. */
+export function useStartRegistration() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ roundId, unitId, key }: { roundId: string; unitId: string; key: string }) =>
+      api.post<Registration>(`/api/registration/rounds/${roundId}/registrations`, { body: { unitId }, key }),
+    onSuccess: (registration) => {
+      queryClient.setQueryData(registrationKey(registration.id), registration);
+      void queryClient.invalidateQueries({ queryKey: roundsQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: ['comparison', registration.roundId] });
+    },
+  });
+}

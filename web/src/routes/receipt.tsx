@@ -1,0 +1,14 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { insideRoute } from './root';
+
+const ReceiptScreen = lazy(() => import('@/features/registration/components/receipt-screen'));
+
+export const receiptRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/registrations/$id/receipt',
+  component: function ReceiptPage() {
+    const { id } = receiptRoute.useParams();
+    return <ReceiptScreen id={id} />;
+  },
+});
