@@ -23,7 +23,7 @@ public final class TestBroker {
 
     private static final EmbeddedKafkaKraftBroker BROKER = start();
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses()),
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses(), ProducerConfig.LINGER_MS_CONFIG, 0),
             new StringSerializer(),
             new StringSerializer());
 
