@@ -1,0 +1,12 @@
+package vn.thidua.registration;
+
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.test.ServiceArchitecture;
+
+class ArchitectureTest {
+
+    @Test
+    void theDomainIsPlainJavaAndTheAdaptersKeepToThemselves() {
+        new ServiceArchitecture("vn.thidua.registration").check();
+    }
+}

@@ -1,0 +1,230 @@
+package vn.thidua.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.TestBroker.header;
+import static vn.thidua.platform.test.TestBroker.told;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.test.Contract;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+
+@ServiceTest
+class RegistrationServiceTest {
+
+    static final String CONTENT = """
+            {"heading": "BẢN ĐĂNG KÝ THI ĐUA NĂM 2021", "preamble": "", "professionalWork": "", "solutions": [],
+             "movements": [], "staffCount": null, "collectiveCount": null,
+             "lines": [{"code": "LDTT", "individual": {"quantity": "70", "ratio": "> 95%"}},
+                       {"code": "CSTDCS", "individual": {"quantity": "11", "ratio": "15 %"}}]}
+            """;
+
+    @Autowired
+    Http http;
+
+    Surroundings around;
+
+    @BeforeEach
+    void hear() {
+        around = new Surroundings(http);
+        around.awaitHeard();
+    }
+
+    @Test
+    void aUnitRegistersAndTheHeadComparesAndAccepts() {
+        var round = around.openRound(2022, 0, 10);
+        var registration = around.startDraft(round);
+        var path = "/api/registration/registrations/" + registration;
+
+        var saved = json(around.officer.put(path, CONTENT, 1));
+        assertThat(saved.get("version").asInt()).isEqualTo(2);
+        assertThat(texts(saved.get("findings"), "rule")).containsExactly("F-YEAR", "I-CSTDCS-3", "F-STAFF-IMPLIED");
+        assertThat(texts(saved.get("actions"), "")).containsExactly("EDIT", "SUBMIT");
+        assertThat(saved.at("/lines/1/individual/computedRatio").decimalValue()).isEqualByComparingTo("15.71");
+
+        assertThat(around.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        var submitted = around.officer.post(path + "/submission", "{}", "key-of-submission", 2);
+        assertThat(submitted).hasStatusOk().hasHeader("ETag", "\"3\"");
+        assertThat(json(submitted).at("/receipt/number").asString()).startsWith("DK2022-SKHCN-01-");
+
+        var compared = json(around.headOfficer.get("/api/registration/rounds/" + round + "/comparison"));
+        assertThat(texts(compared.get("members"), "state")).containsExactly("NOT_STARTED", "NOT_STARTED", "SUBMITTED");
+        assertThat(compared.at("/members/2/lines/0/individual/quantity").asString())
+                .isEqualTo("70");
+        assertThat(compared.at("/members/2/judgeable").asBoolean()).isTrue();
+        assertThat(compared.at("/members/0/own").asBoolean()).isTrue();
+        assertThat(compared.at("/round/sent").asInt()).isEqualTo(1);
+
+        var back = around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 3);
+        assertThat(json(back).get("state").asString()).isEqualTo("RETURNED");
+        assertThat(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 4))
+                .hasStatusOk();
+        assertThat(around.officer.post(path + "/submission", "{}", "key-of-second", 5))
+                .hasStatusOk();
+        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 6))
+                .hasStatusOk();
+
+        assertThat(texts(json(around.officer.get(path + "/history")).get("items"), "what"))
+                .containsExactly("STARTED", "SUBMITTED", "RETURNED", "SUBMITTED", "ACCEPTED");
+        var messages = told("registration", registration, 4);
+        assertThat(messages)
+                .extracting(it -> header(it, "ce_type"))
+                .containsExactly(
+                        "registration.submitted.v1",
+                        "registration.returned.v1",
+                        "registration.submitted.v1",
+                        "registration.accepted.v1");
+        messages.forEach(it -> new Contract(header(it, "ce_type")).requireValid(it.value()));
+    }
+
+    @Test
+    void aRepeatedSubmissionIsAnsweredAsTheFirstAndToldOnce() {
+        var registration = around.startDraft(around.openRound(2022, 0, 10));
+        var path = "/api/registration/registrations/" + registration;
+        around.officer.put(path, CONTENT, 1);
+
+        var first = json(around.officer.post(path + "/submission", "{}", "the-same-key", 2));
+        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 3))
+                .hasStatusOk();
+        var again = json(around.officer.post(path + "/submission", "{}", "the-same-key", 2));
+
+        assertThat(again.get("receipt")).isEqualTo(first.get("receipt"));
+        assertThat(again.get("version")).isEqualTo(first.get("version"));
+        assertThat(again.get("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(told("registration", registration, 2)).hasSize(2);
+    }
+
+    @Test
+    void aBlocHasOneRoundForAYear() {
+        var round = around.openRound(2023, 0, 10);
+
+        assertThat(around.openRound(2023, 0, 10)).isEqualTo(round);
+        var second = around.administrator.post("/api/registration/rounds", """
+                {"blocId": "%s", "awardYear": 2023, "opensOn": "2023-01-01", "closesOn": "2023-02-01"}
+                """.formatted(around.bloc));
+        problem(second, HttpStatus.CONFLICT, "round-exists");
+        assertThat(told("round", round, 1))
+                .singleElement()
+                .satisfies(it -> new Contract("round.opened.v1").requireValid(it.value()));
+    }
+
+    @Test
+    void aLateSubmissionIsRefused() {
+        var round = around.openRound(2021, -20, -1);
+
+        problem(
+                around.officer.post(
+                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + around.unit + "\"}"),
+                HttpStatus.CONFLICT,
+                "round-closed");
+    }
+
+    @Test
+    void membersCompareOnceTheRoundIsClosed() {
+        var open = around.openRound(2022, 0, 10);
+        var closed = around.openRound(2021, -20, -1);
+
+        problem(
+                around.officer.get("/api/registration/rounds/" + open + "/comparison"),
+                HttpStatus.FORBIDDEN,
+                "comparison-not-yet-open");
+        assertThat(around.officer.get("/api/registration/rounds/" + closed + "/comparison"))
+                .hasStatusOk();
+        assertThat(around.administrator.get("/api/registration/rounds/" + open + "/comparison"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void anotherUnitsThingsLookLikeThingsThatDoNotExist() {
+        var round = around.openRound(2022, 0, 10);
+        var registration = around.startDraft(round);
+        around.officer.put("/api/registration/registrations/" + registration, CONTENT, 1);
+        around.officer.post("/api/registration/registrations/" + registration + "/submission", "{}", "key-of-it", 2);
+
+        for (var session : List.of(around.outsider, around.nobody)) {
+            for (var path : List.of("", "/form", "/comparison")) {
+                problem(session.get("/api/registration/rounds/" + round + path), HttpStatus.NOT_FOUND, "round-unknown");
+            }
+            var start = session.post(
+                    "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + around.unit + "\"}");
+            problem(start, HttpStatus.NOT_FOUND, "round-unknown");
+            for (var id : List.of(registration, UUID.randomUUID())) {
+                var path = "/api/registration/registrations/" + id;
+                var unknown = "registration-unknown";
+                problem(session.get(path), HttpStatus.NOT_FOUND, unknown);
+                problem(session.get(path + "/history"), HttpStatus.NOT_FOUND, unknown);
+                problem(session.put(path, CONTENT, 99), HttpStatus.NOT_FOUND, unknown);
+                problem(session.post(path + "/submission", "{}", "key-of-stranger", 99), HttpStatus.NOT_FOUND, unknown);
+                problem(
+                        session.post(path + "/return", "{\"reason\":\"vì\"}", "key-of-stranger", 99),
+                        HttpStatus.NOT_FOUND,
+                        unknown);
+                problem(session.post(path + "/acceptance", "{}", "key-of-stranger", 99), HttpStatus.NOT_FOUND, unknown);
+            }
+            assertThat(json(session.get("/api/registration/rounds")).get("items"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoHasTheWrongDutyIsRefused() {
+        var round = around.openRound(2022, 0, 10);
+        var registration = around.startDraft(round);
+        var path = "/api/registration/registrations/" + registration;
+        around.officer.put(path, CONTENT, 1);
+        around.officer.post(path + "/submission", "{}", "key-of-it", 2);
+
+        problem(
+                around.officer.post(path + "/acceptance", "{}", "key-of-own", 3),
+                HttpStatus.FORBIDDEN,
+                "own-registration-not-judged");
+        problem(
+                around.deputyOfficer.post(path + "/acceptance", "{}", "key-of-deputy", 3),
+                HttpStatus.FORBIDDEN,
+                "not-allowed");
+        problem(
+                around.administrator.post(path + "/return", "{\"reason\":\"vì\"}", "key-of-admin", 3),
+                HttpStatus.FORBIDDEN,
+                "not-allowed");
+        problem(
+                around.officer.post("/api/registration/rounds", """
+                        {"blocId": "%s", "awardYear": 2024, "opensOn": "2024-01-01", "closesOn": "2024-02-01"}
+                        """.formatted(around.bloc)),
+                HttpStatus.FORBIDDEN,
+                "not-allowed");
+        problem(
+                around.headOfficer.post(
+                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + around.unit + "\"}"),
+                HttpStatus.NOT_FOUND,
+                "unit-not-in-bloc");
+        problem(around.officer.get("/api/registration/operations/parked"), HttpStatus.FORBIDDEN, "not-allowed");
+    }
+
+    static void problem(MvcTestResult answer, HttpStatus status, String code) {
+        assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    static JsonNode json(MvcTestResult answer) {
+        try {
+            return JsonMapper.shared().readTree(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The texts of an array: its elements', or those of a field of its elements. */
+    private static List<String> texts(JsonNode array, String field) {
+        return array.valueStream()
+                .map(it -> field.isEmpty() ? it.asString() : it.get(field).asString())
+                .toList();
+    }
+}
