@@ -9,17 +9,17 @@ import vn.thidua.platform.domain.UseCase;
 public class PostNotices {
 
     private final Notices notices;
-    private final News news;
+    private final TellListeners tellListeners;
     private final Clock clock;
 
-    PostNotices(Notices notices, News news, Clock clock) {
+    PostNotices(Notices notices, TellListeners tellListeners, Clock clock) {
         this.notices = notices;
-        this.news = news;
+        this.tellListeners = tellListeners;
         this.clock = clock;
     }
 
     public void post(Happening happening) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        notices.add(happening.notices(now), now).forEach(it -> news.posted(it, now));
+        notices.add(happening.notices(now), now).forEach(it -> tellListeners.posted(it, now));
     }
 }

@@ -11,12 +11,12 @@ import vn.thidua.platform.domain.UseCase;
 public class ReadNotices {
 
     private final Notices notices;
-    private final News news;
+    private final TellListeners tellListeners;
     private final Clock clock;
 
-    ReadNotices(Notices notices, News news, Clock clock) {
+    ReadNotices(Notices notices, TellListeners tellListeners, Clock clock) {
         this.notices = notices;
-        this.news = news;
+        this.tellListeners = tellListeners;
         this.clock = clock;
     }
 
@@ -26,13 +26,13 @@ public class ReadNotices {
                 .filter(it -> it.isFor(actor))
                 .orElseThrow(() -> NoticeReason.NOTICE_UNKNOWN.because("there is nothing with id %s", id));
         if (notices.markRead(actor.subject(), id, clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
-            news.changed(notice.unitId());
+            tellListeners.changed(notice.unitId());
         }
     }
 
     public void readAll(Actor actor) {
         if (notices.markAllRead(actor.subject(), actor.units(), clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
-            actor.units().forEach(news::changed);
+            actor.units().forEach(tellListeners::changed);
         }
     }
 }

@@ -21,8 +21,8 @@ public record RegistrationMoved(
         int awardYear,
         UUID unitId,
         String unitName,
-        UUID judgeUnitId,
-        Instant at,
+        @Nullable UUID judgeUnitId,
+        @Nullable Instant at,
         @Nullable String reason,
         @Nullable String receiptNumber)
         implements Happening {
@@ -30,14 +30,18 @@ public record RegistrationMoved(
     @Override
     public List<Notice> notices(Instant heardAt) {
         var params = new Params(blocName, awardYear, null, unitId, unitName, reason, receiptNumber);
+        var when = at == null ? heardAt : at;
         var link = new Link(roundId, registrationId);
         return recipients()
                 .distinct()
-                .map(unit -> new Notice(Notice.idOf(kind, registrationId, version, unit), kind, unit, at, params, link))
+                .map(unit ->
+                        new Notice(Notice.idOf(kind, registrationId, version, unit), kind, unit, when, params, link))
                 .toList();
     }
 
     private Stream<UUID> recipients() {
-        return kind == NoticeKind.REGISTRATION_SUBMITTED ? Stream.of(judgeUnitId, unitId) : Stream.of(unitId);
+        return kind == NoticeKind.REGISTRATION_SUBMITTED
+                ? Stream.concat(Stream.ofNullable(judgeUnitId), Stream.of(unitId))
+                : Stream.of(unitId);
     }
 }

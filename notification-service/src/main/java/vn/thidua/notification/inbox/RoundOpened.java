@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.notification.inbox.Notice.Link;
 import vn.thidua.notification.inbox.Notice.Params;
 
@@ -15,7 +16,7 @@ public record RoundOpened(
         String blocName,
         int awardYear,
         LocalDate closesOn,
-        UUID headUnitId,
+        @Nullable UUID headUnitId,
         List<UUID> memberUnitIds)
         implements Happening {
 
@@ -26,7 +27,7 @@ public record RoundOpened(
     @Override
     public List<Notice> notices(Instant heardAt) {
         var params = new Params(blocName, awardYear, closesOn, null, null, null, null);
-        return Stream.concat(Stream.of(headUnitId), memberUnitIds.stream())
+        return Stream.concat(Stream.ofNullable(headUnitId), memberUnitIds.stream())
                 .distinct()
                 .map(unit -> new Notice(
                         Notice.idOf(NoticeKind.ROUND_OPENED, roundId, version, unit),

@@ -1,5 +1,6 @@
 package vn.thidua.notification.inbox;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Notices without a store. */
-final class InMemoryNotices implements Notices {
+public final class InMemoryNotices implements Notices {
 
     private static final Comparator<Notice> NEWEST_FIRST = Comparator.comparing(Notice::at)
             .thenComparing(it -> it.id().toString())
@@ -42,6 +43,29 @@ final class InMemoryNotices implements Notices {
     private final Map<UUID, Posted> posted = new LinkedHashMap<>();
 
     int looks;
+
+    /** Posts to these notices while nobody listens. */
+    public PostNotices posting() {
+        return new PostNotices(this, new TellListeners(this, new Nobody(), Clock.systemUTC()), Clock.systemUTC());
+    }
+
+    public List<Notice> all() {
+        return posted.values().stream().map(it -> it.notice).toList();
+    }
+
+    private static final class Nobody implements Listeners {
+
+        @Override
+        public Set<UUID> units() {
+            return Set.of();
+        }
+
+        @Override
+        public void posted(Notice notice) {}
+
+        @Override
+        public void changed(UUID unitId) {}
+    }
 
     @Override
     public List<Notice> add(List<Notice> notices, Instant at) {

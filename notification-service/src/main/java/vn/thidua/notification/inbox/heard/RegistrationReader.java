@@ -1,7 +1,6 @@
 package vn.thidua.notification.inbox.heard;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.Map;
@@ -37,9 +36,8 @@ class RegistrationReader implements Reader<RegistrationReader.RegistrationMessag
             int awardYear,
             UUID unitId,
             String unitName,
-            UUID headUnitId,
             @Nullable UUID judgeUnitId,
-            Instant at,
+            @Nullable Instant at,
             @Nullable String reason,
             @Nullable String receiptNumber) {
 
@@ -50,8 +48,6 @@ class RegistrationReader implements Reader<RegistrationReader.RegistrationMessag
                 requireNonNull(blocName);
                 requireNonNull(unitId);
                 requireNonNull(unitName);
-                requireNonNull(headUnitId);
-                requireNonNull(at);
             }
         }
     }
@@ -66,7 +62,6 @@ class RegistrationReader implements Reader<RegistrationReader.RegistrationMessag
         return RegistrationMessage.class;
     }
 
-    /** The head's own registration is judged by another unit than the head. */
     @Override
     public void read(RegistrationMessage it) {
         var kind = KINDS.get(it.type());
@@ -80,7 +75,7 @@ class RegistrationReader implements Reader<RegistrationReader.RegistrationMessag
                     it.awardYear(),
                     it.unitId(),
                     it.unitName(),
-                    requireNonNullElse(it.judgeUnitId(), it.headUnitId()),
+                    it.judgeUnitId(),
                     it.at(),
                     it.reason(),
                     it.receiptNumber()));

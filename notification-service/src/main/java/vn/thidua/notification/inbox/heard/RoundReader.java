@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.notification.inbox.PostNotices;
 import vn.thidua.notification.inbox.RoundOpened;
@@ -32,7 +33,7 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
             String blocName,
             int awardYear,
             LocalDate closesOn,
-            UUID headUnitId,
+            @Nullable UUID headUnitId,
             List<UUID> memberUnitIds)
             implements RoundMessage {
 
@@ -40,7 +41,6 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
             requireNonNull(roundId);
             requireNonNull(blocName);
             requireNonNull(closesOn);
-            requireNonNull(headUnitId);
             requireNonNull(memberUnitIds);
         }
     }

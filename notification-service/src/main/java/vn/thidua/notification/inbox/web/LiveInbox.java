@@ -20,10 +20,9 @@ import vn.thidua.platform.domain.Actor;
 /** One person's inbox on one connection. Others leave news here; only the connection's own thread counts and writes. */
 final class LiveInbox {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private final ShowInbox showInbox;
     private final Events events;
+    private final Duration heartbeat;
 
     /** Notices to tell of; an empty one says that the count may have changed. What finds no room is in the count. */
     private final BlockingQueue<Optional<Notice>> news = new LinkedBlockingQueue<>(100);
@@ -32,10 +31,11 @@ final class LiveInbox {
     private volatile @Nullable Duration endedFor;
     private int told = -1;
 
-    LiveInbox(Actor actor, ShowInbox showInbox, Events events) {
+    LiveInbox(Actor actor, ShowInbox showInbox, Events events, Duration heartbeat) {
         this.actor = actor;
         this.showInbox = showInbox;
         this.events = events;
+        this.heartbeat = heartbeat;
     }
 
     UUID subject() {
@@ -68,7 +68,7 @@ final class LiveInbox {
         tellUnread();
         events.comeBackAfter(pauseAfterwards);
         for (var left = left(clock, until); left.isPositive() && endedFor == null; left = left(clock, until)) {
-            var pause = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
+            var pause = left.compareTo(heartbeat) < 0 ? left : heartbeat;
             var first = news.poll(pause.toNanos(), TimeUnit.NANOSECONDS);
             // A duty that began or ended meanwhile counts at once.
             actor = showInbox.asOfNow(actor);

@@ -2,20 +2,20 @@ package vn.thidua.notification.inbox.web;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.thidua.notification.inbox.News;
+import vn.thidua.notification.inbox.TellListeners;
 
 /** Looks every second for what other instances did. */
 @Component
 class LookingElsewhere {
 
-    private final News news;
+    private final TellListeners tellListeners;
 
-    LookingElsewhere(News news) {
-        this.news = news;
+    LookingElsewhere(TellListeners tellListeners) {
+        this.tellListeners = tellListeners;
     }
 
     @Scheduled(fixedDelayString = "${thidua.streams.look-elsewhere-every:1s}")
     void look() {
-        news.lookElsewhere();
+        tellListeners.lookElsewhere();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,16 +33,23 @@ class Streams implements Listeners, SmartLifecycle {
     private final ShowInbox showInbox;
     private final JsonMapper json;
     private final Clock clock;
+    private final Duration heartbeat;
 
     /** Oldest first. */
     private final List<LiveInbox> open = new CopyOnWriteArrayList<>();
 
     private volatile boolean running;
 
-    Streams(ShowInbox showInbox, JsonMapper json, Clock clock, MeterRegistry meters) {
+    Streams(
+            ShowInbox showInbox,
+            JsonMapper json,
+            Clock clock,
+            MeterRegistry meters,
+            @Value("${thidua.streams.heartbeat:15s}") Duration heartbeat) {
         this.showInbox = showInbox;
         this.json = json;
         this.clock = clock;
+        this.heartbeat = heartbeat;
         Gauge.builder("thidua.streams.open", open, List::size)
                 .description("Inboxes that are live in a browser")
                 .register(meters);
@@ -49,7 +57,7 @@ class Streams implements Listeners, SmartLifecycle {
 
     /** Writes the person's stream until that moment, or until the reader is gone. */
     void serve(Actor actor, Instant until, OutputStream out) {
-        var stream = new LiveInbox(actor, showInbox, new Events(out, json));
+        var stream = new LiveInbox(actor, showInbox, new Events(out, json), heartbeat);
         admit(stream);
         try {
             stream.run(clock, until, BACK_SOON);

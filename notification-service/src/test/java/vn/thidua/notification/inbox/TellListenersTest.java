@@ -25,7 +25,7 @@ import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Role;
 
 /** Two instances on one set of notices: what each brings to who listens there. */
-class NewsTest {
+class TellListenersTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -33,8 +33,8 @@ class NewsTest {
     private final Ticking clock = new Ticking();
     private final Recorded here = new Recorded();
     private final Recorded there = new Recorded();
-    private final News newsHere = new News(notices, here, clock);
-    private final News newsThere = new News(notices, there, clock);
+    private final TellListeners newsHere = new TellListeners(notices, here, clock);
+    private final TellListeners newsThere = new TellListeners(notices, there, clock);
     private final PostNotices postHere = new PostNotices(notices, newsHere, clock);
     private final ReadNotices readHere = new ReadNotices(notices, newsHere, clock);
     private final Actor lan = new Actor(

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.stereotype.Component;
 import vn.thidua.notification.inbox.Notices.Changed;
+import vn.thidua.platform.domain.UseCase;
 
 /**
  * Brings news to who listens here, each once: at once what this instance did itself, and by looking for it what another
  * one did.
  */
-@Component
-public class News {
+@UseCase
+public class TellListeners {
 
     /** Looks back further than it must, for clocks that differ and writes that took their time. */
     private static final Duration BACK = Duration.ofSeconds(10);
@@ -28,7 +28,7 @@ public class News {
 
     private volatile Instant nobodyListened = Instant.EPOCH;
 
-    News(Notices notices, Listeners listeners, Clock clock) {
+    TellListeners(Notices notices, Listeners listeners, Clock clock) {
         this.notices = notices;
         this.listeners = listeners;
         this.clock = clock;

@@ -1,0 +1,174 @@
+package vn.thidua.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.TokenIssuer;
+
+/** Who is let in where, for every endpoint. */
+@NotificationTest
+class AccessTest {
+
+    private static final String API = "/api/notification";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Http http;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /notices",
+        "GET, /notices/unread",
+        "POST, /notices/8c2f4b6a-2d1e-3f4a-9b8c-6d7f3f0f7a05/reading",
+        "POST, /notices/reading",
+        "GET, /stream",
+        "GET, /operations/parked",
+        "POST, /operations/parked/round-0-0/replay"
+    })
+    void only_a_valid_token_for_this_service_is_let_in(String method, String path) {
+        var person = UUID.randomUUID();
+        var issuer = TokenIssuer.shared();
+
+        requireRefused(http.anonymous(), method, path, "not-signed-in");
+        requireRefused(
+                http.withToken(issuer.token(
+                        person,
+                        "Cán bộ mẫu",
+                        "notification-service",
+                        it -> it.issueTime(Date.from(Instant.now().minusSeconds(420)))
+                                .expirationTime(Date.from(Instant.now().minusSeconds(120))))),
+                method,
+                path,
+                "token-expired");
+        requireRefused(
+                http.withToken(issuer.token(person, "Cán bộ mẫu", "campaign-service")), method, path, "token-invalid");
+        requireRefused(
+                http.withToken(issuer.token(
+                        person, "Cán bộ mẫu", "notification-service", it -> it.issuer("http://elsewhere/realm"))),
+                method,
+                path,
+                "token-invalid");
+        requireRefused(http.withToken("not.a.token"), method, path, "token-invalid");
+    }
+
+    private static void requireRefused(Http.Session session, String method, String path, String code) {
+        var accepted = path.equals("/stream") ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON;
+        var result = session.request(HttpMethod.valueOf(method), API + path)
+                .accept(accepted)
+                .exchange();
+        assertThat(result)
+                .hasStatus(HttpStatus.UNAUTHORIZED)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo(code);
+    }
+
+    @Test
+    void another_units_notice_is_as_unknown_as_one_that_is_not_there() {
+        var science = UUID.randomUUID();
+        var officer = office.officerOf(science);
+        var stranger = office.officerOf(UUID.randomUUID());
+        office.submit(UUID.randomUUID(), 7, science, UUID.randomUUID());
+        var id = firstNotice(officer);
+
+        assertThat(office.session(stranger).get(API + "/notices"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        requireUnknown(office.session(stranger).post(API + "/notices/" + id + "/reading", ""), id);
+        var nowhere = UUID.randomUUID().toString();
+        requireUnknown(office.session(stranger).post(API + "/notices/" + nowhere + "/reading", ""), nowhere);
+        office.session(stranger).post(API + "/notices/reading", "");
+        assertThat(office.session(officer).get(API + "/notices/unread"))
+                .bodyJson()
+                .extractingPath("$.unread")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_has_no_duty_has_an_empty_inbox() {
+        var science = UUID.randomUUID();
+        var officer = office.officerOf(science);
+        var nobody = new Office.Officer(UUID.randomUUID());
+        office.submit(UUID.randomUUID(), 7, science, UUID.randomUUID());
+        var id = firstNotice(officer);
+
+        assertThat(office.session(nobody).get(API + "/notices"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(office.session(nobody).get(API + "/notices/unread"))
+                .bodyJson()
+                .extractingPath("$.unread")
+                .isEqualTo(0);
+        requireUnknown(office.session(nobody).post(API + "/notices/" + id + "/reading", ""), id);
+        assertThat(office.session(nobody).post(API + "/notices/reading", "")).hasStatus(HttpStatus.NO_CONTENT);
+        requireUnknown(http.asAdministrator().post(API + "/notices/" + id + "/reading", ""), id);
+    }
+
+    @Test
+    void who_loses_the_duty_loses_the_inbox_at_once() {
+        var science = UUID.randomUUID();
+        var officer = office.officerOf(science);
+        office.submit(UUID.randomUUID(), 7, science, UUID.randomUUID());
+        var id = firstNotice(officer);
+
+        office.give(officer, 2);
+
+        assertThat(office.session(officer).get(API + "/notices"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        requireUnknown(office.session(officer).post(API + "/notices/" + id + "/reading", ""), id);
+    }
+
+    @Test
+    void what_is_parked_is_the_operators_business() {
+        var officer = office.officerOf(UUID.randomUUID());
+
+        assertThat(office.session(officer).get(API + "/operations/parked"))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("not-allowed");
+        assertThat(office.session(officer).post(API + "/operations/parked/round-0-0/replay", ""))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.asAdministrator().get(API + "/operations/parked")).hasStatusOk();
+    }
+
+    private static void requireUnknown(MvcTestResult result, String id) {
+        assertThat(result).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo("notice-unknown");
+        assertThat(result).bodyJson().extractingPath("$.detail").isEqualTo("there is nothing with id " + id);
+    }
+
+    private String firstNotice(Office.Officer officer) {
+        return await().until(
+                        () -> tools.jackson.databind.json.JsonMapper.shared()
+                                .readTree(office.session(officer)
+                                        .get(API + "/notices")
+                                        .getMvcResult()
+                                        .getResponse()
+                                        .getContentAsByteArray())
+                                .at("/items/0/id")
+                                .asString(""),
+                        it -> !it.isEmpty());
+    }
+}

@@ -1,0 +1,291 @@
+package vn.thidua.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.notification.Office.Officer;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.TestBroker;
+
+/** From Kafka to the inbox. */
+@NotificationTest
+class NotificationServiceTest {
+
+    private static final String NOTICES = "/api/notification/notices";
+    private static final String PARKED = "/api/notification/operations/parked";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    BrittleNotices notices;
+
+    private final UUID science = UUID.randomUUID();
+    private final UUID head = UUID.randomUUID();
+    private final UUID registration = UUID.randomUUID();
+    private Officer scienceOfficer;
+    private Officer headOfficer;
+
+    @BeforeEach
+    void people() {
+        scienceOfficer = office.officerOf(science);
+        headOfficer = office.officerOf(head);
+    }
+
+    @Test
+    void an_opened_round_reaches_every_member_and_the_head() {
+        var round = UUID.randomUUID();
+
+        office.open(round, 1, head, science, UUID.randomUUID());
+
+        assertThat(inbox(headOfficer, 1)).hasSize(1);
+        var notice = inbox(scienceOfficer, 1).getFirst();
+        assertThat(notice.at("/kind").asString()).isEqualTo("ROUND_OPENED");
+        assertThat(notice.at("/unitId").asString()).isEqualTo(science.toString());
+        assertThat(notice.at("/params/blocName").asString()).isEqualTo("Khối Thi đua các cơ quan tham mưu tổng hợp");
+        assertThat(notice.at("/params/awardYear").asInt()).isEqualTo(2022);
+        assertThat(notice.at("/params/closesOn").asString()).isEqualTo("2022-03-31");
+        assertThat(notice.at("/link/roundId").asString()).isEqualTo(round.toString());
+        assertThat(notice.at("/link/registrationId").isNull()).isTrue();
+        assertThat(notice.at("/read").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_submission_reaches_its_judge_and_is_confirmed_to_the_unit() {
+        office.submit(registration, 7, science, head);
+
+        assertThat(inbox(headOfficer, 1)).singleElement().satisfies(it -> {
+            assertThat(it.at("/kind").asString()).isEqualTo("REGISTRATION_SUBMITTED");
+            assertThat(it.at("/unitId").asString()).isEqualTo(head.toString());
+            assertThat(it.at("/params/unitId").asString()).isEqualTo(science.toString());
+            assertThat(it.at("/params/unitName").asString()).isEqualTo("Sở Khoa học và Công nghệ");
+            assertThat(it.at("/at").asString()).isEqualTo("2022-03-14T02:30:00Z");
+            assertThat(it.at("/link/registrationId").asString()).isEqualTo(registration.toString());
+        });
+        assertThat(inbox(scienceOfficer, 1)).singleElement().satisfies(it -> {
+            assertThat(it.at("/unitId").asString())
+                    .isEqualTo(it.at("/params/unitId").asString());
+            assertThat(it.at("/params/receiptNumber").asString()).isEqualTo("DK2022-SKHCN-01-3F9A");
+        });
+    }
+
+    @Test
+    void a_judgement_reaches_the_unit_with_its_reason_and_nobody_else() {
+        office.move("returned", registration, 8, science, head);
+        office.move("accepted", registration, 10, science, head);
+
+        var found = inbox(scienceOfficer, 2);
+
+        assertThat(found)
+                .extracting(it -> it.at("/kind").asString())
+                .containsExactly("REGISTRATION_ACCEPTED", "REGISTRATION_RETURNED");
+        assertThat(found.getLast().at("/params/reason").asString())
+                .isEqualTo("Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.");
+        assertThat(inbox(headOfficer, 0)).isEmpty();
+    }
+
+    @Test
+    void what_is_told_twice_late_or_out_of_order_makes_each_notice_once() {
+        office.move("accepted", registration, 10, science, head);
+        office.submit(registration, 7, science, head);
+        office.move("returned", registration, 8, science, head);
+        office.submit(registration, 7, science, head);
+        office.move("accepted", registration, 10, science, head);
+        settle();
+
+        assertThat(inbox(scienceOfficer, 3))
+                .extracting(it -> it.at("/kind").asString())
+                .containsExactly("REGISTRATION_ACCEPTED", "REGISTRATION_RETURNED", "REGISTRATION_SUBMITTED");
+        assertThat(inbox(headOfficer, 1)).hasSize(1);
+    }
+
+    @Test
+    void what_is_submitted_again_after_a_return_is_another_notice() {
+        office.submit(registration, 7, science, head);
+        office.move("returned", registration, 8, science, head);
+        office.submit(registration, 9, science, head);
+
+        assertThat(inbox(headOfficer, 2)).hasSize(2);
+    }
+
+    @Test
+    void a_type_the_inbox_does_not_tell_of_is_passed_over() {
+        TestBroker.tell(
+                "registration", registration, "{\"type\":\"registration.withdrawn.v1\",\"version\":4,\"x\":{}}");
+        TestBroker.tell("round", registration, "{\"type\":\"round.extended.v1\",\"version\":4,\"x\":{}}");
+        office.submit(registration, 7, science, head);
+
+        assertThat(inbox(scienceOfficer, 1)).hasSize(1);
+    }
+
+    @Test
+    void a_duty_heard_after_the_notice_shows_it_all_the_same() {
+        office.submit(registration, 7, science, head);
+        inbox(scienceOfficer, 1);
+
+        var late = office.officerOf(science, head);
+
+        assertThat(inbox(late, 2)).hasSize(2);
+    }
+
+    @Test
+    void reading_is_kept_per_person() {
+        var colleague = office.officerOf(science);
+        office.submit(registration, 7, science, head);
+        var id = inbox(scienceOfficer, 1).getFirst().at("/id").asString();
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(office.session(scienceOfficer).post(NOTICES + "/" + id + "/reading", ""))
+                    .hasStatus(HttpStatus.NO_CONTENT);
+        }
+
+        assertThat(inbox(scienceOfficer, 1).getFirst().at("/read").asBoolean()).isTrue();
+        assertThat(inbox(colleague, 1).getFirst().at("/read").asBoolean()).isFalse();
+        assertThat(unread(scienceOfficer)).isZero();
+        assertThat(unread(colleague)).isEqualTo(1);
+    }
+
+    @Test
+    void all_can_be_read_at_once() {
+        office.submit(registration, 7, science, head);
+        office.move("returned", registration, 8, science, head);
+        inbox(scienceOfficer, 2);
+        assertThat(unread(scienceOfficer)).isEqualTo(2);
+
+        assertThat(office.session(scienceOfficer).post(NOTICES + "/reading", ""))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(unread(scienceOfficer)).isZero();
+        assertThat(unread(headOfficer)).isEqualTo(1);
+    }
+
+    @Test
+    void the_inbox_is_paged_by_key() {
+        for (int version = 1; version <= 5; version++) {
+            office.move("returned", registration, version, science, head);
+        }
+        var whole = inbox(scienceOfficer, 5);
+
+        var paged = new ArrayList<JsonNode>();
+        var next = "";
+        do {
+            var page = read(office.session(scienceOfficer).get(NOTICES + "?limit=2" + next));
+            page.at("/items").forEach(paged::add);
+            next = page.at("/next").isNull() ? "" : "&after=" + page.at("/next").asString();
+        } while (!next.isEmpty());
+
+        assertThat(paged).isEqualTo(whole);
+    }
+
+    @Test
+    void parameters_that_are_none_are_refused() {
+        for (var query : List.of(
+                "?limit=0",
+                "?limit=201",
+                "?limit=x",
+                "?after=x",
+                "?after=_",
+                "?after=1_x",
+                "?after=99999999999999999999_" + science)) {
+            assertThat(office.session(scienceOfficer).get(NOTICES + query))
+                    .as(query)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("parameter-invalid");
+        }
+        assertThat(office.session(scienceOfficer).post(NOTICES + "/x/reading", ""))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void what_cannot_be_decoded_goes_to_the_dead_letters_and_holds_nobody_up() {
+        var unreadable = UUID.randomUUID();
+        TestBroker.tell("registration", unreadable, "{\"type\":\"registration.submitted.v1\",\"unitId\":\"?\"}");
+        var incomplete = UUID.randomUUID();
+        TestBroker.tell("round", incomplete, "{\"type\":\"round.opened.v1\",\"version\":1}");
+        office.submit(registration, 7, science, head);
+
+        assertThat(inbox(scienceOfficer, 1)).hasSize(1);
+        assertThat(TestBroker.told("notification-service.dead-letters", unreadable, 1))
+                .hasSize(1);
+        assertThat(TestBroker.told("notification-service.dead-letters", incomplete, 1))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_fails_again_and_again_is_parked_and_replayed_by_an_operator() {
+        notices.breakFor(registration);
+        office.submit(registration, 7, science, head);
+        var parked = await().atMost(Duration.ofSeconds(20))
+                .until(() -> parked(registration), it -> !it.isEmpty())
+                .getFirst();
+        // Waits behind the first, although it could be read by now.
+        notices.mend(registration);
+        office.move("returned", registration, 8, science, head);
+        await().until(() -> parked(registration).size() == 2);
+        assertThat(inbox(scienceOfficer, 0)).isEmpty();
+
+        assertThat(http.asAdministrator().post(PARKED + "/" + parked + "/replay", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.messages")
+                .isEqualTo(2);
+
+        assertThat(inbox(scienceOfficer, 2)).hasSize(2);
+        assertThat(parked(registration)).isEmpty();
+    }
+
+    private List<String> parked(UUID key) {
+        var found = new ArrayList<String>();
+        for (var item : read(http.asAdministrator().get(PARKED)).at("/items")) {
+            if (item.at("/key").asString().equals(key.toString())) {
+                found.add(item.at("/id").asString());
+            }
+        }
+        return found;
+    }
+
+    /** Waits until everything told so far has been read. */
+    private void settle() {
+        var somewhere = UUID.randomUUID();
+        var witness = office.officerOf(somewhere);
+        office.submit(registration, 99, somewhere, somewhere);
+        inbox(witness, 1);
+    }
+
+    private List<JsonNode> inbox(Officer officer, int expected) {
+        return await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> read(office.session(officer).get(NOTICES))
+                                .at("/items")
+                                .valueStream()
+                                .toList(),
+                        it -> it.size() >= expected);
+    }
+
+    private int unread(Officer officer) {
+        return read(office.session(officer).get(NOTICES + "/unread"))
+                .at("/unread")
+                .asInt();
+    }
+
+    private static JsonNode read(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        return JsonMapper.shared().readTree(result.getMvcResult().getResponse().getContentAsByteArray());
+    }
+}

@@ -1,0 +1,127 @@
+package vn.thidua.notification.inbox.heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.notification.inbox.InMemoryNotices;
+import vn.thidua.notification.inbox.Notice;
+import vn.thidua.notification.inbox.Notice.Link;
+import vn.thidua.notification.inbox.Notice.Params;
+import vn.thidua.notification.inbox.NoticeKind;
+import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.test.Contract;
+
+/** Every published sample is read as its producer means it. */
+class ContractTest {
+
+    private static final String BLOC = "Khối Thi đua các cơ quan tham mưu tổng hợp";
+    private static final UUID ROUND = UUID.fromString("6f0f6f0e-7c51-3e0b-9d4e-4a1f0f6c2a10");
+    private static final UUID REGISTRATION = UUID.fromString("8c2f4b6a-2d1e-3f4a-9b8c-6d7f3f0f7a05");
+    private static final UUID HEAD = UUID.fromString("b1d7b9d0-0f0a-4c57-9a36-0d8a3f0f7a02");
+    private static final UUID DEPUTY = UUID.fromString("d9b2f1a4-1b2c-4d3e-8f90-5c6f3f0f7a04");
+    private static final UUID SCIENCE = UUID.fromString("c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03");
+
+    private final InMemoryNotices notices = new InMemoryNotices();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "round.opened.v1",
+                "registration.submitted.v1",
+                "registration.returned.v1",
+                "registration.accepted.v1"
+            })
+    void the_samples_keep_their_schema(String type) {
+        var contract = new Contract(type);
+
+        contract.requireValid(contract.sample());
+    }
+
+    @Test
+    void an_opened_round_is_told_to_its_members() {
+        read(new RoundReader(notices.posting()), "round.opened.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
+        assertThat(notices.all()).allSatisfy(it -> {
+            assertThat(it.kind()).isEqualTo(NoticeKind.ROUND_OPENED);
+            assertThat(it.params())
+                    .isEqualTo(new Params(BLOC, 2022, LocalDate.of(2022, 3, 31), null, null, null, null));
+            assertThat(it.link()).isEqualTo(new Link(ROUND, null));
+        });
+    }
+
+    @Test
+    void a_submission_is_told_to_its_judge_and_the_unit() {
+        read(new RegistrationReader(notices.posting()), "registration.submitted.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, SCIENCE);
+        requireAll(NoticeKind.REGISTRATION_SUBMITTED, "2022-03-14T02:30:00Z", null);
+    }
+
+    @Test
+    void a_return_is_told_to_the_unit_with_its_reason() {
+        read(new RegistrationReader(notices.posting()), "registration.returned.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
+        requireAll(
+                NoticeKind.REGISTRATION_RETURNED,
+                "2022-03-15T03:00:00Z",
+                "Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.");
+    }
+
+    @Test
+    void an_acceptance_is_told_to_the_unit() {
+        read(new RegistrationReader(notices.posting()), "registration.accepted.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
+        requireAll(NoticeKind.REGISTRATION_ACCEPTED, "2022-03-17T08:15:00Z", null);
+    }
+
+    /** The schema allows each of these to be null. */
+    @ParameterizedTest
+    @CsvSource({
+        "round.opened.v1, headUnitId, 3",
+        "registration.submitted.v1, judgeUnitId, 1",
+        "registration.submitted.v1, at, 2",
+        "registration.returned.v1, at, 1",
+        "registration.accepted.v1, headUnitId, 1"
+    })
+    void what_may_be_missing_is_not_missed(String type, String field, int expected) {
+        var contract = new Contract(type);
+        var message = contract.sample().replaceFirst("\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": null");
+        contract.requireValid(message);
+        assertThat(message).contains("\"" + field + "\": null");
+
+        var readers = List.of(new RoundReader(notices.posting()), new RegistrationReader(notices.posting()));
+        readers.stream().filter(it -> type.startsWith(it.topic())).forEach(it -> readBody(it, message));
+
+        assertThat(notices.all()).hasSize(expected);
+    }
+
+    private void requireAll(NoticeKind kind, String at, @org.jspecify.annotations.Nullable String reason) {
+        assertThat(notices.all()).allSatisfy(it -> {
+            assertThat(it.kind()).isEqualTo(kind);
+            assertThat(it.at()).isEqualTo(Instant.parse(at));
+            assertThat(it.params())
+                    .isEqualTo(new Params(
+                            BLOC, 2022, null, SCIENCE, "Sở Khoa học và Công nghệ", reason, "DK2022-SKHCN-01-3F9A"));
+            assertThat(it.link()).isEqualTo(new Link(ROUND, REGISTRATION));
+        });
+    }
+
+    private static void read(Reader<?> reader, String type) {
+        readBody(reader, new Contract(type).sample());
+    }
+
+    private static <T> void readBody(Reader<T> reader, String body) {
+        reader.read(JsonMapper.shared().readValue(body, reader.type()));
+    }
+}
