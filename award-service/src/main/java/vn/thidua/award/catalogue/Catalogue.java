@@ -1,0 +1,15 @@
+package vn.thidua.award.catalogue;
+
+import java.util.List;
+import vn.thidua.platform.domain.Decisions;
+
+/** All entries of the catalogue, past ones too. It has some dozens. */
+public interface Catalogue extends Decisions<CatalogueEntry, CatalogueEvent> {
+
+    List<CatalogueEntry> all();
+
+    /** What can be given for the year. */
+    default List<CatalogueEntry> of(int awardYear) {
+        return all().stream().filter(it -> it.definition().existsFor(awardYear)).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.award.catalogue;
+
+import java.util.UUID;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.UseCase;
+
+/** A province administrator changes what the catalogue says of an award. */
+@UseCase
+public class ChangeEntry {
+
+    private final Catalogue catalogue;
+
+    ChangeEntry(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public CatalogueEntry change(UUID id, Definition definition, Command command) {
+        command.actor().requireProvinceAdministrator();
+        return catalogue.decide(id, command, it -> it.change(command.actor(), definition));
+    }
+}

@@ -1,0 +1,8 @@
+package vn.thidua.award.catalogue;
+
+/** Who an award can go to. */
+public enum SubjectType {
+    INDIVIDUAL,
+    COLLECTIVE,
+    HOUSEHOLD
+}

@@ -1,0 +1,5 @@
+/** The catalogue in MongoDB. */
+@NullMarked
+package vn.thidua.award.catalogue.mongo;
+
+import org.jspecify.annotations.NullMarked;

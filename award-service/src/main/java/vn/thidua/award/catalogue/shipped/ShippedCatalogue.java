@@ -1,0 +1,80 @@
+package vn.thidua.award.catalogue.shipped;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.award.catalogue.Authority;
+import vn.thidua.award.catalogue.AwardKind;
+import vn.thidua.award.catalogue.BringUpToDate;
+import vn.thidua.award.catalogue.Definition;
+import vn.thidua.award.catalogue.FormRow;
+import vn.thidua.award.catalogue.ShippedKey;
+import vn.thidua.award.catalogue.SubjectType;
+
+/** Reads the catalogue that comes with the service, and has it taken over at each start. */
+@Component
+class ShippedCatalogue implements ApplicationRunner {
+
+    /** In force since the first law on emulation and commendation; entries say so when they are younger. */
+    private static final LocalDate FIRST_LAW = LocalDate.of(2004, 7, 1);
+
+    private final BringUpToDate bringUpToDate;
+    private final JsonMapper json;
+
+    ShippedCatalogue(BringUpToDate bringUpToDate, JsonMapper json) {
+        this.bringUpToDate = bringUpToDate;
+        this.json = json;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws java.io.IOException {
+        bringUpToDate.with(read());
+    }
+
+    SequencedMap<ShippedKey, Definition> read() throws java.io.IOException {
+        try (var resource = new ClassPathResource("catalogue.json").getInputStream()) {
+            var entries = json.readValue(resource, new TypeReference<List<ShippedEntry>>() {});
+            var definitions = new LinkedHashMap<ShippedKey, Definition>();
+            for (var entry : entries) {
+                var definition = entry.definition();
+                var key = new ShippedKey(entry.code(), definition.validFrom());
+                if (definitions.put(key, definition) != null) {
+                    throw new IllegalStateException("catalogue.json has " + key + " twice");
+                }
+            }
+            return definitions;
+        }
+    }
+
+    record ShippedEntry(
+            String code,
+            String name,
+            String nameEn,
+            AwardKind kind,
+            List<SubjectType> subjects,
+            Authority authority,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable FormRow formRow) {
+
+        Definition definition() {
+            return new Definition(
+                    name,
+                    nameEn,
+                    kind,
+                    subjects,
+                    authority,
+                    validFrom == null ? FIRST_LAW : validFrom,
+                    validTo,
+                    formRow);
+        }
+    }
+}

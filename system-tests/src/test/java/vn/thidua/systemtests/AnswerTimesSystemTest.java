@@ -1,0 +1,55 @@
+package vn.thidua.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.systemtests.WholePlatform.Running;
+
+@ExtendWith(WholePlatform.class)
+class AnswerTimesSystemTest {
+
+    static final int TIMES = 50;
+
+    /** From the answer to a submission until the head sees it in the comparison and in the inbox. */
+    @Test
+    void theHeadSeesASubmissionAtOnce(Running running) throws Exception {
+        var pledges = Pledges.of(running, "STP");
+        for (int warming = 0; warming < 5; warming++) {
+            submitAndAwait(pledges);
+        }
+        var taken = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            taken[i] = submitAndAwait(pledges) / 1e6;
+        }
+        Arrays.sort(taken);
+        System.out.printf(
+                "Submission answered until seen in comparison and inbox, %d times: median %.0f ms, 95 %% %.0f ms, slowest %.0f ms%n",
+                TIMES, taken[TIMES / 2], taken[TIMES * 95 / 100], taken[TIMES - 1]);
+        assertThat(taken[TIMES / 2]).as("typical milliseconds").isLessThan(200);
+    }
+
+    @Test
+    void everythingIsReadySoonAndFitsASmallMachine(Running running) {
+        var memory = running.platform().memory();
+        System.out.printf("Ready after %.1f s, memory %s%n", running.start().toMillis() / 1000.0, memory);
+        assertThat(running.start()).isLessThan(Duration.ofSeconds(30));
+        assertThat(memory.resident()).as("kilobytes").isLessThan(2_500_000);
+    }
+
+    private static long submitAndAwait(Pledges pledges) throws Exception {
+        var version = pledges.readyToSubmit();
+        var noticed = pledges.noticesOfSubmissions() + 1;
+        var submitted = pledges.submit(version, UUID.randomUUID()).ok().version();
+        var answered = System.nanoTime();
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> pledges.isCompared(submitted) && pledges.noticesOfSubmissions() >= noticed);
+        return System.nanoTime() - answered;
+    }
+}

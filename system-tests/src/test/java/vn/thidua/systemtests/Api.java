@@ -1,0 +1,73 @@
+package vn.thidua.systemtests;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.launcher.LocalPlatform;
+
+/** The services' API as one demo person, with every answer as it came. */
+record Api(LocalPlatform platform, String username) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    /** Status and body of an answer. */
+    record Answer(int status, JsonNode body) {
+
+        Answer ok() {
+            if (status >= 300) {
+                throw new AssertionError("answered " + status + " " + body);
+            }
+            return this;
+        }
+
+        long version() {
+            return body.get("version").asLong();
+        }
+    }
+
+    JsonNode get(String path) {
+        try {
+            return send(request(path).GET()).ok().body();
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    Answer put(String path, long version, String body) throws IOException {
+        return send(request(path).header("If-Match", "\"" + version + "\"").PUT(BodyPublishers.ofString(body)));
+    }
+
+    Answer post(String path, long version, UUID key, String body) throws IOException {
+        return send(request(path)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var service = path.split("/", -1)[2] + "-service";
+        return HttpRequest.newBuilder(URI.create(platform.addresses().service(service) + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + platform.signIn().token(username))
+                .header("Content-Type", "application/json");
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws IOException {
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var body = answer.body().isBlank() ? "{}" : answer.body();
+            return new Answer(answer.statusCode(), JsonMapper.shared().readTree(body));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

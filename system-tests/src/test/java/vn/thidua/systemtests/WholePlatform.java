@@ -1,0 +1,94 @@
+package vn.thidua.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.thidua.launcher.LocalPlatform;
+import vn.thidua.launcher.Ports;
+import vn.thidua.launcher.Settings;
+import vn.thidua.launcher.demo.DemoData;
+import vn.thidua.launcher.demo.LoadedDemo;
+
+/**
+ * Starts every part once for all system tests, on free ports and with data of its own, loads the demo bloc without a
+ * registration of Sở KH&CN, and stops it all at the end.
+ */
+final class WholePlatform implements BeforeAllCallback, ParameterResolver {
+
+    /** The running platform, what was loaded into it, and how long it took until everything was ready. */
+    record Running(LocalPlatform platform, LoadedDemo demo, Duration start, Path home) implements AutoCloseable {
+
+        Api as(String username) {
+            return new Api(platform, username);
+        }
+
+        @Override
+        public void close() {
+            platform.stop();
+            deleteData(home.resolve("data"));
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context);
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Running.class, _ -> start(), Running.class);
+    }
+
+    private static Running start() {
+        var home = Path.of("target", "platform").toAbsolutePath();
+        deleteData(home.resolve("data"));
+        var settings = Settings.of(Path.of(System.getProperty("thidua.root", "..")))
+                .in(home)
+                .on(Ports.free());
+        var platform = new LocalPlatform(settings, System.out::println);
+        platform.prepare();
+        var begun = System.nanoTime();
+        try {
+            platform.start();
+            platform.awaitReady();
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            System.out.printf("Everything ready after %.1f s%n", took.toMillis() / 1000.0);
+            var demo = platform.load(DemoData.all().exceptRegistrationsOf("SKHCN"));
+            System.out.println("Memory of all parts: " + platform.memory());
+            return new Running(platform, demo, took, home);
+        } catch (RuntimeException e) {
+            platform.stop();
+            throw e;
+        }
+    }
+
+    private static void deleteData(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

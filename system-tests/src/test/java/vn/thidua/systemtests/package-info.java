@@ -1,0 +1,5 @@
+/** The whole platform as people use it. */
+@NullMarked
+package vn.thidua.systemtests;
+
+import org.jspecify.annotations.NullMarked;
