@@ -14,10 +14,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.gateway.problem.Problem;
 
-/** What the container refuses before the gateway sees it, such as a request that is no HTTP, is a problem as well. */
+/** Makes the container refuse as the gateway does: with a problem, and in a way that the sender gets to read it. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ContainerRefusals implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    /** As much of a refused body is taken in and thrown away; a sender cut off earlier would only see a broken line. */
+    private static final String SWALLOWED_BYTES = Integer.toString(32 << 20);
 
     private final SecurityHeaders headers;
 
@@ -27,9 +30,11 @@ final class ContainerRefusals implements WebServerFactoryCustomizer<Configurable
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", SWALLOWED_BYTES));
         factory.addContextCustomizers(this::replaceReports);
     }
 
+    /** Some refusals, such as of what is no HTTP at all, never reach the gateway's own code. */
     private void replaceReports(Context context) {
         var host = (StandardHost) context.getParent();
         var pipeline = host.getPipeline();

@@ -41,14 +41,14 @@ final class FrontDoor extends OncePerRequestFilter {
                 throw e;
             }
             response.resetBuffer();
-            refuse(request, response, e);
+            refuse(request, response, e instanceof ServletException && e.getCause() != null ? e.getCause() : e);
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Exception e)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Throwable e)
             throws IOException {
         if (e instanceof SessionsUnavailable) {
-            log.error("The session store does not answer", e);
+            log.warn("The session store does not answer: {}", e.getMessage());
             Problem.SERVICE_UNAVAILABLE.write(request, response, 5);
         } else if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,19 @@ import vn.thidua.gateway.session.LoginSessions;
 final class LiveStreams {
 
     private static final Logger log = LoggerFactory.getLogger(LiveStreams.class);
-    private static final long SIGN_IN_CHECKED_EVERY = Duration.ofSeconds(30).toNanos();
 
     private final Set<Answer> open = ConcurrentHashMap.newKeySet();
     private final LoginSessions sessions;
+    private final long signInCheckedEvery;
 
+    @Autowired
     LiveStreams(LoginSessions sessions) {
+        this(sessions, Duration.ofSeconds(30));
+    }
+
+    LiveStreams(LoginSessions sessions, Duration signInCheckedEvery) {
         this.sessions = sessions;
+        this.signInCheckedEvery = signInCheckedEvery.toNanos();
     }
 
     void pass(ServerRequest request, Answer answer, OutputStream out) {
@@ -41,7 +48,7 @@ final class LiveStreams {
                     length = answer.body().read(buffer)) {
                 out.write(buffer, 0, length);
                 out.flush();
-                if (System.nanoTime() - checked > SIGN_IN_CHECKED_EVERY) {
+                if (System.nanoTime() - checked > signInCheckedEvery) {
                     if (!signedIn(request)) {
                         return;
                     }
