@@ -14,9 +14,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the in-memory backend beside the screens; `?as=username` at sign-in chooses the person. */
+/** Serves the in-memory backend beside the screens; `?as=username` at sign-in chooses the person, `&fresh` starts over. */
 export function mockBackend(): Plugin {
-  const backend = new MockBackend(process.env.THIDUA_MOCK_USER ?? null);
+  const backend = { current: new MockBackend(process.env.THIDUA_MOCK_USER ?? null) };
   return {
     name: 'mock-backend',
     configureServer: ({ middlewares }) => void middlewares.use(answers(backend)),
@@ -30,11 +30,19 @@ export function mockBackend(): Plugin {
   };
 }
 
-function answers(backend: MockBackend): Connect.NextHandleFunction {
+type Held = { current: MockBackend };
+
+function answers(held: Held): Connect.NextHandleFunction {
   return async (request, response, next) => {
+    const backend = held.current;
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname === '/oauth2/authorization/keycloak') {
-      backend.username = url.searchParams.get('as') ?? 'canbo.skhcn';
+      const person = url.searchParams.get('as') ?? 'canbo.skhcn';
+      if (url.searchParams.has('fresh')) {
+        held.current = new MockBackend(person);
+      } else {
+        backend.username = person;
+      }
       response.writeHead(302, { Location: url.searchParams.get('returnTo') ?? '/' }).end();
     } else if (url.pathname === '/api/notification/stream') {
       stream(backend, response);

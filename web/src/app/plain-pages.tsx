@@ -10,7 +10,7 @@ import { SIGNED_IN_CHANNEL } from '@/lib/session';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <EmptyState icon={<IconMapQuestion />} title={t('notFound.title')}>
+    <EmptyState page icon={<IconMapQuestion />} title={t('notFound.title')}>
       <p>{t('notFound.text')}</p>
       <ButtonLink to="/">{t('notFound.home')}</ButtonLink>
     </EmptyState>
@@ -22,7 +22,7 @@ export function Broken(_: ErrorComponentProps) {
   const { t } = useTranslation();
   return (
     <div role="alert">
-      <EmptyState icon={<IconAlertTriangle />} title={t('broken.title')}>
+      <EmptyState page icon={<IconAlertTriangle />} title={t('broken.title')}>
         <p>{t('broken.text')}</p>
         <Group justify="center">
           <Button onClick={() => window.location.reload()}>{t('action.reload')}</Button>
@@ -43,7 +43,7 @@ export function SignedIn() {
   }, []);
   return (
     <main>
-      <EmptyState icon={<IconCircleCheck />} title={t('signedIn.title')}>
+      <EmptyState page icon={<IconCircleCheck />} title={t('signedIn.title')}>
         <p>{t('signedIn.text')}</p>
         <Button onClick={() => window.close()}>{t('signedIn.close')}</Button>
       </EmptyState>

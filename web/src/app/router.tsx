@@ -5,6 +5,7 @@ import { campaignsRoute } from '@/routes/campaigns';
 import { comparisonRoute } from '@/routes/comparison';
 import { homeRoute } from '@/routes/home';
 import { newRoundRoute } from '@/routes/new-round';
+import { notFoundRoute } from '@/routes/not-found';
 import { noticesRoute } from '@/routes/notices';
 import { receiptRoute } from '@/routes/receipt';
 import { registrationRoute } from '@/routes/registration';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     campaignsRoute,
     noticesRoute,
     adminRoute,
+    notFoundRoute,
   ]),
   signedInRoute,
 ]);
@@ -37,7 +39,6 @@ export function createAppRouter(history?: RouterHistory) {
     defaultPendingComponent: LinesSkeleton,
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Broken,
-    notFoundMode: 'fuzzy',
     scrollRestoration: true,
     ...(history ? { history } : {}),
   });

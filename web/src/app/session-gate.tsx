@@ -12,7 +12,7 @@ import { Shell } from './shell';
 export function SessionGate() {
   const session = useQuery(sessionQuery);
   return (
-    <Loaded query={session} skeleton={<Waiting />}>
+    <Loaded page query={session} skeleton={<Waiting />}>
       {(known) => (known.signedIn ? <SignedIn subject={known.subject} /> : <Landing />)}
     </Loaded>
   );
@@ -23,7 +23,7 @@ function SignedIn({ subject }: { subject: string }) {
   return (
     <>
       <Expired subject={subject} />
-      <Loaded query={me} skeleton={<Waiting />}>
+      <Loaded page query={me} skeleton={<Waiting />}>
         {(known) => <Shell me={known} />}
       </Loaded>
     </>

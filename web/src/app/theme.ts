@@ -54,11 +54,14 @@ export const theme = createTheme({
   components: {
     // A lock on scrolling would write a style element; global.css does it instead.
     Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'md' } },
+    // Its header element would count as a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Drawer: { defaultProps: { lockScroll: false } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', openOnFocus: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 });

@@ -20,9 +20,12 @@ export function UserMenu({ me }: { me: Me }) {
   return (
     <Menu position="bottom-end" width={280} withinPortal>
       <Menu.Target>
-        <button type="button" className={classes.trigger} aria-label={t('user.menu', { name: me.name })}>
-          {initialsOf(me.name)}
-        </button>
+        <button
+          type="button"
+          className={classes.trigger}
+          aria-label={t('user.menu', { name: me.name })}
+          data-initials={initialsOf(me.name)}
+        ></button>
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who}>

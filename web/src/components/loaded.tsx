@@ -2,6 +2,7 @@ import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/components/empty-state';
 import { problemOf } from '@/lib/api/problem';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 
@@ -11,17 +12,21 @@ type Answer<T> = { data: T | undefined; error: unknown; isFetching: boolean; ref
 export function Loaded<T>({
   query,
   skeleton,
+  page = false,
   children,
 }: {
   query: Answer<T>;
   skeleton?: ReactNode;
+  /** What is asked for is the page itself, so its failure is the page too. */
+  page?: boolean;
   children: (data: T) => ReactNode;
 }) {
   if (query.data !== undefined) {
     return children(query.data);
   }
   if (query.error) {
-    return <Failure error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+    const retry = { error: query.error, onRetry: () => void query.refetch(), busy: query.isFetching };
+    return page ? <FailedPage {...retry} /> : <Failure {...retry} />;
   }
   return <Pending>{skeleton ?? <LinesSkeleton />}</Pending>;
 }
@@ -46,7 +51,26 @@ export function LinesSkeleton({ lines = 5 }: { lines?: number }) {
   );
 }
 
-export function Failure({ error, onRetry, busy }: { error: unknown; onRetry: () => void; busy: boolean }) {
+type Retry = { error: unknown; onRetry: () => void; busy: boolean };
+
+function FailedPage({ error, onRetry, busy }: Retry) {
+  const { t } = useTranslation();
+  const say = useProblemText();
+  const { traceId } = problemOf(error);
+  return (
+    <div role="alert">
+      <EmptyState page icon={<IconAlertTriangle />} title={t('loadFailed')}>
+        <p>{say(error)}</p>
+        {traceId && <p>{t('traceId', { traceId })}</p>}
+        <Button variant="default" onClick={onRetry} loading={busy}>
+          {t('action.retry')}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function Failure({ error, onRetry, busy }: Retry) {
   const { t } = useTranslation();
   const say = useProblemText();
   const { traceId } = problemOf(error);

@@ -11,9 +11,10 @@ export function ScrollRegion({
   children: ReactNode;
 }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups inputs, this groups what scrolls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll here
-    <section className={className} aria-label={label} tabIndex={0}>
+    <div role="group" className={className} aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import {
+  IconArrowBackUp,
   IconCircleCheck,
   IconCircleDashed,
   IconClock,
   IconLock,
   IconLockOpen,
   IconPencil,
-  IconReceipt2,
   IconSend,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -19,7 +19,7 @@ const REGISTRATION: Record<'NOT_STARTED' | RegistrationState, [Tone, ReactNode]>
   NOT_STARTED: ['plain', <IconCircleDashed key="icon" />],
   DRAFT: ['quiet', <IconPencil key="icon" />],
   SUBMITTED: ['busy', <IconSend key="icon" />],
-  RETURNED: ['alert', <IconReceipt2 key="icon" />],
+  RETURNED: ['alert', <IconArrowBackUp key="icon" />],
   ACCEPTED: ['good', <IconCircleCheck key="icon" />],
 };
 

@@ -1,11 +1,17 @@
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 
 /** A short word about what a mutation did; only mutations call this, never the HTTP client. */
 export const toast = {
   done: (message: string) => {
-    notifications.show({ message, color: 'teal', autoClose: 4_000 });
+    show(message, 'teal', 4_000);
   },
   refused: (message: string) => {
-    notifications.show({ message, color: 'red', autoClose: 8_000 });
+    show(message, 'red', 8_000);
   },
 };
+
+function show(message: string, color: string, autoClose: number): void {
+  const closeButtonProps = { 'aria-label': i18next.t('action.close', { ns: 'common' }) };
+  notifications.show({ message, color, autoClose, closeButtonProps });
+}

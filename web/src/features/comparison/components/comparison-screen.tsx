@@ -31,7 +31,7 @@ export default function ComparisonScreen({
     return <NotYetOpen error={comparison.error} />;
   }
   return (
-    <Loaded query={comparison}>
+    <Loaded page query={comparison}>
       {(known) => <SideBySide comparison={known} view={view} onView={onView} />}
     </Loaded>
   );
@@ -73,7 +73,7 @@ function NotYetOpen({ error }: { error: unknown }) {
   const { t } = useTranslation('comparison');
   const say = useProblemText();
   return (
-    <EmptyState icon={<IconLock />} title={t('later.title')}>
+    <EmptyState page icon={<IconLock />} title={t('later.title')}>
       <p>{say(error)}</p>
       <ButtonLink to="/" variant="default">
         {t('later.home')}

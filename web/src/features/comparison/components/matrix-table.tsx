@@ -131,11 +131,13 @@ function Row({
   return (
     <tr data-first={each.first || undefined}>
       <th scope="row" className={classes.label}>
-        <span lang="vi">
-          <span className={classes.order}>{row.order}.</span> {row.label}
+        <span className={classes.name}>
+          <span lang="vi">
+            <span className={classes.order}>{row.order}.</span> {row.label}
+          </span>
+          <span className={classes.holder}>{t(`common:holder.${holder}`)}</span>
         </span>
         {i18n.language === 'en' && <span className={classes.english}>{row.labelEn}</span>}
-        <span className={classes.holder}>{t(`common:holder.${holder}`)}</span>
       </th>
       {members.map((member) => (
         <Cell

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { IconCheck, IconReceipt2 } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/section';
@@ -34,7 +34,7 @@ export function JudgePanel({ registration }: { registration: Registration }) {
           {actions.includes('RETURN') && (
             <Button
               variant="default"
-              leftSection={<IconReceipt2 size={16} aria-hidden />}
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
               onClick={() => setDeciding({ what: 'return', key: newKey() })}
             >
               {t('judge.return')}

@@ -55,7 +55,10 @@ function TargetTable({ registration, rows }: { registration: Registration; rows:
   const { t } = useTranslation('registration');
   const lineOf = new Map(registration.lines.map((line) => [line.code, line]));
   return (
-    <ScrollRegion className={grid.scroll} label={t('parts.targets', { year: registration.awardYear })}>
+    <ScrollRegion
+      className={`${grid.scroll} ${classes.table}`}
+      label={t('parts.targets', { year: registration.awardYear })}
+    >
       <table className={grid.table}>
         <TargetHead withFindings={false} />
         <tbody>

@@ -15,7 +15,11 @@ import classes from './receipt-screen.module.css';
 /** The receipt on a sheet of its own, to print. */
 export default function ReceiptScreen({ id }: { id: string }) {
   const registration = useQuery(registrationQuery(id));
-  return <Loaded query={registration}>{(known) => <Receipt registration={known} />}</Loaded>;
+  return (
+    <Loaded page query={registration}>
+      {(known) => <Receipt registration={known} />}
+    </Loaded>
+  );
 }
 
 function Receipt({ registration }: { registration: Registration }) {

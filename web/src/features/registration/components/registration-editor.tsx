@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { IconReceipt2 } from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/page-header';
@@ -33,7 +33,7 @@ export function RegistrationEditor({ registration, rows }: { registration: Regis
       <div className={classes.columns}>
         <div className={classes.form}>
           {registration.state === 'RETURNED' && (
-            <Alert color="orange" icon={<IconReceipt2 aria-hidden />} title={t('returned.title')}>
+            <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={t('returned.title')}>
               <p className={classes.reason}>
                 {t('returned.reason', { reason: registration.returnReason ?? '' })}
               </p>

@@ -9,13 +9,19 @@ import { RegistrationView } from './registration-view';
 /** One unit's registration: a form for those who may edit it now, the paper for everybody else. */
 export default function RegistrationScreen({ id }: { id: string }) {
   const registration = useQuery(registrationQuery(id));
-  return <Loaded query={registration}>{(known) => <WithForm registration={known} />}</Loaded>;
+  return (
+    <Loaded page query={registration}>
+      {(known) => <WithForm registration={known} />}
+    </Loaded>
+  );
 }
 
 function WithForm({ registration }: { registration: Registration }) {
   const form = useQuery(formQuery(registration.roundId));
   return (
-    <Loaded query={form}>{({ rows }) => <EditorOrView registration={registration} rows={rows} />}</Loaded>
+    <Loaded page query={form}>
+      {({ rows }) => <EditorOrView registration={registration} rows={rows} />}
+    </Loaded>
   );
 }
 

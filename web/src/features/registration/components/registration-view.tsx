@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { IconCircleCheck, IconPrinter, IconReceipt2, IconSend } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck, IconPrinter, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/button-link';
 import type { FormRow, Registration } from '@/lib/api/types';
@@ -55,7 +55,7 @@ function StateNotice({ registration }: { registration: Registration }) {
       return <Alert color="lake" icon={<IconSend aria-hidden />} title={t('sent.title')} />;
     case 'RETURNED':
       return (
-        <Alert color="orange" icon={<IconReceipt2 aria-hidden />} title={t('returned.title')}>
+        <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={t('returned.title')}>
           {t('returned.reason', { reason: registration.returnReason ?? '' })}
         </Alert>
       );

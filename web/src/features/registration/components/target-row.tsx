@@ -112,6 +112,7 @@ function Cell({
     cells.some(({ code, holder }) => code === row.code && holder === HOLDER[side]),
   );
   const severity = worstOf(mine);
+  const marked = severity !== null && (written === 'quantity' || text !== '');
   const remarks = [
     ...(refused ? [errorId(name)] : []),
     ...mine.map((finding) => findingId(row.code, finding)),
@@ -129,7 +130,7 @@ function Cell({
           aria-label={labelOf(row, side, written)}
           aria-invalid={refused || undefined}
           aria-describedby={remarks.length > 0 ? remarks.join(' ') : undefined}
-          data-severity={refused ? 'ERROR' : (severity ?? undefined)}
+          data-severity={refused ? 'ERROR' : marked ? severity : undefined}
           data-column={`${side}-${written}`}
           data-row={row.code}
           value={text}
