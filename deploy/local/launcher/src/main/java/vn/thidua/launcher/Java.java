@@ -10,20 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Command lines for the Java this launcher runs on, set for many small processes that start fast. */
-record Java(Path archives) {
+record Java(ClassArchives archives) {
 
     static final Path COMMAND = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /**
-     * The options every part has: serial collector, first compiler only, and an archive of its classes that the JVM
-     * writes when it ends and reads at the next start.
+     * The options every part has: serial collector, first compiler only, and an archive of the classes of
+     * {@code program} that the JVM writes when it ends and reads at the next start.
      */
-    List<String> command(String part, int heapMegabytes, String... more) {
-        try {
-            Files.createDirectories(archives);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no place for class archives", e);
-        }
+    List<String> command(String part, int heapMegabytes, List<Path> program, String... more) {
         var command = new ArrayList<>(List.of(
                 COMMAND.toString(),
                 "-Xms32m",
@@ -34,7 +29,7 @@ record Java(Path archives) {
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + archives.resolve(part + ".jsa"),
+                "-XX:SharedArchiveFile=" + archives.of(part, program),
                 "-Xlog:cds=off",
                 "-Xlog:aot=off"));
         command.addAll(List.of(more));
@@ -42,13 +37,16 @@ record Java(Path archives) {
     }
 
     /** The built module's jar and its libraries, in an order that does not change. */
-    static String classPath(Path target, String jar) {
+    static List<Path> program(Path target, String jar) {
         try (var libraries = Files.list(target.resolve("lib"))) {
             return Stream.concat(Stream.of(target.resolve(jar)), libraries.sorted())
-                    .map(Path::toString)
-                    .collect(Collectors.joining(System.getProperty("path.separator")));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("%s is not built: run ./thidua up or mvn package".formatted(jar), e);
         }
+    }
+
+    static String classPath(List<Path> program) {
+        return program.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
     }
 }

@@ -118,6 +118,7 @@ public final class LocalPlatform implements AutoCloseable {
         }
         startup.cancel();
         Shutdown.of(parts()).run();
+        parts().forEach(this::forgetPoorArchive);
         synchronized (stateFile) {
             State.forget(settings.stateFile());
             parts.clear();
@@ -146,7 +147,16 @@ public final class LocalPlatform implements AutoCloseable {
 
     private void changed(Part part, Part.State state) {
         ProgressLine.of(part, state).ifPresent(says);
+        if (state == Part.State.WAITING || state == Part.State.GIVEN_UP) {
+            forgetPoorArchive(part);
+        }
         writeState();
+    }
+
+    private void forgetPoorArchive(Part part) {
+        if (part.startingTook().isZero()) {
+            settings.classArchives().forget(part.name());
+        }
     }
 
     private void writeState() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.thidua.launcher.keycloak.KeycloakHome;
@@ -28,12 +29,14 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
 
     private Recipe kafka() {
         Path target = settings.root().resolve("deploy/local/kafka-node/target");
+        var program = Java.program(target, "kafka-node.jar");
         var command = java.command(
                 Settings.KAFKA,
                 192,
+                program,
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                Java.classPath(target, "kafka-node.jar"),
+                Java.classPath(program),
                 "vn.thidua.kafkanode.KafkaNode",
                 "--data-dir=" + settings.data().resolve("kafka"),
                 "--port=" + port(Settings.KAFKA),
@@ -51,7 +54,8 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
     }
 
     Recipe keycloak(KeycloakHome home) {
-        var command = new ArrayList<>(java.command(Settings.KEYCLOAK, 256, "-XX:MaxMetaspaceSize=256m"));
+        var command = new ArrayList<>(
+                java.command(Settings.KEYCLOAK, 256, List.of(home.program()), "-XX:MaxMetaspaceSize=256m"));
         command.addAll(home.command(port(Settings.KEYCLOAK), port("keycloak-management")));
         var environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
@@ -72,7 +76,8 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
 
     private Recipe service(String name, int heap, Map<String, String> environment) {
         var program = new ServiceProgram(name, settings.root(), settings.programs());
-        var command = java.command(name, heap, "-jar", program.jar().toString());
+        var command = java.command(
+                name, heap, List.of(program.folder()), "-jar", program.jar().toString());
         var uri = addresses().service(name);
         return new Recipe(
                 name,

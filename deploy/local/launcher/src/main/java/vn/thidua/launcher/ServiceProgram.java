@@ -11,13 +11,18 @@ record ServiceProgram(String name, Path root, Path programs) {
 
     /** The jar to run. */
     Path jar() {
-        return programs.resolve(name).resolve(name + ".jar");
+        return folder().resolve(name + ".jar");
+    }
+
+    /** Where the jar and its libraries lie. */
+    Path folder() {
+        return programs.resolve(name);
     }
 
     /** Lays out the jar unless that was done for this very build; answers whether anything was done. */
     boolean prepare() {
         Path built = root.resolve(name).resolve("target").resolve(name + ".jar");
-        Path stamp = programs.resolve(name).resolve("laid-out-from.txt");
+        Path stamp = folder().resolve("laid-out-from.txt");
         try {
             if (!Files.exists(built)) {
                 throw new PartFailed("%s is not built: %s is missing".formatted(name, built));
@@ -48,7 +53,7 @@ record ServiceProgram(String name, Path root, Path programs) {
                             "extract",
                             "--force",
                             "--destination",
-                            programs.resolve(name).toString())
+                            folder().toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()

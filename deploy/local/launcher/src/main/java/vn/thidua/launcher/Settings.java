@@ -66,8 +66,8 @@ public record Settings(Path root, Path home, Ports ports, Set<String> parts) {
         return root.resolve(".thidua/parts");
     }
 
-    public Path classArchives() {
-        return root.resolve(".thidua/cds");
+    ClassArchives classArchives() {
+        return new ClassArchives(root.resolve(".thidua/cds"));
     }
 
     private static Set<String> allParts() {

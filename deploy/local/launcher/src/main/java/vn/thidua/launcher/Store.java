@@ -51,11 +51,13 @@ record Store(Settings settings, Java java, Optional<Path> mongod) {
     private Recipe embedded() {
         Path target = settings.root().resolve("deploy/local/embedded-store/target");
         Path file = created(settings.data().resolve("store")).resolve("store.mv");
+        var program = Java.program(target, "embedded-store.jar");
         var command = java.command(
                 Settings.STORE,
                 160,
+                program,
                 "-cp",
-                Java.classPath(target, "embedded-store.jar"),
+                Java.classPath(program),
                 "vn.thidua.store.EmbeddedStoreApplication",
                 "--file=" + file,
                 "--port=" + port());

@@ -50,6 +50,11 @@ public final class KeycloakHome {
         }
     }
 
+    /** The jars Keycloak runs from. */
+    public Path program() {
+        return distribution.resolve("lib");
+    }
+
     /** The end of the command line, after the java options of the caller's choice. */
     public List<String> command(int port, int managementPort) {
         var command = new ArrayList<>(KeycloakCommand.javaOptions(distribution, home));
