@@ -1,0 +1,58 @@
+package vn.thidua.platform.test;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint of the service under test as in {@code PUT /units/{id}/name}, so that a test can tell it missed none. */
+public final class Endpoints {
+
+    private final Map<String, Method> methods;
+    private final String api;
+
+    Endpoints(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            @Value("${thidua.api}") String api) {
+        this.api = api;
+        this.methods = mapping.getHandlerMethods().entrySet().stream()
+                .flatMap(it -> it.getKey().getPatternValues().stream()
+                        .filter(path -> path.startsWith(api + "/"))
+                        .flatMap(path -> it.getKey().getMethodsCondition().getMethods().stream()
+                                .map(verb -> Map.entry(verb + " " + path.substring(api.length()), it.getValue()))))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> it.getValue().getMethod(), (one, _) -> one, TreeMap::new));
+    }
+
+    public String api() {
+        return api;
+    }
+
+    public Collection<String> all() {
+        return methods.keySet();
+    }
+
+    /** Those that take a body. */
+    public Collection<String> withBody() {
+        return methods.keySet().stream().filter(it -> bodyOf(it).isPresent()).toList();
+    }
+
+    /** Those that change something. */
+    public Collection<String> changing() {
+        return methods.keySet().stream().filter(it -> !it.startsWith("GET ")).toList();
+    }
+
+    Optional<Class<?>> bodyOf(String endpoint) {
+        return Arrays.stream(methods.get(endpoint).getParameters())
+                .filter(it -> it.isAnnotationPresent(RequestBody.class))
+                .<Class<?>>map(it -> it.getType())
+                .findFirst();
+    }
+}
