@@ -1,0 +1,141 @@
+package vn.thidua.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.campaign.Office.API;
+import static vn.thidua.campaign.Office.id;
+import static vn.thidua.campaign.Office.json;
+import static vn.thidua.campaign.Office.made;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.Doors;
+import vn.thidua.platform.test.Endpoints;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+
+/** Who is let in where, for every endpoint. */
+@ServiceTest
+@Import(Office.class)
+class AccessTest {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Doors doors;
+
+    @Autowired
+    Endpoints endpoints;
+
+    @TestFactory
+    Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
+        return doors.stayShutWithoutAValidToken();
+    }
+
+    /** On what there is: no answer tells more to somebody who has no business there. */
+    @TestFactory
+    Stream<DynamicTest> nothing_is_changed_by_somebody_with_the_wrong_duty() {
+        assertThat(Bodies.GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.changing());
+        var unit = office.unit();
+        var campaign =
+                id(made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var ids = List.of(unit, office.bloc(unit), office.person(), campaign);
+        var elsewhere = office.unit();
+        var people = List.of(
+                UUID.randomUUID(),
+                office.holding("OFFICER", elsewhere),
+                office.holding("LEADER", elsewhere),
+                office.holding("COUNCIL_MEMBER", unit));
+        return endpoints.changing().stream()
+                .map(it -> DynamicTest.dynamicTest(it, () -> {
+                    for (var person : people) {
+                        for (var id : ids) {
+                            requireNotAllowed(it, id, person);
+                        }
+                    }
+                }));
+    }
+
+    private void requireNotAllowed(String endpoint, UUID id, UUID person) {
+        var words = endpoint.split(" ", 2);
+        var result = office.as(person)
+                .request(HttpMethod.valueOf(words[0]), API + words[1].replace("{id}", id.toString()))
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .content(Bodies.GOOD.get(endpoint))
+                .exchange();
+        assertThat(List.of("not-allowed", "campaign-unknown"))
+                .contains(json(result).get("code").asString());
+        assertThat(result.getResponse().getStatus()).isIn(403, 404);
+    }
+
+    @Test
+    void an_officer_does_not_do_the_provinces_business() {
+        var unit = office.unit();
+        var officer = office.as(office.holding("OFFICER", unit));
+
+        requireForbidden(officer.post(API + "/units", Bodies.GOOD.get("POST /units")));
+        requireForbidden(officer.put(API + "/units/" + unit + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 1));
+        requireForbidden(officer.post(API + "/campaigns", CampaignServiceTest.plan("PROVINCE", unit)));
+        requireForbidden(officer.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", office.unit())));
+        requireForbidden(officer.get(API + "/operations/parked"));
+    }
+
+    @Test
+    void another_units_campaign_is_not_launched() {
+        var unit = office.unit();
+        var campaign = id(made(office.as(office.holding("OFFICER", unit))
+                .post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var stranger = office.as(office.holding("LEADER", office.unit()));
+
+        requireForbidden(stranger.post(API + "/campaigns/" + campaign + "/launch", "", "stranger-key", 1));
+        requireForbidden(stranger.post(API + "/campaigns/" + campaign + "/launch", "", "stranger-key-2", 7));
+        assertThat(json(stranger.get(API + "/campaigns/" + campaign))
+                        .get("state")
+                        .asString())
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void an_administrator_by_duty_may_what_the_first_one_may() {
+        var person = office.person();
+        office.assign(
+                person, 1, "{\"duties\":[{\"unitId\":null,\"role\":\"PROVINCE_ADMIN\",\"from\":\"2022-01-01\"}]}");
+        var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(Office.code());
+
+        assertThat(office.as(person).post(API + "/units", unit)).hasStatus(201);
+    }
+
+    @Test
+    void everybody_who_is_signed_in_reads() {
+        var unit = office.unit();
+        var person = office.person();
+        var reader = http.as(UUID.randomUUID(), "Người đọc");
+        for (var path : List.of(
+                "/units",
+                "/units/" + unit,
+                "/blocs",
+                "/blocs/" + office.bloc(unit),
+                "/people",
+                "/people/" + person,
+                "/people/me",
+                "/campaigns")) {
+            assertThat(reader.get(API + path)).hasStatusOk();
+        }
+    }
+
+    private static void requireForbidden(MvcTestResult result) {
+        assertThat(result).hasStatus(403).bodyJson().extractingPath("$.code").isEqualTo("not-allowed");
+    }
+}

@@ -1,0 +1,294 @@
+package vn.thidua.campaign;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.thidua.campaign.Office.API;
+import static vn.thidua.campaign.Office.code;
+import static vn.thidua.campaign.Office.id;
+import static vn.thidua.campaign.Office.json;
+import static vn.thidua.campaign.Office.made;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.BadBodies;
+import vn.thidua.platform.test.Endpoints;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.platform.test.TestBroker;
+import vn.thidua.platform.test.TestStore;
+
+/** What is not as it should be is refused by its own code, and nothing is written. */
+@ServiceTest
+@Import(Office.class)
+class BadInputTest {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Endpoints endpoints;
+
+    @Autowired
+    BadBodies badBodies;
+
+    @TestFactory
+    Stream<DynamicTest> every_field_of_every_body_is_guarded() {
+        var bad = endpoints.withBody().stream().flatMap(it -> badBodies.against(it, Bodies.GOOD.get(it)));
+        return Stream.concat(bad, Stream.of(dynamicTest("nothing was written", BadInputTest::requireNothingWritten)));
+    }
+
+    @Test
+    void decomposed_text_is_stored_and_told_composed() {
+        var composed = "Sở Khoa học và Công nghệ đẩy mạnh";
+        var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        assertThat(decomposed).isNotEqualTo(composed);
+
+        var unit = id(made(http.asAdministrator()
+                .post(
+                        API + "/units",
+                        "{\"code\":\"%s\",\"name\":\"  %s \",\"shortName\":\"Sở\"}".formatted(code(), decomposed))));
+
+        assertThat(json(http.asAdministrator().get(API + "/units/" + unit))
+                        .get("name")
+                        .asString())
+                .isEqualTo(composed);
+        assertThat(TestBroker.told("unit", unit, 1).getFirst().value()).contains(composed);
+    }
+
+    @Test
+    void a_request_without_its_headers_is_not_understood() {
+        var unit = office.unit();
+        var administrator = http.asAdministrator();
+
+        requireCode(
+                administrator
+                        .request(HttpMethod.POST, API + "/units")
+                        .content(Bodies.GOOD.get("POST /units"))
+                        .exchange(),
+                400,
+                "idempotency-key-required");
+        requireCode(administrator.post(API + "/units", "{}", "short"), 400, "idempotency-key-invalid");
+        requireCode(
+                administrator
+                        .request(HttpMethod.PUT, API + "/units/" + unit + "/name")
+                        .content(Bodies.GOOD.get("PUT /units/{id}/name"))
+                        .exchange(),
+                428,
+                "if-match-required");
+    }
+
+    @Test
+    void a_stale_version_changes_nothing() {
+        var unit = office.unit();
+        var bloc = office.bloc(unit);
+        var person = office.holding("OFFICER", unit);
+        var campaign =
+                id(made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var administrator = http.asAdministrator();
+
+        requireStale(administrator.put(API + "/units/" + unit + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 7));
+        requireStale(administrator.put(
+                API + "/blocs/" + bloc + "/members",
+                Bodies.GOOD.get("PUT /blocs/{id}/members").replace(Bodies.UNIT, unit.toString()),
+                7));
+        requireStale(administrator.put(API + "/people/" + person + "/duties", "{\"duties\":[]}", 1));
+        requireStale(administrator.post(API + "/campaigns/" + campaign + "/launch", "", "launch-stale", 2));
+        requireStale(administrator.post(API + "/campaigns/" + campaign + "/close", "", "close-stale", 2));
+        assertThat(json(administrator.get(API + "/units/" + unit))
+                        .get("version")
+                        .asInt())
+                .isOne();
+        assertThat(json(administrator.get(API + "/people/" + person))
+                        .get("duties")
+                        .size())
+                .isOne();
+    }
+
+    @Test
+    void a_repeated_key_gets_the_same_answer() {
+        var unit = office.unit();
+        var administrator = http.asAdministrator();
+        var bodies = List.of(
+                List.of("/units", "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(code())),
+                List.of(
+                        "/blocs",
+                        "{\"code\":\"%s\",\"name\":\"Khối\",\"kind\":\"CUM\",\"members\":[]}".formatted(code())),
+                List.of(
+                        "/people",
+                        Bodies.GOOD
+                                .get("POST /people")
+                                .replaceAll("\"subject\":\"[^\"]+", "\"subject\":\"" + UUID.randomUUID())),
+                List.of("/campaigns", CampaignServiceTest.plan("PROVINCE", unit)));
+        for (var it : bodies) {
+            var key = UUID.randomUUID().toString();
+            var first = made(administrator.post(API + it.getFirst(), it.getLast(), key));
+            assertThat(made(administrator.post(API + it.getFirst(), it.getLast(), key)))
+                    .isEqualTo(first);
+        }
+
+        var campaign = id(made(administrator.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var launched = json(administrator.post(API + "/campaigns/" + campaign + "/launch", "", "launch-once", 1));
+        assertThat(administrator.post(API + "/campaigns/" + campaign + "/close", "", "close-once", 2))
+                .hasStatusOk();
+        var again = administrator.post(API + "/campaigns/" + campaign + "/launch", "", "launch-once", 1);
+        assertThat(again).hasStatusOk().hasHeader("ETag", "\"2\"");
+        assertThat(json(again)).isEqualTo(launched);
+        assertThat(TestBroker.told("campaign", campaign, 3)).hasSize(3);
+    }
+
+    @Test
+    void a_repeated_key_with_another_body_is_refused_and_makes_nothing() {
+        var unit = office.unit();
+        var administrator = http.asAdministrator();
+        var good = List.of(
+                List.of("/units", "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}"),
+                List.of("/blocs", "{\"code\":\"%s\",\"name\":\"Khối\",\"kind\":\"CUM\",\"members\":[]}"),
+                List.of("/people", "{\"subject\":\"%s\",\"username\":\"mau\",\"name\":\"Mẫu\"}"));
+        for (var it : good) {
+            var people = it.getFirst().equals("/people");
+            var key = UUID.randomUUID().toString();
+            var path = API + it.getFirst();
+            made(administrator.post(path, it.getLast().formatted(people ? UUID.randomUUID() : code()), key));
+            var other = people ? UUID.randomUUID().toString() : code();
+            requireCode(administrator.post(path, it.getLast().formatted(other), key), 422, "idempotency-key-reused");
+            assertThat(stored(it.getFirst().substring(1), other)).isZero();
+        }
+
+        var one =
+                id(made(administrator.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit), "draft-key-1")));
+        var two = id(made(administrator.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        requireCode(
+                administrator.post(API + "/campaigns", CampaignServiceTest.plan("PROVINCE", unit), "draft-key-1"),
+                422,
+                "idempotency-key-reused");
+        assertThat(administrator.post(API + "/campaigns/" + one + "/launch", "", "launch-key", 1))
+                .hasStatusOk();
+        requireCode(
+                administrator.post(API + "/campaigns/" + two + "/launch", "", "launch-key", 1),
+                422,
+                "idempotency-key-reused");
+        requireCode(
+                administrator.post(API + "/campaigns/" + one + "/launch", "{}", "launch-key", 1),
+                422,
+                "idempotency-key-reused");
+    }
+
+    @Test
+    void anothers_equal_key_is_another_key() {
+        var unit = office.unit();
+        var officer = office.as(office.holding("OFFICER", unit));
+        var key = UUID.randomUUID().toString();
+
+        var one = made(officer.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit), key));
+        var other = made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit), key));
+
+        assertThat(other.get("id")).isNotEqualTo(one.get("id"));
+    }
+
+    @Test
+    void what_is_there_already_is_not_made_again() {
+        var administrator = http.asAdministrator();
+        var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(code());
+        var bloc = "{\"code\":\"%s\",\"name\":\"Khối\",\"kind\":\"CUM\",\"members\":[]}".formatted(code());
+        var person = "{\"subject\":\"%s\",\"username\":\"mau\",\"name\":\"Mẫu\"}".formatted(UUID.randomUUID());
+
+        made(administrator.post(API + "/units", unit));
+        requireCode(administrator.post(API + "/units", unit), 409, "unit-exists");
+        made(administrator.post(API + "/blocs", bloc));
+        requireCode(administrator.post(API + "/blocs", bloc), 409, "bloc-exists");
+        made(administrator.post(API + "/people", person));
+        requireCode(administrator.post(API + "/people", person), 409, "person-exists");
+    }
+
+    @Test
+    void what_is_unknown_is_not_found() {
+        var nowhere = UUID.randomUUID();
+        var administrator = http.asAdministrator();
+        var members = "{\"members\":[]}";
+
+        requireCode(administrator.get(API + "/units/" + nowhere), 404, "unit-unknown");
+        requireCode(administrator.get(API + "/blocs/" + nowhere), 404, "bloc-unknown");
+        requireCode(administrator.get(API + "/people/" + nowhere), 404, "person-unknown");
+        requireCode(administrator.get(API + "/campaigns/" + nowhere), 404, "campaign-unknown");
+        requireCode(
+                administrator.put(API + "/units/" + nowhere + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 1),
+                404,
+                "unit-unknown");
+        requireCode(administrator.put(API + "/blocs/" + nowhere + "/members", members, 1), 404, "bloc-unknown");
+        requireCode(
+                administrator.put(API + "/people/" + nowhere + "/duties", "{\"duties\":[]}", 1), 404, "person-unknown");
+        requireCode(
+                administrator.post(API + "/campaigns/" + nowhere + "/launch", "", "nowhere-key", 1),
+                404,
+                "campaign-unknown");
+        requireCode(
+                administrator.post(API + "/campaigns/" + nowhere + "/close", "", "nowhere-key", 1),
+                404,
+                "campaign-unknown");
+        requireCode(administrator.get(API + "/units/not-an-id"), 400, "parameter-invalid");
+        requireCode(administrator.get(API + "/nothing"), 404, "resource-unknown");
+    }
+
+    @Test
+    void what_a_decision_names_must_be_there() {
+        var administrator = http.asAdministrator();
+        var bloc = office.bloc(office.unit());
+        var person = office.person();
+
+        var members = Bodies.GOOD.get("PUT /blocs/{id}/members");
+        requireFault(
+                administrator.put(API + "/blocs/" + bloc + "/members", members, 1),
+                "bloc-members-invalid",
+                "member-unknown",
+                "/members/0");
+        requireFault(
+                administrator.put(API + "/people/" + person + "/duties", Bodies.GOOD.get("PUT /people/{id}/duties"), 1),
+                "person-duties-invalid",
+                "duty-unit-unknown",
+                "/duties/0");
+        requireCode(
+                administrator.post(API + "/campaigns", Bodies.GOOD.get("POST /campaigns")), 422, "organiser-unknown");
+        requireCode(
+                administrator.put(API + "/blocs/" + bloc + "/members", members.replace("2022-12-31", "2021-12-31"), 1),
+                422,
+                "period-reversed");
+    }
+
+    private static void requireNothingWritten() {
+        assertThat(stored("units", "SKHCN_MAU")).isZero();
+        assertThat(stored("blocs", "TMTH_MAU")).isZero();
+        assertThat(stored("people", Bodies.SUBJECT)).isZero();
+    }
+
+    private static long stored(String collection, String name) {
+        var filter = collection.equals("people") ? eq("_id", UUID.fromString(name)) : eq("state.code", name);
+        return TestStore.database("campaign-service").getCollection(collection).countDocuments(filter);
+    }
+
+    private static void requireFault(MvcTestResult result, String code, String fault, String pointer) {
+        requireCode(result, 422, code);
+        assertThat(result).bodyJson().extractingPath("$.errors[0].code").isEqualTo(fault);
+        assertThat(result).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
+    }
+
+    private static void requireStale(MvcTestResult result) {
+        requireCode(result, 412, "version-stale");
+    }
+
+    private static void requireCode(MvcTestResult result, int status, String code) {
+        assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+}

@@ -1,0 +1,192 @@
+package vn.thidua.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.campaign.Office.API;
+import static vn.thidua.campaign.Office.code;
+import static vn.thidua.campaign.Office.id;
+import static vn.thidua.campaign.Office.json;
+import static vn.thidua.campaign.Office.made;
+
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.test.Contract;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.platform.test.TestBroker;
+
+/** From HTTP to Kafka: what is decided is stored, answered and told. */
+@ServiceTest
+@Import(Office.class)
+class CampaignServiceTest {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    Office office;
+
+    @Test
+    void a_unit_that_was_entered_and_renamed_is_told_twice() {
+        var code = code();
+        var entered = http.asAdministrator()
+                .post(API + "/units", "{\"code\":\"" + code + "\",\"name\":\"Sở cũ\",\"shortName\":\"SC\"}");
+        var unit = id(made(entered));
+        assertThat(entered).hasHeader("ETag", "\"1\"").hasHeader("Location", API + "/units/" + unit);
+
+        var renamed = http.asAdministrator()
+                .put(
+                        API + "/units/" + unit + "/name",
+                        "{\"name\":\"Sở mới\",\"shortName\":\"SM\",\"from\":\"2022-01-01\"}",
+                        1);
+
+        assertThat(renamed).hasStatusOk().hasHeader("ETag", "\"2\"");
+        var told = TestBroker.told("unit", unit, 2);
+        assertThat(told).hasSize(2).allSatisfy(it -> new Contract("unit.changed.v1").requireValid(it.value()));
+        assertThat(body(told.getLast()).get("name").asString()).isEqualTo("Sở mới");
+        assertThat(TestBroker.header(told.getFirst(), "ce_type")).isEqualTo("unit.changed.v1");
+        assertThat(TestBroker.header(told.getFirst(), "ce_source")).isEqualTo("/campaign-service");
+        var stored = json(office.as(UUID.randomUUID()).get(API + "/units/" + unit));
+        assertThat(stored).isEqualTo(json(renamed));
+        assertThat(stored.get("names").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_name_for_a_later_year_waits() {
+        var unit = office.unit();
+
+        var renamed = http.asAdministrator()
+                .put(
+                        API + "/units/" + unit + "/name",
+                        "{\"name\":\"Sở sau này\",\"shortName\":\"SSN\",\"from\":\"2999-01-01\"}",
+                        1);
+
+        assertThat(json(renamed).get("name").asString()).startsWith("Sở mẫu");
+        assertThat(json(renamed).get("names").get(1).get("name").asString()).isEqualTo("Sở sau này");
+    }
+
+    @Test
+    void a_bloc_is_told_with_its_members_and_shown_with_their_names() {
+        var head = office.unit();
+        var member = office.unit();
+        var bloc = office.bloc(head, member);
+
+        var changed = http.asAdministrator().put(API + "/blocs/" + bloc + "/members", """
+                        {"members":[
+                          {"unitId":"%1$s","role":"HEAD","from":"2022-01-01","to":"2022-12-31"},
+                          {"unitId":"%1$s","role":"MEMBER","from":"2023-01-01","to":null},
+                          {"unitId":"%2$s","role":"HEAD","from":"2023-01-01","to":null}]}
+                        """.formatted(head, member), 1);
+
+        assertThat(changed).hasStatusOk();
+        var told = TestBroker.told("bloc", bloc, 2);
+        assertThat(told).hasSize(2).allSatisfy(it -> new Contract("bloc.changed.v1").requireValid(it.value()));
+        assertThat(body(told.getLast()).get("members").size()).isEqualTo(3);
+        var shown = json(office.as(UUID.randomUUID()).get(API + "/blocs/" + bloc));
+        assertThat(shown).isEqualTo(json(changed));
+        assertThat(shown.get("members").findValuesAsString("role")).containsExactly("HEAD", "HEAD", "MEMBER");
+        assertThat(shown.get("members").findValuesAsString("unitName")).allMatch(it -> it.startsWith("Sở mẫu"));
+    }
+
+    @Test
+    void a_duty_that_was_given_is_told_and_holds_at_once() {
+        var unit = office.unit();
+        var person = office.person();
+        var plan = plan("UNIT", unit);
+        assertThat(office.as(person).post(API + "/campaigns", plan)).hasStatus(403);
+
+        office.assign(
+                person, 1, "{\"duties\":[{\"unitId\":\"" + unit + "\",\"role\":\"OFFICER\",\"from\":\"2022-01-01\"}]}");
+
+        assertThat(office.as(person).post(API + "/campaigns", plan)).hasStatus(201);
+        var told = TestBroker.told("duty", person, 2);
+        assertThat(told).hasSize(2).allSatisfy(it -> new Contract("duty.changed.v1").requireValid(it.value()));
+        assertThat(body(told.getFirst()).get("duties").size()).isZero();
+
+        office.assign(
+                person,
+                2,
+                "{\"duties\":[{\"unitId\":\"" + unit
+                        + "\",\"role\":\"OFFICER\",\"from\":\"2022-01-01\",\"to\":\"2022-12-31\"}]}");
+
+        assertThat(office.as(person).post(API + "/campaigns", plan)).hasStatus(403);
+    }
+
+    @Test
+    void a_campaign_is_drafted_launched_closed_and_told_each_time() {
+        var unit = office.unit();
+        var officer = office.as(office.holding("OFFICER", unit));
+        var leader = office.as(office.holding("LEADER", unit));
+        var campaign = id(made(officer.post(API + "/campaigns", plan("UNIT", unit))));
+
+        assertThat(leader.post(API + "/campaigns/" + campaign + "/launch", "", "a-key-of-mine-1", 1))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("LAUNCHED");
+        assertThat(officer.post(API + "/campaigns/" + campaign + "/close", "{}", "a-key-of-mine-2", 2))
+                .hasStatusOk();
+
+        var told = TestBroker.told("campaign", campaign, 3);
+        assertThat(told).hasSize(3).allSatisfy(it -> new Contract("campaign.changed.v1").requireValid(it.value()));
+        assertThat(told)
+                .extracting(it -> body(it).get("state").asString())
+                .containsExactly("DRAFT", "LAUNCHED", "CLOSED");
+        var shown = json(office.as(UUID.randomUUID()).get(API + "/campaigns/" + campaign));
+        assertThat(shown.get("organiserName").asString()).startsWith("Sở mẫu");
+        assertThat(shown.get("criteria").get(0).asString()).isEqualTo("Hoàn thành kế hoạch năm");
+    }
+
+    @Test
+    void somebody_without_duties_is_told_who_they_are() {
+        var subject = UUID.randomUUID();
+
+        var me = json(http.as(subject, "Người mới").get(API + "/people/me"));
+
+        assertThat(me).isEqualTo(JsonMapper.shared().readTree("""
+                                {"subject":"%s","username":"Người mới","name":"Người mới","provinceAdmin":false,
+                                 "duties":[],"blocs":[]}
+                                """.formatted(subject)));
+        assertThat(json(http.asAdministrator().get(API + "/people/me"))
+                        .get("provinceAdmin")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void an_officer_is_told_todays_duties_and_blocs() {
+        var unit = office.unit();
+        var bloc = office.bloc(office.unit(), unit);
+        office.bloc(office.unit());
+        var person = office.person();
+        office.assign(person, 1, """
+                {"duties":[{"unitId":"%1$s","role":"OFFICER","from":"2022-01-01","to":null},
+                           {"unitId":"%1$s","role":"LEADER","from":"2020-01-01","to":"2020-12-31"},
+                           {"unitId":"%1$s","role":"LEADER","from":"2999-01-01","to":null}]}
+                """.formatted(unit));
+
+        var me = json(office.as(person).get(API + "/people/me"));
+
+        assertThat(me.get("duties").findValuesAsString("role")).containsExactly("OFFICER");
+        assertThat(me.get("duties").get(0).get("unitName").asString()).startsWith("Sở mẫu");
+        assertThat(me.get("blocs").findValuesAsString("blocId")).containsExactly(bloc.toString());
+        assertThat(me.get("blocs").get(0).get("role").asString()).isEqualTo("MEMBER");
+        var stored = json(office.as(person).get(API + "/people/" + person));
+        assertThat(stored.get("duties").size()).isEqualTo(3);
+    }
+
+    static String plan(String level, UUID organiser) {
+        return """
+                {"name":"Đẩy mạnh chương trình chuyển đổi số","level":"%s","organiserUnitId":"%s",
+                 "from":"2022-01-01","to":"2022-12-31","criteria":["Hoàn thành kế hoạch năm"]}
+                """.formatted(level, organiser);
+    }
+
+    private static JsonNode body(ConsumerRecord<String, String> message) {
+        return JsonMapper.shared().readTree(message.value());
+    }
+}

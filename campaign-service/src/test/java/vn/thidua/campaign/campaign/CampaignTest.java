@@ -1,0 +1,107 @@
+package vn.thidua.campaign.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import vn.thidua.campaign.campaign.Campaign.Plan;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Duty;
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.Role;
+
+class CampaignTest {
+
+    static final LocalDate FROM = LocalDate.of(2022, 1, 1);
+    static final LocalDate TO = LocalDate.of(2022, 12, 31);
+    static final UUID SCIENCE = UUID.randomUUID();
+
+    final Actor administrator = new Actor(UUID.randomUUID(), "Quản trị mẫu", true, List.of());
+    final Actor officer = holding(Role.OFFICER, SCIENCE);
+
+    @Test
+    void is_drafted_then_launched_then_closed() {
+        var drafted = draft(CampaignLevel.PROVINCE, null, administrator);
+        var launched = drafted.launched(administrator).state();
+        var closed = launched.closed(administrator);
+
+        assertThat(drafted.state()).isEqualTo(CampaignState.DRAFT);
+        assertThat(launched.state()).isEqualTo(CampaignState.LAUNCHED);
+        assertThat(closed.state().state()).isEqualTo(CampaignState.CLOSED);
+        assertThat(closed.state().version()).isEqualTo(3);
+        assertThat(closed.events()).containsExactly(new CampaignEvent.Closed(closed.state()));
+    }
+
+    @Test
+    void is_launched_once_and_closed_after_that_only() {
+        var drafted = draft(CampaignLevel.PROVINCE, null, administrator);
+        var launched = drafted.launched(administrator).state();
+        var closed = launched.closed(administrator).state();
+
+        requireRefused(CampaignReason.CAMPAIGN_NOT_LAUNCHED, () -> drafted.closed(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_DRAFT, () -> launched.launched(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_DRAFT, () -> closed.launched(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_LAUNCHED, () -> closed.closed(administrator));
+    }
+
+    @Test
+    void of_a_unit_is_its_officers_and_leaders_business() {
+        var leader = holding(Role.LEADER, SCIENCE);
+        var drafted = draft(CampaignLevel.UNIT, SCIENCE, officer);
+
+        assertThat(drafted.launched(leader).state().closed(officer).state().state())
+                .isEqualTo(CampaignState.CLOSED);
+        requireRefused(CommonReason.NOT_ALLOWED, () -> drafted.launched(holding(Role.OFFICER, UUID.randomUUID())));
+        requireRefused(CommonReason.NOT_ALLOWED, () -> drafted.launched(holding(Role.COUNCIL_MEMBER, SCIENCE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "UNIT")
+    void of_a_higher_level_is_the_provinces_business(CampaignLevel level) {
+        requireRefused(CommonReason.NOT_ALLOWED, () -> draft(level, SCIENCE, officer));
+
+        var drafted = draft(level, SCIENCE, administrator);
+
+        requireRefused(CommonReason.NOT_ALLOWED, () -> drafted.launched(officer));
+        var launched = drafted.launched(administrator).state();
+        requireRefused(CommonReason.NOT_ALLOWED, () -> launched.closed(officer));
+    }
+
+    @Test
+    void of_a_unit_names_the_unit() {
+        requireRefused(CampaignReason.ORGANISER_REQUIRED, () -> draft(CampaignLevel.UNIT, null, administrator));
+        requireRefused(CommonReason.NOT_ALLOWED, () -> draft(CampaignLevel.UNIT, null, officer));
+    }
+
+    @Test
+    void ends_after_it_begins() {
+        requireRefused(
+                CommonReason.PERIOD_REVERSED,
+                () -> new Plan("Thi đua", CampaignLevel.PROVINCE, null, TO, FROM, List.of()));
+    }
+
+    private static Campaign draft(CampaignLevel level, @Nullable UUID organiser, Actor actor) {
+        var plan = new Plan("Đẩy mạnh chương trình chuyển đổi số", level, organiser, FROM, TO, List.of("Tiêu chí"));
+        return Campaign.drafted(UUID.randomUUID(), plan, actor).state();
+    }
+
+    private static Actor holding(Role role, UUID unit) {
+        return new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, role, FROM, null)));
+    }
+
+    private static void requireRefused(Reason reason, ThrowingCallable decision) {
+        assertThatThrownBy(decision)
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thidua.campaign.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.unit.Unit.DatedName;
+
+class UnitTest {
+
+    static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
+
+    final Unit science = Unit.entered(UUID.randomUUID(), "SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN", "skhcn")
+            .state();
+
+    @Test
+    void is_entered_under_the_name_it_had_all_along() {
+        assertThat(science.version()).isOne();
+        assertThat(science.names()).containsExactly(new DatedName("Sở Khoa học và Công nghệ", "Sở KH&CN", Unit.EVER));
+        assertThat(science.hasNameOf(TODAY)).isTrue();
+    }
+
+    @Test
+    void a_name_that_holds_already_is_its_name_now() {
+        var change = science.renamed(new DatedName("Sở Khoa học, Công nghệ", "Sở KHCN", TODAY), TODAY);
+
+        assertThat(change.state().name()).isEqualTo("Sở Khoa học, Công nghệ");
+        assertThat(change.state().version()).isEqualTo(2);
+        assertThat(change.events()).containsExactly(new UnitEvent.Renamed(change.state()));
+    }
+
+    @Test
+    void a_name_still_to_come_waits_for_its_day() {
+        var day = LocalDate.of(2025, 7, 1);
+        var waiting = science.renamed(new DatedName("Sở mới", "SM", day), TODAY).state();
+
+        assertThat(waiting.name()).isEqualTo("Sở Khoa học và Công nghệ");
+        assertThat(waiting.hasNameOf(day.minusDays(1))).isTrue();
+        assertThat(waiting.hasNameOf(day)).isFalse();
+        assertThat(waiting.takingName(day).state().name()).isEqualTo("Sở mới");
+        assertThat(waiting.takingName(day).state().hasNameOf(day)).isTrue();
+    }
+
+    @Test
+    void a_name_from_before_does_not_hide_a_later_one() {
+        var renamed =
+                science.renamed(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
+        var earlier = LocalDate.of(2003, 7, 1);
+
+        var corrected =
+                renamed.renamed(new DatedName("Sở giữa", "SG", earlier), TODAY).state();
+
+        assertThat(corrected.name()).isEqualTo("Sở mới");
+        assertThat(corrected.names()).extracting(DatedName::from).containsExactly(Unit.EVER, earlier, TODAY);
+    }
+
+    @Test
+    void a_name_from_the_same_day_is_corrected() {
+        var wrong = science.renamed(new DatedName("Sở mơi", "SM", TODAY), TODAY).state();
+
+        var right = wrong.renamed(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
+
+        assertThat(right.names()).hasSize(2).last().isEqualTo(new DatedName("Sở mới", "SM", TODAY));
+    }
+}
