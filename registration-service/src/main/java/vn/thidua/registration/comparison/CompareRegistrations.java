@@ -77,6 +77,7 @@ public class CompareRegistrations {
             Actor actor) {
         var submitted = registration == null ? null : registration.submitted();
         var receipt = registration == null ? null : registration.receipt();
+        var opens = submitted != null && (seated.roster().isLedBy(actor) || actor.actsFor(seat.unitId()));
         return new MemberEntry(
                 seat.unitId(),
                 unit == null ? "" : unit.name(),
@@ -85,12 +86,12 @@ public class CompareRegistrations {
                 registration == null
                         ? EntryState.NOT_STARTED
                         : EntryState.valueOf(registration.state().name()),
-                registration == null || submitted == null ? null : registration.id(),
-                registration == null ? null : registration.version(),
+                registration == null || !opens ? null : registration.id(),
+                registration == null || submitted == null ? null : registration.version(),
                 receipt == null ? null : receipt.submittedAt(),
                 submitted == null ? null : submitted.staffCount(),
                 actor.actsFor(seat.unitId()),
-                seated.roster().judgeOf(seat.unitId()).filter(actor::actsFor).isPresent(),
+                registration != null && registration.isJudgedBy(actor, seated),
                 submitted == null ? List.of() : LineView.of(submitted),
                 submitted == null ? List.of() : FindingView.of(seated.round().awardYear(), submitted));
     }

@@ -31,9 +31,9 @@ public record Roster(List<Seat> seats) {
         return units().contains(unit);
     }
 
-    /** The unit that judges the member's registration: the head, but the deputy for the head's own. */
+    /** The unit that judges the member's registration: the head, the deputy for the head's own, never the member itself. */
     public Optional<UUID> judgeOf(UUID member) {
-        return head().filter(it -> !it.equals(member)).or(this::deputy);
+        return head().filter(it -> !it.equals(member)).or(() -> deputy().filter(it -> !it.equals(member)));
     }
 
     /** The highest role among the units the person works for; none for somebody outside the bloc. */

@@ -162,8 +162,10 @@ public record Registration(
         }
     }
 
+    /** Nobody judges their own unit's, even with a duty in the judging one; where no unit is left, an administrator does. */
     public boolean isJudgedBy(Actor actor, SeatedRound seated) {
-        return seated.roster().judgeOf(unitId).filter(actor::actsFor).isPresent();
+        var judge = seated.roster().judgeOf(unitId);
+        return !actor.actsFor(unitId) && judge.map(actor::actsFor).orElseGet(actor::isProvinceAdministrator);
     }
 
     private void requireEditable(Actor actor, Round round, Instant now) {

@@ -12,13 +12,19 @@ import static vn.thidua.registration.Sample.SKHCN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.Sample;
+import vn.thidua.registration.directory.BlocRole;
+import vn.thidua.registration.directory.Roster;
+import vn.thidua.registration.directory.Roster.Seat;
 import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.pledge.Registration.State;
 import vn.thidua.registration.round.Round;
@@ -165,6 +171,32 @@ class RegistrationTest {
                 () -> submitted.accept(HEAD_OFFICER, seated, own, null, INSIDE));
         assertThat(submitted
                         .accept(DEPUTY_OFFICER, seated, own, null, INSIDE)
+                        .state()
+                        .state())
+                .isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void nobodyJudgesTheirOwnUnitEvenWithADutyInTheJudgingOne() {
+        var both = new Actor(
+                OFFICER.subject(),
+                OFFICER.name(),
+                false,
+                Stream.concat(OFFICER.duties().stream(), HEAD_OFFICER.duties().stream())
+                        .toList());
+
+        refuses(
+                PledgeReason.OWN_REGISTRATION_NOT_JUDGED,
+                () -> submitted().accept(both, seated, standing, null, INSIDE));
+    }
+
+    @Test
+    void whereNoUnitIsLeftToJudgeAnAdministratorDoes() {
+        var headless = new SeatedRound(round, new Roster(List.of(new Seat(SKHCN, BlocRole.DEPUTY))));
+
+        assertThat(headless.roster().judgeOf(SKHCN)).isEmpty();
+        assertThat(submitted()
+                        .accept(ADMINISTRATOR, headless, standing, null, INSIDE)
                         .state()
                         .state())
                 .isEqualTo(State.ACCEPTED);

@@ -32,6 +32,8 @@ class RegistrationViews {
         var round = placed.seated().round();
         var content = it.contentFor(actor);
         var judgement = it.judgement();
+        var receipt = it.receipt();
+        var own = actor.actsFor(it.unitId());
         return new RegistrationView(
                 it.id(),
                 it.version(),
@@ -52,9 +54,9 @@ class RegistrationViews {
                 content.collectiveCount(),
                 LineView.of(content),
                 FindingView.of(it.awardYear(), content),
-                it.savedAt(),
-                it.savedBy(),
-                it.receipt(),
+                receipt == null || own ? it.savedAt() : receipt.submittedAt(),
+                receipt == null || own ? it.savedBy() : receipt.submittedBy(),
+                receipt,
                 it.state() == Registration.State.RETURNED && judgement != null ? judgement.reason() : null,
                 judgement == null ? null : judgement.at(),
                 actions(placed, actor));

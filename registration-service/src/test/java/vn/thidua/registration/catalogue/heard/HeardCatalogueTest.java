@@ -1,0 +1,28 @@
+package vn.thidua.registration.catalogue.heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.test.Contract;
+import vn.thidua.platform.test.TestStore;
+
+class HeardCatalogueTest {
+
+    final HeardCatalogue catalogue = new HeardCatalogue(TestStore.freshDatabase());
+
+    @Test
+    void aPublishedEntryIsARowOfTheFormInTheYearsItIsInForce() {
+        var entry = JsonMapper.shared()
+                .readValue(new Contract("award-catalogue.changed.v1").sample(), HeardCatalogue.EntryChanged.class);
+
+        catalogue.read(entry);
+
+        assertThat(catalogue.of(2022).rows()).singleElement().satisfies(it -> {
+            assertThat(it.code()).isNotBlank();
+            assertThat(it.order()).isPositive();
+            assertThat(it.subjects()).isNotEmpty();
+        });
+        assertThat(catalogue.of(entry.validFrom().getYear() - 1).rows()).isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.thidua.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.launcher.demo.DemoPeople;
+
+/** Somebody at a browser: signs in as people do, and what they see is checked for everybody's sake. */
+final class Person implements AutoCloseable {
+
+    private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final String username;
+    private final BrowserContext context;
+    private final Page page;
+
+    Person(String username, BrowserContext context) {
+        this.username = username;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** From the landing page through the sign-in page to the home page. */
+    Person signIn() {
+        page.navigate("/");
+        page.getByText("Đăng nhập bằng tài khoản đơn vị").click();
+        page.locator("#username").fill(username);
+        if (page.locator("#password").count() == 0) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(DemoPeople.PASSWORD);
+        page.locator("#kc-login").click();
+        sees("Trang chủ");
+        return this;
+    }
+
+    /** A heading of the page. */
+    void sees(String heading) {
+        PlaywrightAssertions.assertThat(page.getByRole(
+                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+                        .first())
+                .isVisible();
+    }
+
+    void seesText(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Nothing on the page keeps anybody out, by axe's rules; keeps a picture of it, wide and narrow. */
+    void checksPage(String name) {
+        var violations = violations();
+        assertThat(violations).as("axe on " + name).isEmpty();
+        picture(name + "-wide", 1440);
+        picture(name + "-narrow", 390);
+        page.setViewportSize(1440, 900);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations() {
+        try {
+            page.evaluate(Files.readString(AXE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var found = (List<Map<String, Object>>) page.evaluate("""
+                async () => (await axe.run()).violations.map(it => ({
+                    rule: it.id, where: it.nodes.map(node => node.html.slice(0, 200)).join(' | ') }))
+                """);
+        return found.stream().map(it -> it.get("rule") + ": " + it.get("where")).toList();
+    }
+
+    private void picture(String name, int width) {
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
