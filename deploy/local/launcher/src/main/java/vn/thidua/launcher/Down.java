@@ -2,9 +2,7 @@ package vn.thidua.launcher;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import vn.thidua.launcher.process.Termination;
 
 /** Stops from another terminal what runs, or what a killed launcher left behind. */
 record Down(Settings settings, PrintStream out) {
@@ -24,15 +22,10 @@ record Down(Settings settings, PrintStream out) {
             return 0;
         }
         launcher.get().destroy();
-        try {
-            launcher.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+        if (!Termination.isGoneWithin(launcher.get(), PATIENCE)) {
             out.printf(
                     "The launcher (process %d) did not end within %d s.%n",
                     launcher.get().pid(), PATIENCE.toSeconds());
-            return 1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return 1;
         }
         out.println("Stopped.");

@@ -9,9 +9,6 @@ import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.DemoLoader;
 import vn.thidua.launcher.demo.LoadedDemo;
 import vn.thidua.launcher.demo.SignIn;
-import vn.thidua.launcher.keycloak.KeycloakDistribution;
-import vn.thidua.launcher.keycloak.KeycloakHome;
-import vn.thidua.launcher.keycloak.RealmFile;
 import vn.thidua.launcher.process.Memory;
 import vn.thidua.launcher.process.Part;
 import vn.thidua.launcher.process.RestartPolicy;
@@ -44,7 +41,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.says = says;
         this.secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
         var java = new Java(settings.classArchives());
-        this.recipes = new Recipes(settings, java, Store.chosenFor(settings, java), secrets);
+        this.recipes = new Recipes(settings, java, Store.chosenFor(settings, java), secrets, says);
     }
 
     /** Does what has to be done once after a build; {@link #start()} does it too. */
@@ -59,7 +56,8 @@ public final class LocalPlatform implements AutoCloseable {
         surroundings.endLeftovers();
         surroundings.refuseTakenPorts();
         prepare();
-        settings.parts().forEach(name -> parts.put(name, planned(name)));
+        settings.parts()
+                .forEach(name -> parts.put(name, new Part(recipes.of(name), RestartPolicy.PATIENT, this::changed)));
         writeState();
         startup = Startup.of(List.copyOf(parts.values()));
     }
@@ -128,21 +126,6 @@ public final class LocalPlatform implements AutoCloseable {
     @Override
     public void close() {
         stop();
-    }
-
-    private Part planned(String name) {
-        var recipe = name.equals(Settings.KEYCLOAK) ? recipes.keycloak(keycloakHome()) : recipes.of(name);
-        return new Part(recipe, RestartPolicy.PATIENT, this::changed);
-    }
-
-    private KeycloakHome keycloakHome() {
-        var distribution = new KeycloakDistribution(settings.root(), settings.programs());
-        var home = new KeycloakHome(settings.data().resolve("keycloak"), distribution.directory());
-        if (home.layOut(RealmFile.render(settings.root()), addresses().gateway().toString())) {
-            says.accept(
-                    "the realm or its address changed: Keycloak begins with a new database, the old one is kept beside it");
-        }
-        return home;
     }
 
     private void changed(Part part, Part.State state) {

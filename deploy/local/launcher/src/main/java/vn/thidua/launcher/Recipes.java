@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import vn.thidua.launcher.keycloak.KeycloakDistribution;
 import vn.thidua.launcher.keycloak.KeycloakHome;
+import vn.thidua.launcher.keycloak.RealmFile;
 import vn.thidua.launcher.process.Probe;
 import vn.thidua.launcher.process.Recipe;
 
 /** How each part of the platform is run with these settings. */
-record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
+record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consumer<String> says) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(4);
@@ -21,7 +24,7 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
         return switch (part) {
             case Settings.STORE -> store.recipe();
             case Settings.KAFKA -> kafka();
-            case Settings.KEYCLOAK -> throw new IllegalArgumentException("Keycloak needs its home");
+            case Settings.KEYCLOAK -> keycloak();
             case Settings.GATEWAY -> service(part, 192, gatewayEnvironment());
             default -> service(part, 160, serviceEnvironment(part));
         };
@@ -53,7 +56,8 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
                 PATIENCE);
     }
 
-    Recipe keycloak(KeycloakHome home) {
+    private Recipe keycloak() {
+        var home = keycloakHome();
         var command = new ArrayList<>(
                 java.command(Settings.KEYCLOAK, 256, List.of(home.program()), "-XX:MaxMetaspaceSize=256m"));
         command.addAll(home.command(port(Settings.KEYCLOAK), port("keycloak-management")));
@@ -72,6 +76,16 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets) {
                 settings.log(Settings.KEYCLOAK),
                 Probe.http(addresses().issuer().resolve("/realms/thidua/.well-known/openid-configuration")),
                 FIRST_KEYCLOAK);
+    }
+
+    private KeycloakHome keycloakHome() {
+        var distribution = new KeycloakDistribution(settings.root(), settings.programs());
+        var home = new KeycloakHome(settings.data().resolve("keycloak"), distribution.directory());
+        String realm = RealmFile.render(settings.root());
+        if (home.layOut(realm, addresses().gateway().toString())) {
+            says.accept("The realm or its address changed: Keycloak begins anew, its old database is kept beside it");
+        }
+        return home;
     }
 
     private Recipe service(String name, int heap, Map<String, String> environment) {

@@ -1,20 +1,14 @@
 package vn.thidua.launcher;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import vn.thidua.launcher.process.PartFailed;
 import vn.thidua.launcher.process.PortHolder;
-import vn.thidua.launcher.process.RunningProcess;
+import vn.thidua.launcher.process.Termination;
 
 /** What stands in the way of a start: a platform that runs already, remains of one, ports of others. */
 record Surroundings(Settings settings, Consumer<String> says) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     void refuseSecondStart() {
         State.read(settings.stateFile()).filter(State::isWatched).ifPresent(state -> {
@@ -29,7 +23,7 @@ record Surroundings(Settings settings, Consumer<String> says) {
         var left = State.read(settings.stateFile()).map(State::leftovers).orElse(List.of());
         if (!left.isEmpty()) {
             says.accept("stopping %d parts left by a launcher that ended without cleaning up".formatted(left.size()));
-            left.forEach(part -> end(part.process()));
+            left.forEach(part -> part.process().find().ifPresent(Termination::ask));
         }
         State.forget(settings.stateFile());
     }
@@ -51,19 +45,6 @@ record Surroundings(Settings settings, Consumer<String> says) {
                     .formatted(
                             String.join("; ", taken), taken.getFirst().replaceFirst(".*which (\\S+) needs.*", "$1")));
         }
-    }
-
-    static void end(RunningProcess process) {
-        process.find().ifPresent(handle -> {
-            handle.destroy();
-            try {
-                handle.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            } catch (TimeoutException | ExecutionException e) {
-                handle.destroyForcibly();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 
     private static String program(long pid) {

@@ -30,7 +30,6 @@ public final class Part {
         void changed(Part part, State state);
     }
 
-    private static final Duration STOPPING = Duration.ofSeconds(30);
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(40);
 
     private final Recipe recipe;
@@ -84,12 +83,12 @@ public final class Part {
 
     /** Ends the process at once, as a power cut would, and leaves it down until {@link #restart()}. */
     public void kill() {
-        end(Process::destroyForcibly);
+        end(Termination::kill);
     }
 
     /** Asks the process to end and waits for it. */
     public void stop() {
-        end(Process::destroy);
+        end(Termination::ask);
     }
 
     /** Stops what still runs, starts anew and waits until it is ready. */
@@ -99,23 +98,9 @@ public final class Part {
         awaitReady();
     }
 
-    private void end(Consumer<Process> how) {
-        synchronized (this) {
-            become(State.DOWN);
-        }
-        Process running = process;
-        if (running == null) {
-            return;
-        }
-        how.accept(running);
-        try {
-            if (!running.waitFor(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
-                running.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running.destroyForcibly();
-        }
+    private void end(Consumer<ProcessHandle> how) {
+        become(State.DOWN);
+        handle().ifPresent(how);
     }
 
     private void watch(Process started) {

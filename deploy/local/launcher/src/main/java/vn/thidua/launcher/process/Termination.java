@@ -1,0 +1,41 @@
+package vn.thidua.launcher.process;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends a process and waits until it is gone. */
+public final class Termination {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Termination() {}
+
+    /** Asks the process to end; one that does not listen is killed. */
+    public static void ask(ProcessHandle process) {
+        process.destroy();
+        if (!isGoneWithin(process, PATIENCE)) {
+            kill(process);
+        }
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        isGoneWithin(process, PATIENCE);
+    }
+
+    /** Waits for an end that was asked for already. */
+    public static boolean isGoneWithin(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
