@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { mockBackend } from './mock/plugin';
-import { themeStyles } from './scripts/theme-styles';
+import { mockBackend } from './mock/plugin.ts';
+import { themeStyles } from './scripts/theme-styles.ts';
 
 const gateway = process.env.THIDUA_GATEWAY_URL ?? 'http://localhost:8080';
 const mocked = process.env.THIDUA_MOCK === '1';

@@ -12,10 +12,10 @@ import type {
   RegistrationState,
   Round,
   Unit,
-} from '../src/lib/api/types';
-import * as data from './data';
-import { findingsOf, readLines } from './findings';
-import { statisticsOf } from './statistics';
+} from '../src/lib/api/types.ts';
+import * as data from './data.ts';
+import { findingsOf, readLines } from './findings.ts';
+import { statisticsOf } from './statistics.ts';
 
 export type MockRequest = {
   method: string;

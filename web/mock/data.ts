@@ -7,7 +7,7 @@ import type {
   Person,
   Unit,
   WrittenLine,
-} from '../src/lib/api/types';
+} from '../src/lib/api/types.ts';
 
 /** Sample data in the shape of the services' answers, for tests and for working on screens without services. */
 

@@ -6,7 +6,7 @@ import type {
   Target,
   WrittenLine,
   WrittenTarget,
-} from '../src/lib/api/types';
+} from '../src/lib/api/types.ts';
 
 /** Just enough of the registration service's reading of cells to see the screens with life in them. */
 

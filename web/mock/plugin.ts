@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import { MockBackend } from './backend';
+import { MockBackend } from './backend.ts';
 
 const POLICY = [
   "default-src 'none'",

@@ -1,5 +1,5 @@
-import type { ComparisonMember, Holder, Measure, Statistic } from '../src/lib/api/types';
-import { rows } from './data';
+import type { ComparisonMember, Holder, Measure, Statistic } from '../src/lib/api/types.ts';
+import { rows } from './data.ts';
 
 type Value = { unitId: string; value: number };
 

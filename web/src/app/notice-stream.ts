@@ -14,7 +14,7 @@ const TOUCHED = [['notices'], ['rounds'], ['comparison'], ['registration'], ['hi
  * Listens to the inbox and comes back after every break. The browser itself reconnects only after a lost
  * connection; after a refusal (a restarting service, a lost session) it gives up, so we do it.
  */
-export function listenToNotices(queryClient: QueryClient): () => void {
+function listenToNotices(queryClient: QueryClient): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE_MS;

@@ -28,7 +28,8 @@ export function FindingText({ finding }: { finding: Finding }) {
       <span>
         <strong className={classes.severity}>{t(`severity.${finding.severity}`)}:</strong>{' '}
         {i18n.language === 'en' ? finding.messageEn : finding.message}
-        {finding.basis && <span className={classes.basis}> {finding.basis}</span>}
+        {finding.basis && ' '}
+        {finding.basis && <span className={classes.basis}>{finding.basis}</span>}
       </span>
     </span>
   );

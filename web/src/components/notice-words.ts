@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Notice } from '@/lib/api/types';
 import { day } from '@/lib/format';
 
-export type NoticeWords = { title: string; text: string };
+type NoticeWords = { title: string; text: string };
 
 /** A notice in the person's language. */
 export function useNoticeWords(): (notice: Notice) => NoticeWords {

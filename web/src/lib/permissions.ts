@@ -1,4 +1,4 @@
-import type { BlocMember, Campaign, DutyRole, Me } from './api/types';
+import type { Campaign, DutyRole, Me } from './api/types';
 
 const CLERKS: readonly DutyRole[] = ['OFFICER', 'LEADER'];
 
@@ -43,8 +43,4 @@ export function mayLaunch(me: Me, campaign: Campaign): boolean {
     (isProvinceAdmin(me) ||
       (campaign.level === 'UNIT' && clerkUnits(me).some(({ unitId }) => unitId === campaign.organiserUnitId)))
   );
-}
-
-export function isMemberOn(member: BlocMember, isoDay: string): boolean {
-  return member.from <= isoDay && (member.to === null || isoDay <= member.to);
 }

@@ -37,5 +37,8 @@ function fallbackOf({ status, code }: Problem): Code {
   if (status === 412) {
     return 'version-stale';
   }
+  if (status === 409) {
+    return 'not-now';
+  }
   return status === 422 || status === 400 ? 'field-invalid' : 'unexpected';
 }

@@ -8,7 +8,7 @@ import { isoDayOf } from '@/lib/format';
 import { useOutcome } from '@/lib/use-outcome';
 import { useAddUnit, useRenameUnit } from '../api/admin';
 
-export const CODE = /^[A-Z0-9][A-Z0-9_-]{0,31}$/;
+export const CODE = /^[A-Z][A-Z0-9_]{0,31}$/;
 
 export function NewUnitDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['admin', 'common']);

@@ -128,6 +128,9 @@ function WaitingRoom({ me }: { me: Me }) {
     <Section title={t('waiting.title')}>
       <EmptyState icon={<IconHourglass />} title={me.name}>
         <p>{t('waiting.text', { username: me.username })}</p>
+        <p>
+          {t('waiting.subject')}: <strong className={classes.subject}>{me.subject}</strong>
+        </p>
         <Button
           loading={isFetching}
           onClick={() => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })}

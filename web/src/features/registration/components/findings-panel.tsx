@@ -79,10 +79,29 @@ function FindingLinks({ finding, rows }: { finding: Finding; rows: FormRow[] }) 
 }
 
 function ErrorLink({ error, rows }: { error: ProblemError; rows: FormRow[] }) {
-  const [, , code, side, written] = error.pointer.split('/');
+  const { t } = useTranslation('registration');
+  const [, part, code, side, written] = error.pointer.split('/');
+  const field = FIELDS.find((known) => known === part);
+  if (field !== undefined) {
+    return (
+      <span className={classes.links}>
+        <GoTo id={`field-${field}`} name={t('findings.goToField', { field: t(`field.${field}`) })}>
+          {t(`field.${field}`)}
+        </GoTo>
+      </span>
+    );
+  }
+  if (part !== 'lines' || side === undefined) {
+    return null;
+  }
   return (
     <span className={classes.links}>
-      <CellLink rows={rows} code={code ?? ''} side={side as Side} written={written as Written} />
+      <CellLink
+        rows={rows}
+        code={code ?? ''}
+        side={side as Side}
+        written={(written ?? 'quantity') as Written}
+      />
     </span>
   );
 }

@@ -11,11 +11,13 @@ import { useFocusNew } from './use-focus-new';
 /** Movements of the unit: picked from what was launched, or in its own words. */
 export function MovementList({
   movements,
+  error,
   year,
   onChange,
 }: {
   movements: MovementDraft[];
   year: number;
+  error: string | undefined;
   onChange: (movements: MovementDraft[]) => void;
 }) {
   const { t } = useTranslation('registration');
@@ -26,6 +28,7 @@ export function MovementList({
     <fieldset className={classes.list}>
       <legend>{t('field.movements')}</legend>
       {movements.length === 0 && <p className={classes.empty}>{t('movement.empty')}</p>}
+      {error !== undefined && <p className={classes.error}>{error}</p>}
       <OrderedList
         label={t('field.movements')}
         items={movements}
@@ -39,6 +42,7 @@ export function MovementList({
         {(movement, index) =>
           movement.campaignId === null ? (
             <TextInput
+              maxLength={500}
               aria-label={t('movement.item', { position: index + 1 })}
               value={movement.name}
               ref={focusNew(movement.key)}

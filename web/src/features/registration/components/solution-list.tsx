@@ -8,9 +8,11 @@ import { useFocusNew } from './use-focus-new';
 
 export function SolutionList({
   solutions,
+  error,
   onChange,
 }: {
   solutions: SolutionDraft[];
+  error: string | undefined;
   onChange: (solutions: SolutionDraft[]) => void;
 }) {
   const { t } = useTranslation('registration');
@@ -19,6 +21,7 @@ export function SolutionList({
     <fieldset className={classes.list}>
       <legend>{t('field.solutions')}</legend>
       {solutions.length === 0 && <p className={classes.empty}>{t('solution.empty')}</p>}
+      {error !== undefined && <p className={classes.error}>{error}</p>}
       <OrderedList
         label={t('field.solutions')}
         items={solutions}
@@ -33,6 +36,7 @@ export function SolutionList({
           <Textarea
             aria-label={t('solution.item', { position: index + 1 })}
             autosize
+            maxLength={2000}
             minRows={1}
             value={solution.text}
             ref={focusNew(solution.key)}

@@ -107,7 +107,7 @@ function Cell({
 }) {
   const labelOf = useCellLabel();
   const name = cellName(row.code, side, written);
-  const refused = errors.some(({ pointer }) => pointer === `/lines/${name}`);
+  const refused = errors.some(({ pointer }) => `/lines/${name}`.startsWith(pointer));
   const mine = findings.filter(({ cells }) =>
     cells.some(({ code, holder }) => code === row.code && holder === HOLDER[side]),
   );
@@ -126,7 +126,7 @@ function Cell({
           type="text"
           inputMode={written === 'quantity' ? 'numeric' : 'text'}
           autoComplete="off"
-          maxLength={written === 'quantity' ? 10 : 30}
+          maxLength={40}
           aria-label={labelOf(row, side, written)}
           aria-invalid={refused || undefined}
           aria-describedby={remarks.length > 0 ? remarks.join(' ') : undefined}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FindingText } from '@/components/finding-mark';
 import { Section } from '@/components/section';
 import type { Finding } from '@/lib/api/types';
+import { useCodeText } from '@/lib/i18n/use-problem-text';
 import type { Editor } from '../use-editor';
 import { MovementList } from './movement-list';
 import { SolutionList } from './solution-list';
@@ -20,6 +21,7 @@ export function OpeningPart({
 }) {
   const { t } = useTranslation('registration');
   const { draft, change } = editor;
+  const errorOf = useFieldErrors(editor);
   return (
     <Section title={t('parts.opening')}>
       <div className={classes.fields}>
@@ -30,7 +32,8 @@ export function OpeningPart({
               label={t('field.heading')}
               value={draft.heading}
               onChange={(event) => change({ heading: event.currentTarget.value })}
-              maxLength={500}
+              maxLength={300}
+              error={errorOf('heading')}
               {...described}
             />
           )}
@@ -44,6 +47,8 @@ export function OpeningPart({
               description={t('field.preambleHint')}
               autosize
               minRows={3}
+              maxLength={5000}
+              error={errorOf('preamble')}
               value={draft.preamble}
               onChange={(event) => change({ preamble: event.currentTarget.value })}
               {...described}
@@ -58,6 +63,7 @@ export function OpeningPart({
 export function ContentsPart({ editor, year }: { editor: Editor; year: number }) {
   const { t } = useTranslation('registration');
   const { draft, change } = editor;
+  const errorOf = useFieldErrors(editor);
   return (
     <Section title={t('parts.contents')}>
       <div className={classes.fields}>
@@ -66,11 +72,18 @@ export function ContentsPart({ editor, year }: { editor: Editor; year: number })
           label={t('field.professionalWork')}
           autosize
           minRows={2}
+          maxLength={5000}
+          error={errorOf('professionalWork')}
           value={draft.professionalWork}
           onChange={(event) => change({ professionalWork: event.currentTarget.value })}
         />
-        <SolutionList solutions={draft.solutions} onChange={(solutions) => change({ solutions })} />
+        <SolutionList
+          error={errorOf('solutions')}
+          solutions={draft.solutions}
+          onChange={(solutions) => change({ solutions })}
+        />
         <MovementList
+          error={errorOf('movements')}
           movements={draft.movements}
           year={year}
           onChange={(movements) => change({ movements })}
@@ -83,6 +96,7 @@ export function ContentsPart({ editor, year }: { editor: Editor; year: number })
 export function NumbersPart({ editor }: { editor: Editor }) {
   const { t } = useTranslation('registration');
   const { draft, change } = editor;
+  const errorOf = useFieldErrors(editor);
   return (
     <Section title={t('parts.numbers')}>
       <div className={classes.numbers}>
@@ -93,6 +107,7 @@ export function NumbersPart({ editor }: { editor: Editor }) {
           inputMode="numeric"
           maxLength={5}
           classNames={{ input: classes.number ?? '' }}
+          error={errorOf('staffCount')}
           value={draft.staffCount}
           onChange={(event) => change({ staffCount: digitsOf(event.currentTarget.value) })}
         />
@@ -103,12 +118,23 @@ export function NumbersPart({ editor }: { editor: Editor }) {
           inputMode="numeric"
           maxLength={5}
           classNames={{ input: classes.number ?? '' }}
+          error={errorOf('collectiveCount')}
           value={draft.collectiveCount}
           onChange={(event) => change({ collectiveCount: digitsOf(event.currentTarget.value) })}
         />
       </div>
     </Section>
   );
+}
+
+/** What the server could not accept in a field, in words. */
+function useFieldErrors({ state }: Editor): (field: string) => string | undefined {
+  const explain = useCodeText();
+  return (field) => {
+    const errors = state.kind === 'invalid' ? state.problem.errors : [];
+    const error = errors.find(({ pointer }) => pointer.split('/')[1] === field);
+    return error && explain(error.code);
+  };
 }
 
 function digitsOf(text: string): string {

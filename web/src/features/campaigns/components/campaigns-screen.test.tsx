@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '@/testing/render-app';
+import { serve } from '@/testing/server';
+
+describe('campaigns', () => {
+  it('are listed by level and an officer launches the own unit’s', async () => {
+    serve('canbo.skhcn');
+    const { user } = renderApp('/campaigns?year=2022');
+    const province = within(await screen.findByRole('region', { name: 'Cấp tỉnh' }));
+    expect(province.getByRole('rowheader', { name: /Thực hiện cải cách hành chính/ })).toBeVisible();
+    expect(province.queryByRole('button', { name: /^Phát động/ })).not.toBeInTheDocument();
+    const unit = within(screen.getByRole('region', { name: 'Cấp đơn vị' }));
+    await user.click(unit.getByRole('button', { name: /^Phát động: Thi đua học tập/ }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Phát động' }));
+    expect(await unit.findByText('Đã phát động')).toBeVisible();
+  });
+
+  it('can be added for the own unit only', async () => {
+    const backend = serve('canbo.skhcn');
+    const { user } = renderApp('/campaigns?year=2022');
+    await user.click(await screen.findByRole('button', { name: 'Thêm phong trào' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Thêm phong trào' }));
+    await user.type(dialog.getByRole('textbox', { name: /Tên phong trào/ }), 'Thi đua nước rút');
+    await user.click(dialog.getByRole('button', { name: 'Thêm' }));
+    expect(await screen.findByRole('rowheader', { name: 'Thi đua nước rút' })).toBeVisible();
+    expect(backend.campaigns.at(-1)).toMatchObject({
+      level: 'UNIT',
+      organiserName: 'Sở Khoa học và Công nghệ',
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FakeEventSource } from '@/testing/fake-event-source';
+import { renderApp } from '@/testing/render-app';
+import { serve } from '@/testing/server';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the inbox', () => {
+  it('lists what happened, newest first, with links', async () => {
+    serve('canbo.vpubnd');
+    renderApp('/notices');
+    const list = within(await screen.findByRole('list', { name: 'Thông báo' }));
+    const items = list.getAllByRole('listitem');
+    expect(items).toHaveLength(4);
+    expect(items[0]).toHaveTextContent('Bản đăng ký năm 2022 của Sở Tư pháp bị trả lại');
+    expect(items[0]).toHaveTextContent('Lý do: Đề nghị bổ sung tỷ lệ');
+    expect(list.getByRole('link', { name: 'Thanh tra tỉnh đã gửi bản đăng ký năm 2022' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/registrations\//),
+    );
+  });
+
+  it('marks one and all as read', async () => {
+    serve('canbo.vpubnd');
+    const { user } = renderApp('/notices');
+    const one = await screen.findByRole('button', { name: /^Đánh dấu đã đọc: Thanh tra tỉnh/ });
+    expect(screen.getByRole('link', { name: 'Thông báo: 2 chưa đọc' })).toBeVisible();
+    await user.click(one);
+    expect(await screen.findByRole('link', { name: 'Thông báo: 1 chưa đọc' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }));
+    expect(await screen.findByRole('link', { name: 'Thông báo: không có thông báo chưa đọc' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Chưa đọc')).not.toBeInTheDocument());
+  });
+
+  it('counts live', async () => {
+    serve('canbo.vpubnd');
+    renderApp('/notices');
+    await screen.findByRole('list', { name: 'Thông báo' });
+    act(() => FakeEventSource.opened[0]?.say('unread', { unread: 7 }));
+    expect(await screen.findByRole('link', { name: 'Thông báo: 7 chưa đọc' })).toBeVisible();
+  });
+
+  it('connects again after the stream was refused', async () => {
+    serve('canbo.vpubnd');
+    renderApp('/notices');
+    await screen.findByRole('list', { name: 'Thông báo' });
+    vi.useFakeTimers();
+    FakeEventSource.opened[0]?.breakOff();
+    vi.advanceTimersByTime(1_000);
+    expect(FakeEventSource.opened).toHaveLength(2);
+    FakeEventSource.opened[1]?.breakOff();
+    vi.advanceTimersByTime(1_000);
+    expect(FakeEventSource.opened).toHaveLength(2);
+    vi.advanceTimersByTime(1_000);
+    expect(FakeEventSource.opened).toHaveLength(3);
+  });
+
+  it('says so when it is empty, and when it cannot be loaded', async () => {
+    const backend = serve('canbo.vpubnd');
+    backend.notices = [];
+    const { user } = renderApp('/notices');
+    expect(await screen.findByText('Chưa có thông báo nào')).toBeVisible();
+    backend.plan('GET', '/notices', { status: 503, body: { code: 'service-unavailable' } });
+    await user.click(screen.getByRole('link', { name: 'Trang chủ' }));
+    expect(await screen.findByText(/Máy chủ đang bận/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+    await waitFor(() => expect(screen.queryByText(/Máy chủ đang bận/)).not.toBeInTheDocument());
+  });
+});

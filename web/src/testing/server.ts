@@ -1,0 +1,32 @@
+import { MockBackend } from '@mock/backend';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+
+export const server = setupServer();
+
+/** Lets the in-memory backend answer every request of this test. */
+export function serve(username: string | null = 'canbo.skhcn'): MockBackend {
+  const backend = new MockBackend(username);
+  server.use(
+    http.all('*', async ({ request }) => {
+      const url = new URL(request.url);
+      const text = await request.text();
+      const answer = backend.handle({
+        method: request.method,
+        path: url.pathname,
+        search: url.searchParams,
+        headers: request.headers,
+        body: text === '' ? null : JSON.parse(text),
+      });
+      return answer === 'offline'
+        ? HttpResponse.error()
+        : new HttpResponse(answer.body === undefined ? null : JSON.stringify(answer.body), {
+            status: answer.status,
+            headers: {
+              'Content-Type': answer.status >= 400 ? 'application/problem+json' : 'application/json',
+            },
+          });
+    }),
+  );
+  return backend;
+}
