@@ -3,19 +3,18 @@ package vn.thidua.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Http;
-import vn.thidua.platform.test.TokenIssuer;
 
 /** Who is let in where, for every endpoint. */
 @NotificationTest
@@ -29,52 +28,25 @@ class AccessTest {
     @Autowired
     Http http;
 
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /notices",
-        "GET, /notices/unread",
-        "POST, /notices/8c2f4b6a-2d1e-3f4a-9b8c-6d7f3f0f7a05/reading",
-        "POST, /notices/reading",
-        "GET, /stream",
-        "GET, /operations/parked",
-        "POST, /operations/parked/round-0-0/replay"
-    })
-    void only_a_valid_token_for_this_service_is_let_in(String method, String path) {
-        var person = UUID.randomUUID();
-        var issuer = TokenIssuer.shared();
+    @Autowired
+    Doors doors;
 
-        requireRefused(http.anonymous(), method, path, "not-signed-in");
-        requireRefused(
-                http.withToken(issuer.token(
-                        person,
-                        "Cán bộ mẫu",
-                        "notification-service",
-                        it -> it.issueTime(Date.from(Instant.now().minusSeconds(420)))
-                                .expirationTime(Date.from(Instant.now().minusSeconds(120))))),
-                method,
-                path,
-                "token-expired");
-        requireRefused(
-                http.withToken(issuer.token(person, "Cán bộ mẫu", "campaign-service")), method, path, "token-invalid");
-        requireRefused(
-                http.withToken(issuer.token(
-                        person, "Cán bộ mẫu", "notification-service", it -> it.issuer("http://elsewhere/realm"))),
-                method,
-                path,
-                "token-invalid");
-        requireRefused(http.withToken("not.a.token"), method, path, "token-invalid");
+    @TestFactory
+    Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
+        return doors.stayShutWithoutAValidToken();
     }
 
-    private static void requireRefused(Http.Session session, String method, String path, String code) {
-        var accepted = path.equals("/stream") ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON;
-        var result = session.request(HttpMethod.valueOf(method), API + path)
-                .accept(accepted)
-                .exchange();
-        assertThat(result)
+    /** As a browser's EventSource asks, which accepts no problem. */
+    @Test
+    void who_listens_without_a_token_hears_why_not() {
+        assertThat(http.anonymous()
+                        .request(HttpMethod.GET, API + "/stream")
+                        .accept(MediaType.TEXT_EVENT_STREAM)
+                        .exchange())
                 .hasStatus(HttpStatus.UNAUTHORIZED)
                 .bodyJson()
                 .extractingPath("$.code")
-                .isEqualTo(code);
+                .isEqualTo("not-signed-in");
     }
 
     @Test
