@@ -45,11 +45,11 @@ describe('home', () => {
     serve('canbo.skhcn');
     const { user } = renderApp();
     await screen.findByRole('heading', { name: 'Trang chủ' });
-    await user.click(screen.getByRole('radio', { name: 'EN' }));
+    await user.click(screen.getByRole('radio', { name: /English/ }));
     expect(await screen.findByRole('heading', { name: 'Home' })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
     expect(localStorage.getItem('thidua.language')).toBe('en');
-    await user.click(screen.getByRole('radio', { name: 'VI' }));
+    await user.click(screen.getByRole('radio', { name: /Tiếng Việt/ }));
   });
 
   it('says when there is no such page', async () => {

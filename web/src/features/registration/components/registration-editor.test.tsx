@@ -102,7 +102,7 @@ describe('findings', () => {
 
   it('speak English when the person does', async () => {
     const { user } = await overQuota();
-    await user.click(screen.getByRole('radio', { name: 'EN' }));
+    await user.click(screen.getByRole('radio', { name: /English/ }));
     expect(await screen.findAllByText(/11 of 70 = 15,71 %, above 15 %/)).not.toHaveLength(0);
     expect(screen.getByText('Grassroots Emulation Fighter')).toBeVisible();
     expect(cell('Chiến sĩ thi đua cơ sở – individual – quantity')).toHaveValue('11');
