@@ -4,8 +4,9 @@ package vn.thidua.award.catalogue;
 public enum Authority {
     /** The head of a unit with legal personality, of a department, or the chair of a commune. */
     UNIT_HEAD,
-    /** The chair of the commune's People's Committee; before July 2025 also of the district's. */
     COMMUNE_CHAIR,
+    /** The chair of the district's People's Committee; there are no districts since July 2025. */
+    DISTRICT_CHAIR,
     PROVINCE_CHAIR,
     MINISTER,
     /** The minister, the head of a central body or the chair of the province, by its own regulation. */

@@ -1,6 +1,7 @@
 package vn.thidua.award.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
@@ -40,9 +41,12 @@ public record CatalogueEntry(
         return Change.to(next, new CatalogueEvent(next)).noting("SHIPPED");
     }
 
-    /** An administrator says what holds here. */
-    public Change<CatalogueEntry, CatalogueEvent> change(Actor actor, Definition changed) {
+    /** An administrator says what holds here. The others have the same code, at other times: it means one thing at a time. */
+    public Change<CatalogueEntry, CatalogueEvent> change(Actor actor, Definition changed, List<CatalogueEntry> others) {
         actor.requireProvinceAdministrator();
+        if (others.stream().anyMatch(it -> it.definition.overlaps(changed))) {
+            throw CatalogueReason.ENTRY_OVERLAPS.because("%s would be in force twice at a time", code);
+        }
         var next = new CatalogueEntry(id, version + 1, code, changed, shipped);
         return Change.to(next, new CatalogueEvent(next)).noting("CHANGED");
     }

@@ -7,7 +7,8 @@ import vn.thidua.platform.domain.Refusal.Kind;
 public enum CatalogueReason implements Reason {
     ENTRY_UNKNOWN(Kind.NOT_FOUND),
     ENTRY_EXISTS(Kind.CONFLICT),
-    ENTRY_WITHOUT_SUBJECT(Kind.INVALID);
+    ENTRY_WITHOUT_SUBJECT(Kind.INVALID),
+    ENTRY_OVERLAPS(Kind.CONFLICT);
 
     private final Kind kind;
 

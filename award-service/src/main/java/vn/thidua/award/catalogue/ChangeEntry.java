@@ -16,6 +16,11 @@ public class ChangeEntry {
 
     public CatalogueEntry change(UUID id, Definition definition, Command command) {
         command.actor().requireProvinceAdministrator();
-        return catalogue.decide(id, command, it -> it.change(command.actor(), definition));
+        return catalogue.decide(id, command, entry -> {
+            var others = catalogue.all().stream()
+                    .filter(it -> it.code().equals(entry.code()) && !it.id().equals(id))
+                    .toList();
+            return entry.change(command.actor(), definition, others);
+        });
     }
 }

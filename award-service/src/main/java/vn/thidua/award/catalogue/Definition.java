@@ -17,11 +17,16 @@ public record Definition(
         @Nullable FormRow formRow) {
 
     public Definition {
-        subjects = List.copyOf(subjects);
+        subjects = subjects.stream().distinct().toList();
         new Period(validFrom, validTo);
         if (subjects.isEmpty()) {
             throw CatalogueReason.ENTRY_WITHOUT_SUBJECT.because("an award must be for somebody");
         }
+    }
+
+    boolean overlaps(Definition other) {
+        return new Period(validFrom, validTo).contains(other.validFrom)
+                || new Period(other.validFrom, other.validTo).contains(validFrom);
     }
 
     /** Whether the award can be given for the year: it exists on the year's last day, when the year is judged. */

@@ -19,7 +19,10 @@ import vn.thidua.award.catalogue.FormRow;
 import vn.thidua.award.catalogue.ShippedKey;
 import vn.thidua.award.catalogue.SubjectType;
 
-/** Reads the catalogue that comes with the service, and has it taken over at each start. */
+/**
+ * Reads the catalogue that comes with the service, and has it taken over at each start. An entry's basis in the file and its
+ * mark (found in a text, or known from the law and to be confirmed) are for the legal officer, and are not read.
+ */
 @Component
 class ShippedCatalogue implements ApplicationRunner {
 
@@ -36,10 +39,10 @@ class ShippedCatalogue implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws java.io.IOException {
-        bringUpToDate.with(read());
+        bringUpToDate.with(read(json));
     }
 
-    SequencedMap<ShippedKey, Definition> read() throws java.io.IOException {
+    static SequencedMap<ShippedKey, Definition> read(JsonMapper json) throws java.io.IOException {
         try (var resource = new ClassPathResource("catalogue.json").getInputStream()) {
             var entries = json.readValue(resource, new TypeReference<List<ShippedEntry>>() {});
             var definitions = new LinkedHashMap<ShippedKey, Definition>();

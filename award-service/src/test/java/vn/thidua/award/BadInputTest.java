@@ -1,0 +1,126 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.thidua.award.Reading.API;
+import static vn.thidua.award.Reading.catalogue;
+import static vn.thidua.award.Reading.entry;
+
+import java.text.Normalizer;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.BadBodies;
+import vn.thidua.platform.test.Endpoints;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+
+/** What is not as it should be is refused by its own code, and nothing is written. */
+@ServiceTest
+class BadInputTest {
+
+    static final String CHANGE = Bodies.GOOD.get(Bodies.CHANGE);
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    Endpoints endpoints;
+
+    @Autowired
+    BadBodies badBodies;
+
+    @TestFactory
+    Stream<DynamicTest> every_field_of_every_body_is_guarded() {
+        var bad = endpoints.withBody().stream().flatMap(it -> badBodies.against(it, Bodies.GOOD.get(it)));
+        return Stream.concat(
+                bad,
+                Stream.of(dynamicTest(
+                        "nothing was written",
+                        () -> assertThat(catalogue(http.asAdministrator(), 2022))
+                                .hasSize(60))));
+    }
+
+    @Test
+    void decomposed_text_is_stored_composed() {
+        var path = pathOf("HCSV");
+        var composed = "Huân chương Sao vàng đẹp nhất";
+        var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+
+        assertThat(http.asAdministrator().put(path, CHANGE.replace("Tên của tỉnh", decomposed), 1))
+                .hasStatusOk();
+
+        assertThat(entry(http.asAdministrator(), "HCSV").get("name").asString())
+                .isEqualTo(composed)
+                .isNotEqualTo(decomposed);
+    }
+
+    @Test
+    void a_place_on_the_form_is_between_1_and_100() {
+        for (var order : new String[] {"0", "101", "null", "-1"}) {
+            var result = http.asAdministrator()
+                    .put(pathOf("HCHCM"), CHANGE.replace("\"order\":18", "\"order\":" + order), 1);
+            requireCode(result, 422, "field-invalid");
+            assertThat(result).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("/formRow/order");
+        }
+    }
+
+    @Test
+    void an_award_is_for_somebody() {
+        var nobody = CHANGE.replace("[\"INDIVIDUAL\"]", "[]");
+
+        requireCode(http.asAdministrator().put(pathOf("HCDC"), nobody, 1), 422, "field-invalid");
+    }
+
+    @Test
+    void a_change_must_say_which_version_it_saw() {
+        var path = pathOf("HCDDK");
+
+        requireCode(
+                http.asAdministrator()
+                        .request(HttpMethod.PUT, path)
+                        .content(CHANGE)
+                        .exchange(),
+                428,
+                "if-match-required");
+        requireCode(http.asAdministrator().put(path, CHANGE, 7), 412, "version-stale");
+        assertThat(entry(http.asAdministrator(), "HCDDK").get("version").asInt())
+                .isOne();
+    }
+
+    @Test
+    void what_is_unknown_is_not_found() {
+        var nowhere = API + "/catalogue/" + UUID.randomUUID();
+
+        requireCode(http.asAdministrator().put(nowhere, CHANGE, 1), 404, "entry-unknown");
+        requireCode(http.asAdministrator().put(API + "/catalogue/not-an-id", CHANGE, 1), 400, "parameter-invalid");
+        requireCode(http.asAdministrator().get(API + "/nothing"), 404, "resource-unknown");
+    }
+
+    @Test
+    void a_code_is_not_valid_twice_at_a_time() {
+        var path = pathOf("THON_VH");
+
+        requireCode(http.asAdministrator().put(path, CHANGE, 1), 409, "entry-overlaps");
+        requireCode(
+                http.asAdministrator().put(path, CHANGE.replace("2030-12-31", "2003-12-31"), 1),
+                422,
+                "period-reversed");
+        assertThat(http.asAdministrator().put(path, CHANGE.replace("2030-12-31", "2025-06-29"), 1))
+                .hasStatusOk();
+    }
+
+    private String pathOf(String code) {
+        return API + "/catalogue/"
+                + entry(http.asAdministrator(), code).get("id").asString();
+    }
+
+    private static void requireCode(MvcTestResult result, int status, String code) {
+        assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.thidua.award.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal;
+
+class CatalogueTest {
+
+    static final LocalDate OLD = LocalDate.of(2004, 7, 1);
+    static final LocalDate NEW = LocalDate.of(2025, 7, 1);
+    static final UUID ID = CatalogueEntry.idOf("THON_VH", OLD);
+    static final Command ADMINISTRATOR = Command.by(new Actor(UUID.randomUUID(), "Quản trị mẫu", true, List.of()));
+
+    final InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    final ChangeEntry changeEntry = new ChangeEntry(catalogue);
+
+    @Test
+    void what_is_shipped_is_taken_over_once() {
+        ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
+        ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
+
+        assertThat(catalogue.all())
+                .hasSize(2)
+                .extracting(CatalogueEntry::version)
+                .containsOnly(1L);
+        assertThat(catalogue.told()).hasSize(2);
+        assertThat(catalogue.history(ID).getFirst().by()).isEqualTo("award-service");
+    }
+
+    @Test
+    void a_release_that_says_something_else_is_a_new_version() {
+        ship(village(OLD, null));
+        ship(named("Thôn văn hóa", village(OLD, null)));
+
+        var entry = catalogue.get(ID);
+        assertThat(entry.version()).isEqualTo(2);
+        assertThat(entry.definition().name()).isEqualTo("Thôn văn hóa");
+        assertThat(catalogue.told()).hasSize(2).last().isEqualTo(new CatalogueEvent(entry));
+    }
+
+    @Test
+    void an_administrators_change_outlives_every_release() {
+        ship(village(OLD, null));
+        changeEntry.change(ID, named("Tên của tỉnh", village(OLD, null)), ADMINISTRATOR);
+        ship(named("Tên mới", village(OLD, null)));
+
+        var entry = catalogue.get(ID);
+        assertThat(entry.definition().name()).isEqualTo("Tên của tỉnh");
+        assertThat(entry.version()).isEqualTo(2);
+        assertThat(catalogue.told()).last().isEqualTo(new CatalogueEvent(entry));
+    }
+
+    @Test
+    void who_takes_the_own_change_back_follows_the_releases_again() {
+        ship(village(OLD, null));
+        changeEntry.change(ID, named("Tên của tỉnh", village(OLD, null)), ADMINISTRATOR);
+        changeEntry.change(ID, village(OLD, null), ADMINISTRATOR);
+
+        ship(named("Tên mới", village(OLD, null)));
+
+        assertThat(catalogue.get(ID).definition().name()).isEqualTo("Tên mới");
+    }
+
+    @Test
+    void a_code_means_one_thing_at_a_time() {
+        ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
+
+        requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ID, village(OLD, NEW), ADMINISTRATOR));
+        requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ID, village(OLD, null), ADMINISTRATOR));
+        changeEntry.change(ID, village(OLD, NEW.minusDays(2)), ADMINISTRATOR);
+        assertThat(catalogue.get(ID).version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_year_has_what_is_in_force_when_it_ends() {
+        ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
+
+        assertThat(catalogue.of(2003)).isEmpty();
+        assertThat(catalogue.of(2004))
+                .extracting(it -> it.definition().validFrom())
+                .containsExactly(OLD);
+        assertThat(catalogue.of(2024))
+                .extracting(it -> it.definition().validFrom())
+                .containsExactly(OLD);
+        assertThat(catalogue.of(2025))
+                .extracting(it -> it.definition().validFrom())
+                .containsExactly(NEW);
+    }
+
+    @Test
+    void only_a_province_administrator_changes_entries() {
+        ship(village(OLD, null));
+        var nobody = Command.by(new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of()));
+
+        requireRefused(CommonReason.NOT_ALLOWED, () -> changeEntry.change(ID, village(OLD, null), nobody));
+    }
+
+    @Test
+    void an_award_is_for_somebody_named_once_and_ends_after_it_begins() {
+        requireRefused(CatalogueReason.ENTRY_WITHOUT_SUBJECT, () -> of(OLD, null));
+        requireRefused(CommonReason.PERIOD_REVERSED, () -> village(NEW, OLD));
+        assertThat(of(OLD, null, SubjectType.INDIVIDUAL, SubjectType.COLLECTIVE, SubjectType.INDIVIDUAL)
+                        .subjects())
+                .containsExactly(SubjectType.INDIVIDUAL, SubjectType.COLLECTIVE);
+    }
+
+    private void ship(Definition... definitions) {
+        var shipped = new LinkedHashMap<ShippedKey, Definition>();
+        Arrays.stream(definitions).forEach(it -> shipped.put(new ShippedKey("THON_VH", it.validFrom()), it));
+        new BringUpToDate(catalogue).with(shipped);
+    }
+
+    private static Definition village(LocalDate from, @Nullable LocalDate to) {
+        return of(from, to, SubjectType.COLLECTIVE);
+    }
+
+    private static Definition of(LocalDate from, @Nullable LocalDate to, SubjectType... subjects) {
+        return new Definition(
+                "Thôn, tổ dân phố văn hóa",
+                "Cultural village",
+                AwardKind.TITLE,
+                List.of(subjects),
+                Authority.COMMUNE_CHAIR,
+                from,
+                to,
+                null);
+    }
+
+    private static Definition named(String name, Definition it) {
+        return new Definition(
+                name,
+                it.nameEn(),
+                it.kind(),
+                it.subjects(),
+                it.authority(),
+                it.validFrom(),
+                it.validTo(),
+                it.formRow());
+    }
+
+    private static void requireRefused(Reason reason, Runnable decision) {
+        assertThatThrownBy(decision::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+    }
+}
