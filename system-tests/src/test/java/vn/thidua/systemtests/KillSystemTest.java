@@ -40,7 +40,7 @@ class KillSystemTest {
             if (kill % 2 == 0) {
                 answer.join();
             }
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(kill % 2 == 0 ? 5_000 : 40_000));
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(kill % 2 == 0 ? 5_000 : 120_000));
             service.kill();
             var first = answer.join();
             service.restart();

@@ -103,6 +103,7 @@ final class Person implements AutoCloseable {
 
     private void picture(String name, int width) {
         page.setViewportSize(width, 900);
+        page.evaluate("() => scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));
