@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.thidua.launcher.demo.AnswerTimes;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
+import vn.thidua.launcher.files.FileTree;
 
 /** Measures starting, memory and answer times with an empty store on free ports, away from anybody's data. */
 record Bench(Settings settings, PrintStream out) {
@@ -32,6 +33,7 @@ record Bench(Settings settings, PrintStream out) {
                     Runtime.getRuntime().removeShutdownHook(ending);
                 }
             }
+            FileTree.delete(home);
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("no place to measure in", e);

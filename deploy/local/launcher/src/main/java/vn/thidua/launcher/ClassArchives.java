@@ -35,6 +35,15 @@ record ClassArchives(Path folder) {
         return archive;
     }
 
+    /** Whether there is any archive of {@code part}, be it of an earlier build. */
+    boolean have(String part) {
+        try {
+            return Files.isDirectory(folder) && !archives(part).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the class archives cannot be listed", e);
+        }
+    }
+
     /** A part that ended before it was ready has left an archive of next to nothing. */
     void forget(String part) {
         try {

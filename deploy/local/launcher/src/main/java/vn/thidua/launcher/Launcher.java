@@ -28,7 +28,9 @@ public final class Launcher {
         var settings = settings(arguments);
         return switch (command) {
             case "prepare" -> {
-                new LocalPlatform(settings, line -> OUT.println("  " + line)).prepare();
+                var preparation = new Preparation(settings, line -> OUT.println("  " + line));
+                preparation.run();
+                preparation.train();
                 yield 0;
             }
             case "up" -> new Up(settings, OUT).run(!Arrays.asList(arguments).contains("--no-demo"));

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.thidua.launcher.files.FileTree;
 import vn.thidua.launcher.keycloak.KeycloakDistribution;
 
 /** Everything that is done once after a build, so that starting is only starting. */
@@ -24,6 +26,29 @@ record Preparation(Settings settings, Consumer<String> says) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the programs cannot be prepared in " + settings.programs(), e);
+        }
+    }
+
+    /**
+     * Starts and ends Keycloak once away from everything: loading its classes is the longest part of the very first start,
+     * unless it has left an archive of them.
+     */
+    void train() {
+        if (!settings.has(Settings.KEYCLOAK) || settings.classArchives().have(Settings.KEYCLOAK)) {
+            return;
+        }
+        Path home = settings.programs().resolve("training");
+        try {
+            FileTree.delete(home);
+            try (var alone =
+                    new LocalPlatform(settings.in(home).on(Ports.free()).only(Settings.KEYCLOAK))) {
+                alone.start();
+                alone.awaitReady();
+            }
+            FileTree.delete(home);
+            says.accept("Keycloak's classes archived for fast starts");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no place to train Keycloak in", e);
         }
     }
 

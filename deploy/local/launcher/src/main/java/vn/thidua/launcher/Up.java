@@ -48,11 +48,16 @@ record Up(Settings settings, PrintStream out) {
 
     /** Without the demo the platform still works, so a failure is told and no more. */
     private void loadDemo(LocalPlatform platform) {
+        var loaded = new DemoMark(settings);
+        if (loaded.isThere()) {
+            return;
+        }
         Instant begun = Instant.now();
         try {
             platform.load(DemoData.all());
+            loaded.set();
             out.printf(
-                    "Demo bloc in place after another %.1f s%n",
+                    "Demo bloc loaded in %.1f s%n",
                     Duration.between(begun, Instant.now()).toMillis() / 1000.0);
         } catch (ApiRefused e) {
             System.err.println("The demo bloc could not be loaded: " + e.getMessage());
@@ -60,7 +65,8 @@ record Up(Settings settings, PrintStream out) {
     }
 
     private void end(LocalPlatform platform) {
-        out.println("\nStopping everything …");
+        out.println(
+                "\nStopping everything; after the first run of a build this also archives its classes for fast starts …");
         platform.stop();
         out.println("Stopped.");
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import vn.thidua.launcher.files.FileTree;
 import vn.thidua.launcher.process.PartFailed;
 
 /** Keycloak as unpacked from its distribution and built once for the options it is run with. */
@@ -54,7 +55,7 @@ public final class KeycloakDistribution {
     private void unpack() throws IOException {
         Files.createDirectories(programs);
         Path unfinished = programs.resolve("keycloak-unfinished");
-        deleteTree(unfinished);
+        FileTree.delete(unfinished);
         try (var entries = new ZipInputStream(Files.newInputStream(zip))) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path target = unfinished.resolve(entry.getName()).normalize();
@@ -70,7 +71,7 @@ public final class KeycloakDistribution {
             }
         }
         Files.move(unfinished.resolve(directory().getFileName()), directory(), StandardCopyOption.ATOMIC_MOVE);
-        deleteTree(unfinished);
+        FileTree.delete(unfinished);
     }
 
     private void build(Path java) throws IOException {
@@ -104,17 +105,6 @@ public final class KeycloakDistribution {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Keycloak's distribution is missing: build first, with ./thidua up or mvn package", e);
-        }
-    }
-
-    static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.thidua.launcher.files.FileTree;
 
 /** One installation of Keycloak: the shared programs by link, a database and a realm of its own. */
 public final class KeycloakHome {
@@ -82,7 +83,7 @@ public final class KeycloakHome {
 
     private void setAside() throws IOException {
         Path previous = home.resolveSibling(home.getFileName() + "-previous");
-        KeycloakDistribution.deleteTree(previous);
+        FileTree.delete(previous);
         Files.move(home, previous, StandardCopyOption.ATOMIC_MOVE);
     }
 

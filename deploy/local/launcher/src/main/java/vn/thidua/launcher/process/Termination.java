@@ -8,7 +8,8 @@ import java.util.concurrent.TimeoutException;
 /** Ends a process and waits until it is gone. */
 public final class Termination {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Long, because at its first end a JVM writes the archive of its classes, several of them at the same time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Termination() {}
 

@@ -29,6 +29,7 @@ import vn.thidua.launcher.LocalPlatform;
 import vn.thidua.launcher.Ports;
 import vn.thidua.launcher.Settings;
 import vn.thidua.launcher.demo.DemoPeople;
+import vn.thidua.launcher.files.FileTree;
 
 /** The realm as a running Keycloak understands it. */
 class KeycloakTest {
@@ -40,7 +41,7 @@ class KeycloakTest {
     @BeforeAll
     static void start() throws IOException {
         Path home = Checkout.ROOT.resolve("deploy/local/launcher/target/keycloak-test");
-        KeycloakDistribution.deleteTree(home);
+        FileTree.delete(home);
         platform = new LocalPlatform(
                 Settings.of(Checkout.ROOT).in(home).on(Ports.free()).only(Settings.KEYCLOAK));
         platform.start();

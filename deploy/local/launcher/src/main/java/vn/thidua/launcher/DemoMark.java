@@ -1,0 +1,26 @@
+package vn.thidua.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A note beside the data that the demo is in it, which spares the next start looking through all of it. */
+record DemoMark(Settings settings) {
+
+    boolean isThere() {
+        return Files.exists(file());
+    }
+
+    void set() {
+        try {
+            Files.writeString(file(), "The demo bloc was loaded into this store.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo cannot be marked as loaded", e);
+        }
+    }
+
+    private Path file() {
+        return settings.data().resolve("demo-loaded.txt");
+    }
+}
