@@ -503,7 +503,6 @@ export class MockBackend {
     const entry: HistoryEntry = {
       at: at.toISOString(),
       by: judged ? 'Cán bộ mẫu Văn phòng UBND tỉnh' : `Cán bộ mẫu ${unitName}`,
-      byUnit: judged ? 'Văn phòng UBND tỉnh' : unitName,
       what,
       why,
       version,

@@ -20,6 +20,7 @@ export function readLines(lines: WrittenLine[], registration: Registration) {
     const { target, errors: found } = readTarget(
       line[side],
       denominatorOf(line.code, holder, people, registration),
+      registration.staffCount,
     );
     errors.push(
       ...found.map(({ code, field }) => ({ code, pointer: `/lines/${line.code}/${side}/${field}` })),
@@ -54,7 +55,11 @@ function denominatorOf(
   return code === 'CSTDCS' && Number.isFinite(people) ? { of: people, kind: 'LDTT' } : null;
 }
 
-function readTarget(written: WrittenTarget | null, denominator: Denominator): Reading {
+function readTarget(
+  written: WrittenTarget | null,
+  denominator: Denominator,
+  staffCount: number | null,
+): Reading {
   if (written === null || ((written.quantity ?? '') === '' && (written.ratio ?? '') === '')) {
     return { target: null, errors: [] };
   }
@@ -82,6 +87,7 @@ function readTarget(written: WrittenTarget | null, denominator: Denominator): Re
         quantity !== null && denominator ? Math.round((quantity / denominator.of) * 10_000) / 100 : null,
       denominator: denominator?.of ?? null,
       denominatorKind: denominator?.kind ?? null,
+      per100: quantity !== null && staffCount ? (quantity / staffCount) * 100 : null,
     },
   };
 }
@@ -99,6 +105,7 @@ export function findingsOf(registration: Registration): Finding[] {
       message: `Tiêu đề ghi năm ${year} nhưng đợt đăng ký là năm ${registration.awardYear}. Hãy xác nhận hoặc sửa tiêu đề.`,
       messageEn: `The heading says ${year} but the round is for ${registration.awardYear}. Please confirm or correct the heading.`,
       basis: null,
+      basisEn: null,
     });
   }
   const fighters = line('CSTDCS')?.individual;
@@ -113,6 +120,7 @@ export function findingsOf(registration: Registration): Finding[] {
       message: `${fighters.quantityValue} trên ${fighters.denominator} = ${share} %, vượt 15 % (nhiều nhất ${most} người).`,
       messageEn: `${fighters.quantityValue} of ${fighters.denominator} = ${share} %, above 15 % (at most ${most} people).`,
       basis: 'Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3',
+      basisEn: 'Decree 91/2017/NĐ-CP, Article 9(3)',
     });
   }
   const excellent = line('TTLDXS')?.collective;
@@ -131,6 +139,7 @@ export function findingsOf(registration: Registration): Finding[] {
       message: `Ghi “${excellent.ratio}” nhưng ${excellent.quantityValue} trên ${excellent.denominator} = ${share} %.`,
       messageEn: `It says “${excellent.ratio}” but ${excellent.quantityValue} of ${excellent.denominator} = ${share} %.`,
       basis: null,
+      basisEn: null,
     });
   }
   const merit = ['BK_TINH', 'BK_BO', 'BKTTCP'].filter(
@@ -145,6 +154,7 @@ export function findingsOf(registration: Registration): Finding[] {
       message: `Cùng một tập thể đăng ký ${merit.length} hình thức khen thưởng công trạng trong một năm; chỉ được đề nghị một.`,
       messageEn: `The same collective registers ${merit.length} commendations for merit in one year; only one may be proposed.`,
       basis: 'Nghị định 91/2017/NĐ-CP, Điều 3',
+      basisEn: 'Decree 91/2017/NĐ-CP, Article 3',
     });
   }
   if ((line('COTD_BO_TINH')?.collective?.quantityValue ?? 0) > 0) {
@@ -156,6 +166,7 @@ export function findingsOf(registration: Registration): Finding[] {
       message: 'Cờ thi đua dành cho đơn vị dẫn đầu khối; việc xét dựa vào kết quả chấm điểm cuối năm.',
       messageEn: 'The flag is for the unit that leads the bloc; the year-end score decides.',
       basis: null,
+      basisEn: null,
     });
   }
   return found;

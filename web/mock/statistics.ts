@@ -23,11 +23,7 @@ export function statisticsOf(members: ComparisonMember[]): Statistic[] {
         holder: holder as Holder,
         quantity: values(({ target }) => target.quantityValue),
         ratio: values(({ target }) => target.computedRatio ?? target.ratioValue),
-        per100: values(({ member, target }) =>
-          target.quantityValue === null || !member.staffCount
-            ? null
-            : (target.quantityValue / member.staffCount) * 100,
-        ),
+        per100: values(({ target }) => target.per100),
       };
     }),
   );

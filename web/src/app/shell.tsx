@@ -1,5 +1,6 @@
-import { Burger, Drawer } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconMenu2 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/lib/api/types';
@@ -22,13 +23,9 @@ export function Shell({ me }: { me: Me }) {
         {t('skipToContent')}
       </a>
       <header className={classes.header}>
-        <Burger
-          className={classes.burger}
-          size="sm"
-          opened={menuOpen}
-          onClick={menu.toggle}
-          aria-label={t(menuOpen ? 'nav.close' : 'nav.open')}
-        />
+        <button type="button" className={classes.burger} onClick={menu.open} aria-label={t('nav.open')}>
+          <IconMenu2 size={20} aria-hidden />
+        </button>
         <Link to="/" className={classes.brand} aria-label={`${t('product')} – ${t('nav.home')}`}>
           <Brand />
         </Link>

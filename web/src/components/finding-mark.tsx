@@ -22,14 +22,16 @@ export function bySeverity(one: Finding, other: Finding): number {
 /** One finding in words: how grave, what, and by which article. */
 export function FindingText({ finding }: { finding: Finding }) {
   const { t, i18n } = useTranslation();
+  const [message, basis] =
+    i18n.language === 'en'
+      ? [finding.messageEn, finding.basisEn ?? finding.basis]
+      : [finding.message, finding.basis];
   return (
     <span className={classes.finding} data-severity={finding.severity}>
       <SeverityIcon severity={finding.severity} />
       <span>
-        <strong className={classes.severity}>{t(`severity.${finding.severity}`)}:</strong>{' '}
-        {i18n.language === 'en' ? finding.messageEn : finding.message}
-        {finding.basis && ' '}
-        {finding.basis && <span className={classes.basis}>{finding.basis}</span>}
+        <strong className={classes.severity}>{t(`severity.${finding.severity}`)}:</strong> {message}{' '}
+        {basis && <span className={classes.basis}>{basis}</span>}
       </span>
     </span>
   );

@@ -40,11 +40,7 @@ export function targetOf(member: ComparisonMember, code: string, holder: Holder)
 }
 
 /** The number that is compared; null where the department registered nothing or it cannot be computed. */
-export function comparedValue(
-  member: ComparisonMember,
-  target: Target | null,
-  measure: MeasureName,
-): number | null {
+export function comparedValue(target: Target | null, measure: MeasureName): number | null {
   if (target === null) {
     return null;
   }
@@ -54,9 +50,7 @@ export function comparedValue(
     case 'ratio':
       return target.computedRatio ?? target.ratioValue;
     case 'per100':
-      return target.quantityValue === null || !member.staffCount
-        ? null
-        : (target.quantityValue / member.staffCount) * 100;
+      return target.per100;
   }
 }
 

@@ -147,6 +147,7 @@ export type Target = {
   computedRatio: number | null;
   denominator: number | null;
   denominatorKind: 'STAFF' | 'COLLECTIVES' | 'LDTT' | null;
+  per100: number | null;
 };
 export type Line = { code: string; collective: Target | null; individual: Target | null };
 export type Severity = 'WARN' | 'QUESTION' | 'INFO';
@@ -159,6 +160,7 @@ export type Finding = {
   message: string;
   messageEn: string;
   basis: string | null;
+  basisEn: string | null;
 };
 export type Movement = { name: string; campaignId: string | null };
 export type Receipt = { number: string; submittedAt: string; submittedBy: string; digest: string };
@@ -210,7 +212,6 @@ export type RegistrationContent = {
 export type HistoryEntry = {
   at: string;
   by: string;
-  byUnit: string | null;
   what: 'STARTED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EDITED';
   why: string | null;
   version: number;

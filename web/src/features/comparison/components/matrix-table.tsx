@@ -169,7 +169,7 @@ function Cell({
 }) {
   const { t } = useTranslation('comparison');
   const target = targetOf(member, row.code, holder);
-  const value = comparedValue(member, target, view.measure);
+  const value = comparedValue(target, view.measure);
   const findings = member.findings.filter(({ cells }) =>
     cells.some((cell) => cell.code === row.code && cell.holder === holder),
   );

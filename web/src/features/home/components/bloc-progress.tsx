@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/section';
 import { RegistrationBadge } from '@/components/state-badge';
-import type { Round } from '@/lib/api/types';
+import { TextLink } from '@/components/text-link';
+import type { ComparisonMember, Round } from '@/lib/api/types';
 import { compareVietnamese } from '@/lib/format';
 import { comparisonQuery } from '@/lib/queries/rounds';
 import classes from './home.module.css';
@@ -23,20 +24,45 @@ export function BlocProgress({ round }: { round: Round }) {
         size="md"
         color="lake"
       />
-      {round.role !== 'MEMBER' && <Missing round={round} />}
+      {round.role !== 'MEMBER' && <ForTheHead round={round} />}
     </Section>
   );
 }
 
-function Missing({ round }: { round: Round }) {
-  const { t } = useTranslation('home');
+function ForTheHead({ round }: { round: Round }) {
   const comparison = useQuery(comparisonQuery(round.id));
-  const missing = (comparison.data?.members ?? [])
-    .filter(({ state }) => !SENT.includes(state))
-    .sort((one, other) => compareVietnamese(one.unitName, other.unitName));
-  if (comparison.data === undefined) {
-    return null;
-  }
+  const members = [...(comparison.data?.members ?? [])].sort((one, other) =>
+    compareVietnamese(one.unitName, other.unitName),
+  );
+  return comparison.data === undefined ? null : (
+    <>
+      <ToJudge members={members.filter(({ judgeable }) => judgeable)} />
+      <Missing members={members.filter(({ state }) => !SENT.includes(state))} />
+    </>
+  );
+}
+
+function ToJudge({ members }: { members: ComparisonMember[] }) {
+  const { t } = useTranslation('home');
+  return members.length === 0 ? null : (
+    <>
+      <h3 className={classes.missing}>{t('progress.judge', { count: members.length })}</h3>
+      <ul className={classes.members}>
+        {members.map(({ unitId, unitName, registrationId, state }) => (
+          <li key={unitId}>
+            <TextLink to="/registrations/$id" params={{ id: registrationId ?? '' }} inherit>
+              {unitName}
+            </TextLink>
+            <RegistrationBadge state={state} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Missing({ members: missing }: { members: ComparisonMember[] }) {
+  const { t } = useTranslation('home');
   return missing.length === 0 ? (
     <p className={classes.all}>{t('progress.allSent')}</p>
   ) : (

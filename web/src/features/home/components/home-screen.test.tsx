@@ -24,7 +24,9 @@ describe('home', () => {
     expect(progress.getByText('5/11 đơn vị đã gửi')).toBeVisible();
     expect(await progress.findByText('Chưa gửi (6)')).toBeVisible();
     expect(progress.getByText('Sở Ngoại vụ')).toBeVisible();
-    expect(progress.queryByText('Sở Nội vụ')).not.toBeInTheDocument();
+    expect(progress.getByText('Chờ bạn xem xét (3)')).toBeVisible();
+    expect(progress.getByRole('link', { name: 'Sở Nội vụ' })).toBeVisible();
+    expect(progress.queryByText('Văn phòng UBND tỉnh')).not.toBeInTheDocument();
   });
 
   it('tells somebody without a duty what to do', async () => {

@@ -10,7 +10,7 @@ import { useNoticeWords } from '@/components/notice-words';
 import { PageHeader } from '@/components/page-header';
 import { Section } from '@/components/section';
 import { TextLink } from '@/components/text-link';
-import type { Me, Notice } from '@/lib/api/types';
+import type { Me, Notice, Round } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import { isWaiting, mayOpenRounds } from '@/lib/permissions';
 import { meQuery, useMe } from '@/lib/queries/me';
@@ -50,7 +50,7 @@ function Today({ me }: { me: Me }) {
         >
           <Loaded query={rounds}>
             {(all) => {
-              const open = all.filter(({ state }) => state !== 'CLOSED');
+              const open = all.filter(needsMe);
               return open.length === 0 ? (
                 <EmptyState icon={<IconCoffee />} title={t('todo.none')}>
                   {t('todo.noneText')}
@@ -76,6 +76,11 @@ function Today({ me }: { me: Me }) {
       <RecentNotices />
     </div>
   );
+}
+
+/** Open or about to open; a returned registration may still be sent again after the last day. */
+function needsMe({ state, myRegistrationState }: Round): boolean {
+  return state !== 'CLOSED' || myRegistrationState === 'RETURNED';
 }
 
 function RecentNotices() {

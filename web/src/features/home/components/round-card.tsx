@@ -22,7 +22,7 @@ export function RoundCard({ round }: { round: Round }) {
           )}
           <Deadline round={round} />
         </p>
-        {round.myUnitId !== null && round.state === 'OPEN' && (
+        {round.myUnitId !== null && round.state !== 'SCHEDULED' && (
           <p>{t(`todo.${round.myRegistrationState ?? 'notStarted'}`)}</p>
         )}
       </div>
