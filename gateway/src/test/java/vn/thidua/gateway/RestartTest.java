@@ -43,7 +43,7 @@ class RestartTest {
 
         var begun = Instant.now();
         GATEWAY.stop();
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMillis(4500));
         assertThat(stream.body().read()).isEqualTo(-1);
         done.countDown();
         GATEWAY.start();
@@ -61,10 +61,10 @@ class RestartTest {
         eager.cookies().putAll(cookies);
 
         var answers = Stream.generate(() -> eager.get("/api/campaign/units"))
-                .limit(20)
+                .limit(60)
                 .collect(groupingBy(HttpResponse::statusCode));
 
-        assertThat(answers.get(200)).hasSizeBetween(5, 14);
+        assertThat(answers.get(200)).hasSizeBetween(5, 40);
         assertThat(answers.get(429)).isNotEmpty().allSatisfy(answer -> {
             LettingInTest.assertProblem(answer, 429, "too-many-requests");
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");

@@ -33,14 +33,17 @@ final class Passage implements ProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
         var answer = send(request);
-        var response = GatewayServerResponse.status(answer.getStatusCode()).build((_, out) -> {
-            try (answer) {
+        try {
+            var response = GatewayServerResponse.status(answer.getStatusCode()).build((_, out) -> {
                 bringBack(request, answer, out);
-            }
-            return null;
-        });
-        request.getResponseConsumers().forEach(headers -> headers.accept(answer, response));
-        return response;
+                return null;
+            });
+            request.getResponseConsumers().forEach(headers -> headers.accept(answer, response));
+            return new Carried(response, answer);
+        } catch (RuntimeException e) {
+            answer.close();
+            throw e;
+        }
     }
 
     private Answer send(Request request) {

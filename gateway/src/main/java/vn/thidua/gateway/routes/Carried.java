@@ -1,0 +1,40 @@
+package vn.thidua.gateway.routes;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** A response that lets go of the service's answer whether or not its body was wanted, as it is not after a 304. */
+record Carried(ServerResponse response, Answer answer) implements ServerResponse {
+
+    @Override
+    public HttpStatusCode statusCode() {
+        return response.statusCode();
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return response.headers();
+    }
+
+    @Override
+    public MultiValueMap<String, Cookie> cookies() {
+        return response.cookies();
+    }
+
+    @Override
+    public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse out, Context context)
+            throws ServletException, IOException {
+        try (answer) {
+            return response.writeTo(request, out, context);
+        }
+    }
+}
