@@ -519,7 +519,7 @@ export class MockBackend {
     const members = (this.blocs.find(({ id }) => id === round.blocId)?.members ?? []).map(
       (member): ComparisonMember => {
         const registration = [...this.registrations.values()].find(({ unitId }) => unitId === member.unitId);
-        const shown = registration?.state === 'SUBMITTED' || registration?.state === 'ACCEPTED';
+        const shown = registration !== undefined && registration.receipt !== null;
         return {
           unitId: member.unitId,
           unitName: member.unitName,

@@ -71,6 +71,11 @@ export function measureOf(
   return statistics.find((each) => each.code === row.code && each.holder === holder)?.[measure] ?? null;
 }
 
+/** Something to compare: also a returned registration keeps what was sent. */
+export function isShown({ submittedAt }: ComparisonMember): boolean {
+  return submittedAt !== null;
+}
+
 export function hasSent({ state }: ComparisonMember): boolean {
   return state === 'SUBMITTED' || state === 'ACCEPTED';
 }

@@ -8,6 +8,7 @@ import {
   comparedValue,
   type HolderChoice,
   hasSent,
+  isShown,
   type MatrixRow,
   type MeasureName,
   matrixRows,
@@ -102,7 +103,7 @@ function Head({ members }: { members: ComparisonMember[] }) {
         {members.map((member) => (
           <th key={member.unitId} scope="col" data-own={member.own || undefined} title={member.unitName}>
             <MemberLink member={member}>{member.unitShortName}</MemberLink>
-            {member.own && <span className={classes.own}>{t('board.own')}</span>}
+            {member.own && <span className={classes.own}>{t('matrix.own')}</span>}
             {!hasSent(member) && <span className={classes.state}>{t(`common:state.${member.state}`)}</span>}
           </th>
         ))}
@@ -175,7 +176,7 @@ function Cell({
   );
   const written = view.measure === 'ratio' ? target?.ratio : null;
   return (
-    <td data-own={member.own || undefined} data-sent={hasSent(member)}>
+    <td data-own={member.own || undefined} data-sent={isShown(member)}>
       <span className={classes.value}>
         {(findings.length > 0 || outlier) && (
           <CellMark
@@ -194,9 +195,9 @@ function Cell({
         {value === null ? (
           <Fragment>
             <span aria-hidden="true" className={classes.nothing}>
-              {hasSent(member) ? '' : '·'}
+              {isShown(member) ? '' : '·'}
             </span>
-            <span className={classes.hidden}>{t(hasSent(member) ? 'matrix.blank' : 'matrix.notSent')}</span>
+            <span className={classes.hidden}>{t(isShown(member) ? 'matrix.blank' : 'matrix.notSent')}</span>
           </Fragment>
         ) : (
           textOf(value, view.measure)

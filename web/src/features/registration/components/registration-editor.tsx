@@ -75,7 +75,7 @@ function SidePanel({
   const problem = editor.state.kind === 'invalid' ? editor.state.problem : null;
   return (
     <div className={classes.side}>
-      <div className={classes.deed}>
+      <div className={`${classes.deed} ${classes.bar}`}>
         <SaveStatus state={editor.state} savedAt={registration.savedAt} onRetry={editor.saveNow} />
         <SubmitButton registration={registration} rows={rows} editor={editor} />
       </div>
