@@ -8,12 +8,19 @@ import static vn.thidua.registration.RegistrationServiceTest.problem;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import vn.thidua.platform.test.BadBodies;
+import vn.thidua.platform.test.Doors;
+import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TokenIssuer;
@@ -24,8 +31,39 @@ class BadInputTest {
 
     static final String SERVICE = "registration-service";
 
+    /** A body each endpoint would take, every field filled in. */
+    static final Map<String, String> GOOD = Map.of(
+            "POST /rounds",
+            """
+            {"blocId": "2a7c6a36-50a3-4d0a-8a55-2a2f3f0f7a01", "awardYear": 2022, "opensOn": "2022-02-01",
+             "closesOn": "2022-03-31"}
+            """,
+            "POST /rounds/{roundId}/registrations",
+            "{\"unitId\": \"c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03\"}",
+            "PUT /registrations/{id}",
+            """
+            {"heading": "ĐĂNG KÝ", "preamble": "Mở đầu", "professionalWork": "Chuyên môn", "solutions": ["Giải pháp"],
+             "movements": [{"name": "Chuyển đổi số", "campaignId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"}],
+             "staffCount": 70, "collectiveCount": 7,
+             "lines": [{"code": "BK_BO", "collective": {"quantity": "01", "ratio": "5%"},
+                        "individual": {"quantity": "02", "ratio": "5%"}}]}
+            """,
+            "POST /registrations/{id}/return",
+            "{\"reason\": \"Xem lại\"}",
+            "POST /registrations/{id}/acceptance",
+            "{\"reason\": \"Đồng ý\"}");
+
     @Autowired
     Http http;
+
+    @Autowired
+    Doors doors;
+
+    @Autowired
+    Endpoints endpoints;
+
+    @Autowired
+    BadBodies badBodies;
 
     Surroundings around;
     String path = "";
@@ -36,6 +74,17 @@ class BadInputTest {
         around.awaitHeard();
         path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEndpointLetsInOnlyWithAValidTokenOfItsOwn() {
+        return doors.stayShutWithoutAValidToken();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFieldOfEveryBodyIsGuarded() {
+        assertThat(GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.withBody());
+        return endpoints.withBody().stream().flatMap(it -> badBodies.against(it, GOOD.get(it)));
     }
 
     @Test
