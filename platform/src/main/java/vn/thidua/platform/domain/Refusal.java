@@ -16,7 +16,8 @@ public final class Refusal extends RuntimeException {
         STALE,
         TOO_LARGE,
         INVALID,
-        PRECONDITION_REQUIRED
+        PRECONDITION_REQUIRED,
+        UNAVAILABLE
     }
 
     /** One cause among several: a stable code and the JSON pointer (RFC 6901) of what it is about. */

@@ -21,8 +21,10 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.mongo.StoreOutage;
 
 /**
  * How every service reads Kafka: one consumer for all its readers. What cannot be decoded goes to the service's
@@ -92,6 +94,9 @@ class KafkaReading {
                 },
                 backOff);
         handler.addNotRetryableExceptions(JacksonException.class);
+        // Not the message's fault, and it could not be parked either: it is tried until the store is back.
+        handler.setBackOffFunction(
+                (_, error) -> StoreOutage.isBehind(error) ? new FixedBackOff(1000, Long.MAX_VALUE) : null);
         return handler;
     }
 }

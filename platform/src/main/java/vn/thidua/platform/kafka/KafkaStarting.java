@@ -38,7 +38,7 @@ final class KafkaStarting implements SmartLifecycle {
         while (running) {
             try {
                 topics.ensure();
-                container.ifPresent(MessageListenerContainer::start);
+                read();
                 return;
             } catch (RuntimeException e) {
                 log.warn("Kafka does not answer yet: {}", e.toString());
@@ -52,8 +52,14 @@ final class KafkaStarting implements SmartLifecycle {
         }
     }
 
+    private synchronized void read() {
+        if (running) {
+            container.ifPresent(MessageListenerContainer::start);
+        }
+    }
+
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
         starter.interrupt();
         container.ifPresent(MessageListenerContainer::stop);

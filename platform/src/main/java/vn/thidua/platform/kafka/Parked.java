@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.trace.TraceContext;
 
@@ -54,7 +56,7 @@ final class Parked {
                 message.partition(),
                 message.offset(),
                 message.value(),
-                trace == null ? null : new String(trace.value(), java.nio.charset.StandardCharsets.UTF_8),
+                trace == null ? null : new String(trace.value(), StandardCharsets.UTF_8),
                 error,
                 at.truncatedTo(ChronoUnit.MILLIS));
         messages.replaceOne(eq("_id", id), parked, new ReplaceOptions().upsert(true));
@@ -81,7 +83,7 @@ final class Parked {
         return messages.countDocuments();
     }
 
-    private static org.bson.conversions.Bson sameKey(String topic, String key) {
+    private static Bson sameKey(String topic, String key) {
         return and(eq("topic", topic), eq("key", key));
     }
 }

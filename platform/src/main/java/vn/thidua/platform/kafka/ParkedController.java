@@ -38,7 +38,7 @@ class ParkedController {
     @PostMapping("/{id}/replay")
     Replayed replay(Actor actor, @PathVariable String id) {
         requireOperator(actor);
-        return new Replayed(reading.replay(id));
+        return new Replayed(reading.replay(id), parked.count());
     }
 
     private static void requireOperator(Actor actor) {
@@ -51,5 +51,5 @@ class ParkedController {
 
     record ParkedView(String id, String topic, String key, String error, Instant at) {}
 
-    record Replayed(int messages) {}
+    record Replayed(int messages, long left) {}
 }

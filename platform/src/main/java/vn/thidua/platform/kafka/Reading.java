@@ -38,14 +38,20 @@ final class Reading implements MessageListener<String, String> {
         return readers.keySet();
     }
 
+    /** One at a time with a replay, so that a message cannot come to wait behind one that is just being read again. */
     @Override
-    public void onMessage(ConsumerRecord<String, String> message) {
+    public synchronized void onMessage(ConsumerRecord<String, String> message) {
+        var reader = readers.get(message.topic());
+        if (reader == null || message.value() == null) {
+            return;
+        }
         var trace = message.headers().lastHeader(TraceContext.HEADER);
         try (var _ = open(trace == null ? null : new String(trace.value(), StandardCharsets.UTF_8))) {
+            var reading = decode(reader, message.value());
             if (parked.holds(message.topic(), message.key())) {
                 parked.park(message, "waits behind an earlier message of its key", clock.instant());
-            } else if (message.value() != null) {
-                read(message.topic(), message.value());
+            } else {
+                reading.run();
             }
         }
     }
@@ -64,13 +70,13 @@ final class Reading implements MessageListener<String, String> {
     }
 
     /** Reads the parked message's key again from its first message on, until one fails; returns how many were read. */
-    int replay(String id) {
+    synchronized int replay(String id) {
         var wanted = parked.find(id)
                 .orElseThrow(() -> CommonReason.RESOURCE_UNKNOWN.because("no parked message has the id %s", id));
         var read = 0;
         for (ParkedMessage message : parked.ofKey(wanted.topic(), wanted.key())) {
-            try (var _ = open(message.traceparent())) {
-                read(message.topic(), message.body());
+            if (!replay(message)) {
+                break;
             }
             parked.remove(message);
             read++;
@@ -78,15 +84,25 @@ final class Reading implements MessageListener<String, String> {
         return read;
     }
 
-    private void read(String topic, String body) {
-        var reader = readers.get(topic);
-        if (reader != null) {
-            read(reader, body);
+    private boolean replay(ParkedMessage message) {
+        var reader = readers.get(message.topic());
+        try (var _ = open(message.traceparent())) {
+            if (reader != null) {
+                decode(reader, message.body()).run();
+            }
+            return true;
+        } catch (RuntimeException e) {
+            log.error(
+                    "Could not read parked message {} again after {}",
+                    message.id(),
+                    e.getClass().getName());
+            return false;
         }
     }
 
-    private <T> void read(Reader<T> reader, String body) {
-        reader.read(json.readValue(body, reader.type()));
+    private <T> Runnable decode(Reader<T> reader, String body) {
+        var message = json.readValue(body, reader.type());
+        return () -> reader.read(message);
     }
 
     private static TraceContext.Scope open(@Nullable String traceparent) {

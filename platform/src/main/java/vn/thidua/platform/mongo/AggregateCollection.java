@@ -3,16 +3,12 @@ package vn.thidua.platform.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.elemMatch;
-import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
@@ -45,10 +43,10 @@ import vn.thidua.platform.kafka.Translator;
 public final class AggregateCollection<A extends Aggregate, E> implements Decisions<A, E> {
 
     private static final int ATTEMPTS = 20;
-    private static final Bson STATE = include("version", "schemaVersion", "state");
 
     private final MongoCollection<BsonDocument> documents;
     private final Documents<A> codec;
+    private final Receipts<A> receipts;
     private final Translator<E> translator;
     private final Reason unknown;
     private final Reason exists;
@@ -63,23 +61,18 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             Outbox outbox) {
         this.documents = documents;
         this.codec = codec;
+        this.receipts = new Receipts<>(documents, codec);
         this.translator = kind.translator();
         this.unknown = kind.unknown();
         this.exists = kind.exists();
         this.clock = clock;
         this.outbox = outbox;
-        documents.createIndex(Indexes.ascending(Outbox.PENDING), new IndexOptions().sparse(true));
-        documents.createIndex(
-                Indexes.ascending("receipts.key"),
-                new IndexOptions().unique(true).sparse(true));
-        kind.indexes().forEach(documents::createIndex);
-        kind.unique().forEach(it -> documents.createIndex(it, new IndexOptions().unique(true)));
     }
 
     @Override
     public Optional<A> find(UUID id) {
         return Optional.ofNullable(
-                        documents.find(eq("_id", id)).projection(STATE).first())
+                        documents.find(eq("_id", id)).projection(Receipts.STATE).first())
                 .map(codec::state);
     }
 
@@ -90,7 +83,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     /** The aggregates a query finds, in its order; {@code shape} adds sort and limit. Fields of the state are under {@code state.}. */
     public List<A> list(Bson filter, Function<FindIterable<BsonDocument>, FindIterable<BsonDocument>> shape) {
-        return shape.apply(documents.find(filter).projection(STATE))
+        return shape.apply(documents.find(filter).projection(Receipts.STATE))
                 .map(codec::state)
                 .into(new ArrayList<>());
     }
@@ -105,22 +98,28 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     @Override
     public A create(UUID id, Command command, Supplier<Change<A, E>> decision) {
-        var answer = answered(command);
-        if (answer.isPresent()) {
-            return answer.get();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var answer = receipts.answered(command);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            var change = decision.get();
+            if (store(change, command)) {
+                return change.state();
+            }
+            if (!receipts.isAnsweredSoon(command)) {
+                break;
+            }
+            pause(attempt);
         }
-        var change = decision.get();
-        if (!store(change, command)) {
-            return answered(command)
-                    .orElseThrow(() -> exists.because("there already is something with id %s or what names it", id));
-        }
-        return change.state();
+        throw exists.because("there already is something with id %s or what names it", id);
     }
 
     @Override
     public A decide(UUID id, Command command, Function<A, Change<A, E>> decision) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var found = load(id, command).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
+            var found =
+                    receipts.load(id, command).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
             var answer = codec.answered(found, command);
             if (answer.isPresent()) {
                 return answer.get();
@@ -129,10 +128,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             if (store(change, command)) {
                 return change.state();
             }
-            var elsewhere = answered(command);
+            var elsewhere = receipts.answered(command);
             if (elsewhere.isPresent()) {
                 return elsewhere.get();
             }
+            pause(attempt);
         }
         throw CommonReason.VERSION_STALE.because("%s is being changed by others all the time", id);
     }
@@ -149,7 +149,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         try {
             var change = decision.apply(state);
             if (!stale) {
-                return change;
+                return requireNext(state, change);
             }
         } catch (Refusal refusal) {
             var access = refusal.reason().kind() == Refusal.Kind.NOT_FOUND
@@ -161,25 +161,16 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         throw CommonReason.VERSION_STALE.because("version %d is stored, another one was expected", state.version());
     }
 
-    /** What the command was answered before, whichever aggregate it met then; refuses its key for another request. */
-    private Optional<A> answered(Command command) {
-        var key = command.key();
-        if (key == null) {
-            return Optional.empty();
+    private static <A extends Aggregate, E> Change<A, E> requireNext(A state, Change<A, E> change) {
+        if (change.state().version() != state.version() + 1) {
+            throw new IllegalStateException("a decision leads to the next version, and this one did not");
         }
-        var wanted = fields(STATE, elemMatch("receipts", eq("key", key.value())));
-        return Optional.ofNullable(documents
-                        .find(eq("receipts.key", key.value()))
-                        .projection(wanted)
-                        .first())
-                .flatMap(found -> codec.answered(found, command));
+        return change;
     }
 
-    private Optional<BsonDocument> load(UUID id, Command command) {
-        var key = command.key();
-        var wanted = key == null ? STATE : fields(STATE, elemMatch("receipts", eq("key", key.value())));
-        return Optional.ofNullable(
-                documents.find(eq("_id", id)).projection(wanted).first());
+    /** Lets the others in a race go first: twice as long each time, up to 64 ms. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
     }
 
     private boolean store(Change<A, E> change, Command command) {

@@ -1,6 +1,10 @@
 package vn.thidua.platform.mongo;
 
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -72,6 +76,15 @@ public final class Aggregates {
         var documents = database.getCollection(kind.collection(), BsonDocument.class);
         var codec = new Documents<>(kind.type(), kind.upgrades(), documents.getCodecRegistry(), json);
         outbox.watch(documents);
+        index(documents, kind);
         return new AggregateCollection<>(kind, documents, codec, clock, outbox);
+    }
+
+    private static void index(MongoCollection<BsonDocument> documents, Kind<?, ?> kind) {
+        documents.createIndex(ascending(Outbox.PENDING), new IndexOptions().sparse(true));
+        documents.createIndex(
+                ascending(Receipts.KEY), new IndexOptions().unique(true).sparse(true));
+        kind.indexes().forEach(documents::createIndex);
+        kind.unique().forEach(it -> documents.createIndex(it, new IndexOptions().unique(true)));
     }
 }

@@ -15,6 +15,7 @@ import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -33,9 +34,11 @@ class MongoStoring {
         return Clock.systemUTC();
     }
 
+    /** Written for good and read so; who asks while the store is away hears of it before losing patience. */
     @Bean
-    MongoClientSettingsBuilderCustomizer safeWrites() {
+    MongoClientSettingsBuilderCustomizer safeWrites(@Value("${thidua.store.patience:5s}") Duration patience) {
         return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyToClusterSettings(it -> it.serverSelectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary());
@@ -62,6 +65,17 @@ class MongoStoring {
                 it -> kafka.send(CloudEvents.toRecord(
                         service, it.id(), it.topic(), it.key(), it.type(), it.body(), it.at(), it.traceparent())),
                 sweepEvery);
+    }
+
+    /** What is not confirmed stays in the outbox, so a broker that is away need not hold up the service's end. */
+    @Bean
+    DefaultKafkaProducerFactoryCustomizer shortFarewell() {
+        return factory -> factory.setPhysicalCloseTimeout(5);
+    }
+
+    @Bean
+    Relay outboxRelay(Outbox outbox) {
+        return outbox.relay();
     }
 
     @Bean

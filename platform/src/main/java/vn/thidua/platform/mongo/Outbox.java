@@ -1,58 +1,53 @@
 package vn.thidua.platform.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.unset;
+import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Carries messages from the documents they were stored in to Kafka: at once after a save, and by a sweep what a crash or
  * an unreachable broker left. A message leaves its document only after Kafka's confirmation, so it may be sent twice and
  * is never lost; the messages of one aggregate keep their order.
  */
-final class Outbox implements SmartLifecycle {
+final class Outbox {
 
+    static final String ENTRIES = "outbox";
     static final String PENDING = "outboxPending";
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 100;
+    private static final Bson UNDELIVERED = eq(PENDING, true);
 
-    private final Function<Undelivered, CompletableFuture<?>> delivery;
-    private final Duration sweepEvery;
+    private final Function<Undelivered, CompletableFuture<?>> send;
+    private final Relay relay;
     private final List<MongoCollection<BsonDocument>> watched = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Woken> woken = new LinkedBlockingQueue<>();
 
-    private volatile boolean running;
-    private volatile Thread relay = new Thread();
-
-    Outbox(Function<Undelivered, CompletableFuture<?>> delivery, Duration sweepEvery) {
-        this.delivery = delivery;
-        this.sweepEvery = sweepEvery;
+    Outbox(Function<Undelivered, CompletableFuture<?>> send, Duration sweepEvery) {
+        this.send = send;
+        this.relay = new Relay(sweepEvery, this::sweep);
     }
 
     /** A document that has just been given messages. */
@@ -61,149 +56,99 @@ final class Outbox implements SmartLifecycle {
     /** How many documents hold undelivered messages, and the age of the oldest message. */
     record Backlog(long documents, Duration oldest) {}
 
+    Relay relay() {
+        return relay;
+    }
+
     void watch(MongoCollection<BsonDocument> documents) {
         watched.add(documents);
     }
 
     void wake(MongoCollection<BsonDocument> documents, UUID id) {
-        woken.add(new Woken(documents, id));
+        if (relay.isRunning()) {
+            woken.add(new Woken(documents, id));
+            relay.soon(this::deliverWoken);
+        }
     }
 
     Backlog backlog(Instant now) {
         long count = 0;
-        var oldest = Duration.ZERO;
+        var oldest = now;
         for (var documents : watched) {
-            var pending = documents
-                    .find(eq(PENDING, true))
-                    .projection(include("outbox.at"))
-                    .limit(10 * BATCH);
-            for (var document : pending) {
-                count++;
-                for (var entry : outboxOf(document)) {
-                    var age = Duration.between(
-                            Instant.ofEpochMilli(entry.getDateTime("at").getValue()), now);
-                    oldest = age.compareTo(oldest) > 0 ? age : oldest;
+            count += documents.countDocuments(UNDELIVERED);
+            var first = documents
+                    .find(UNDELIVERED)
+                    .sort(ascending(ENTRIES + ".at"))
+                    .projection(include(ENTRIES + ".at"))
+                    .first();
+            if (first != null) {
+                for (var entry : Delivery.entriesOf(first)) {
+                    var at = Undelivered.at(entry);
+                    oldest = at.isBefore(oldest) ? at : oldest;
                 }
             }
         }
-        return new Backlog(count, oldest);
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        relay = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        relay.interrupt();
-        try {
-            relay.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        var nextSweep = System.nanoTime();
-        while (running) {
-            try {
-                var wait = Math.max(0, nextSweep - System.nanoTime());
-                var first = woken.poll(wait, TimeUnit.NANOSECONDS);
-                if (first == null) {
-                    sweep();
-                    nextSweep = System.nanoTime() + sweepEvery.toNanos();
-                } else {
-                    deliver(first);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                log.warn("The outbox could not be read, to be tried again: {}", e.toString());
-                nextSweep = System.nanoTime() + sweepEvery.toNanos();
-            }
-        }
-    }
-
-    private void deliver(Woken first) {
-        var batch = new HashSet<Woken>();
-        batch.add(first);
-        woken.drainTo(batch, BATCH - 1);
-        var ids = new LinkedHashMap<MongoCollection<BsonDocument>, Collection<UUID>>();
-        batch.forEach(
-                it -> ids.computeIfAbsent(it.documents, _ -> new ArrayList<>()).add(it.id));
-        ids.forEach((documents, some) -> deliver(
-                documents,
-                documents.find(in("_id", some)).projection(include("outbox")).into(new ArrayList<>())));
+        return new Backlog(count, Duration.between(oldest, now));
     }
 
     void sweep() {
         for (var documents : watched) {
-            var pending = documents
-                    .find(eq(PENDING, true))
-                    .projection(include("outbox"))
-                    .limit(BATCH);
-            deliver(documents, pending.into(new ArrayList<>()));
+            try (var pending = documents
+                    .find(UNDELIVERED)
+                    .projection(include(ENTRIES))
+                    .batchSize(BATCH)
+                    .cursor()) {
+                while (pending.hasNext()) {
+                    deliver(documents, batch(pending));
+                }
+            }
         }
     }
 
+    private void deliverWoken() {
+        var batch = new HashSet<Woken>();
+        woken.drainTo(batch, BATCH);
+        var ids = new HashMap<MongoCollection<BsonDocument>, Collection<UUID>>();
+        batch.forEach(
+                it -> ids.computeIfAbsent(it.documents, _ -> new ArrayList<>()).add(it.id));
+        ids.forEach((documents, some) -> deliver(
+                documents,
+                documents.find(in("_id", some)).projection(include(ENTRIES)).into(new ArrayList<>())));
+    }
+
+    /**
+     * Sends the first message of each document, then the second of each, and so on. That they are delivered need not
+     * wait for the majority: forgetting it only sends a message twice.
+     */
     private void deliver(MongoCollection<BsonDocument> documents, List<BsonDocument> pending) {
-        var sent = new LinkedHashMap<BsonDocument, List<Sending>>();
-        for (var document : pending) {
-            sent.put(
-                    document,
-                    outboxOf(document).stream()
-                            .map(it -> new Sending(it.getObjectId("id"), delivery.apply(Undelivered.of(it))))
+        var deliveries = pending.stream().map(Delivery::new).toList();
+        var unfinished = deliveries;
+        while (!unfinished.isEmpty()) {
+            unfinished = unfinished.stream().filter(Delivery::hasNext).toList();
+            unfinished.forEach(it -> it.sendNext(send));
+            unfinished.forEach(Delivery::await);
+        }
+        if (!deliveries.isEmpty()) {
+            documents
+                    .withWriteConcern(WriteConcern.W1)
+                    .bulkWrite(deliveries.stream()
+                            .flatMap(it -> it.updates().stream())
                             .toList());
         }
-        sent.forEach((document, sendings) -> confirm(documents, document.getBinary("_id"), sendings));
+        var failures = deliveries.stream().flatMap(it -> it.failure().stream()).toList();
+        if (!failures.isEmpty()) {
+            log.warn(
+                    "{} aggregates keep messages for the next attempt: {}",
+                    failures.size(),
+                    failures.getFirst().toString());
+        }
     }
 
-    /** What comes after a message that was not confirmed stays too, so that the next attempt keeps the order. */
-    private static void confirm(MongoCollection<BsonDocument> documents, BsonValue id, List<Sending> sendings) {
-        var confirmed = new ArrayList<BsonValue>();
-        try {
-            for (var sending : sendings) {
-                sending.result.join();
-                confirmed.add(sending.entry);
-            }
-        } catch (RuntimeException e) {
-            log.warn("Delivery of a message stopped, to be tried again: {}", e.toString());
+    private static List<BsonDocument> batch(MongoCursor<BsonDocument> pending) {
+        var batch = new ArrayList<BsonDocument>();
+        while (batch.size() < BATCH && pending.hasNext()) {
+            batch.add(pending.next());
         }
-        if (!confirmed.isEmpty()) {
-            documents.updateOne(eq("_id", id), pull("outbox", in("id", confirmed)));
-        }
-        documents.updateOne(and(eq("_id", id), size("outbox", 0)), unset(PENDING));
-    }
-
-    private static List<BsonDocument> outboxOf(BsonDocument document) {
-        return document.getArray("outbox", new BsonArray()).stream()
-                .map(BsonValue::asDocument)
-                .toList();
-    }
-
-    private record Sending(BsonValue entry, CompletableFuture<?> result) {}
-
-    /** A stored message as it goes to Kafka. */
-    record Undelivered(String id, String topic, String key, String type, String body, Instant at, String traceparent) {
-
-        static Undelivered of(BsonDocument entry) {
-            return new Undelivered(
-                    entry.getObjectId("id").getValue().toHexString(),
-                    entry.getString("topic").getValue(),
-                    entry.getString("key").getValue(),
-                    entry.getString("type").getValue(),
-                    entry.getString("body").getValue(),
-                    Instant.ofEpochMilli(entry.getDateTime("at").getValue()),
-                    entry.getString("traceparent").getValue());
-        }
+        return batch;
     }
 }

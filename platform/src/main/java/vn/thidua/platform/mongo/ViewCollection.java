@@ -37,16 +37,15 @@ public final class ViewCollection<T extends Record> {
 
     /** Keeps the state unless one of this or a newer version is kept already; tells whether it was kept. */
     public boolean keep(UUID id, long version, T state) {
+        var older = and(eq("_id", id), lt("version", version));
+        var update = combine(set("version", version), set("state", state));
         try {
-            // The upsert of an older version collides with the id of the newer one.
-            var result = documents.updateOne(
-                    and(eq("_id", id), lt("version", version)),
-                    combine(set("version", version), set("state", state)),
-                    new UpdateOptions().upsert(true));
-            return result.getModifiedCount() == 1 || result.getUpsertedId() != null;
+            var result = documents.updateOne(older, update, new UpdateOptions().upsert(true));
+            return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
+                // There is one by now. It may have come this moment, and be older all the same.
+                return documents.updateOne(older, update).getMatchedCount() == 1;
             }
             throw e;
         }

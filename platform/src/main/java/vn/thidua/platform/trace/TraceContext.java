@@ -13,7 +13,8 @@ public record TraceContext(String traceId, String spanId) {
 
     private static final String MDC_TRACE = "traceId";
     private static final String MDC_SPAN = "spanId";
-    private static final Pattern PARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
+    private static final Pattern PARENT =
+            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}");
 
     /** Goes on with the caller's trace, or begins one when there is none that can be read. */
     public static TraceContext from(@Nullable String traceparent) {
@@ -29,14 +30,22 @@ public record TraceContext(String traceId, String spanId) {
         return trace == null || span == null ? from(null) : new TraceContext(trace, span);
     }
 
-    /** Marks this thread's log lines until closed. */
+    /** Marks this thread's log lines until closed; then they are marked as before. */
     public Scope open() {
-        MDC.put(MDC_TRACE, traceId);
-        MDC.put(MDC_SPAN, spanId);
-        return () -> {
+        var trace = MDC.get(MDC_TRACE);
+        var span = MDC.get(MDC_SPAN);
+        mark(traceId, spanId);
+        return () -> mark(trace, span);
+    }
+
+    private static void mark(@Nullable String trace, @Nullable String span) {
+        if (trace == null || span == null) {
             MDC.remove(MDC_TRACE);
             MDC.remove(MDC_SPAN);
-        };
+        } else {
+            MDC.put(MDC_TRACE, trace);
+            MDC.put(MDC_SPAN, span);
+        }
     }
 
     public String traceparent() {

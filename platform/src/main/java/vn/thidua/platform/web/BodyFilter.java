@@ -43,10 +43,9 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getContentLengthLong() > limit
-                ? new byte[limit + 1]
-                : request.getInputStream().readNBytes(limit + 1);
-        if (body.length > limit) {
+        var tooLong = request.getContentLengthLong() > limit;
+        var body = tooLong ? new byte[0] : request.getInputStream().readNBytes(limit + 1);
+        if (tooLong || body.length > limit) {
             problems.resolveException(
                     request, response, null, CommonReason.BODY_TOO_LARGE.because("more than %d bytes", limit));
             return;

@@ -2,6 +2,7 @@ package vn.thidua.platform.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,10 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Refusal.Fault;
+import vn.thidua.platform.mongo.StoreOutage;
 import vn.thidua.platform.trace.TraceContext;
 
 /** Renders refusals as RFC 9457 problems with a stable code. An unexpected error is a bare 500: its message may not leave the service. */
@@ -28,6 +31,7 @@ import vn.thidua.platform.trace.TraceContext;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String UNEXPECTED = "unexpected";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Refusal refusal) {
@@ -39,9 +43,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception unexpected) {
+        if (StoreOutage.isBehind(unexpected)) {
+            log.warn("The store is away: {}", unexpected.getClass().getName());
+            return on(
+                    CommonReason.SERVICE_UNAVAILABLE.because("the store is away; the same request may be sent again"));
+        }
         log.error("Unexpected error", unexpected);
         return ResponseEntity.internalServerError()
-                .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", null, List.of()));
+                .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, UNEXPECTED, null, List.of()));
     }
 
     @Override
@@ -86,13 +95,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var code = switch (http) {
             case BAD_REQUEST -> CommonReason.PARAMETER_INVALID.code();
             case NOT_FOUND -> CommonReason.RESOURCE_UNKNOWN.code();
-            default -> http.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            case INTERNAL_SERVER_ERROR -> UNEXPECTED;
+            default -> http.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
         return ResponseEntity.status(status).headers(headers).body(problem(http, code, null, List.of()));
     }
 
-    private static ResponseEntity<Object> answer(
-            vn.thidua.platform.domain.Reason reason, String detail, List<Fault> faults) {
+    private static ResponseEntity<Object> answer(Reason reason, String detail, List<Fault> faults) {
         var status = statusOf(reason.kind());
         return ResponseEntity.status(status).body(problem(status, reason.code(), detail, faults));
     }
@@ -120,6 +129,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case PRECONDITION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

@@ -17,7 +17,9 @@ final class TextModule extends SimpleModule {
     /** A tag or a comment as in HTML and XML; "a < b" and "<3" are plain text. */
     private static final Pattern MARKUP = Pattern.compile("<[/!?]?[a-zA-Z][^<]*>|<!--");
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|[\\u202a-\\u202e\\u2066-\\u2069]");
+    /** Control characters but line breaks and tabs, what turns the direction of writing, and halves of characters. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|[\\u202a-\\u202e\\u2066-\\u2069]|\\p{Cs}");
 
     TextModule() {
         super("text");

@@ -12,6 +12,11 @@ import vn.thidua.platform.trace.TraceContext;
 final class TraceFilter extends OncePerRequestFilter {
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try (var _ = TraceContext.from(request.getHeader(TraceContext.HEADER)).open()) {

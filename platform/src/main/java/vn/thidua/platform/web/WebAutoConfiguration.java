@@ -1,5 +1,6 @@
 package vn.thidua.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,9 +11,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,10 +27,12 @@ import vn.thidua.platform.domain.Duties;
 /** How every service lets in: a token of its own audience on everything but health and metrics, and bodies up to a limit. */
 @AutoConfiguration(
         afterName = "vn.thidua.platform.duty.DutyHearing",
-        beforeName =
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration")
+        beforeName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        })
 @ConditionalOnWebApplication
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, EarlyErrors.class})
 class WebAutoConfiguration {
 
     @Bean
@@ -36,14 +41,28 @@ class WebAutoConfiguration {
         var lettingIn = new LettingIn(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(it -> it.requestMatchers("/actuator/health/**", "/actuator/prometheus")
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(it -> it.authenticationEntryPoint(lettingIn))
-                .oauth2ResourceServer(
-                        it -> it.authenticationEntryPoint(lettingIn).jwt(_ -> {}))
+                .oauth2ResourceServer(it -> it.authenticationEntryPoint(lettingIn)
+                        .jwt(_ -> {})
+                        .withObjectPostProcessor(answeringAllFailures(lettingIn)))
                 .build();
+    }
+
+    /** By itself the filter lets a failure to reach the identity provider fall through to the servlet container. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringAllFailures(LettingIn lettingIn) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(lettingIn::commence);
+                return filter;
+            }
+        };
     }
 
     @Bean
