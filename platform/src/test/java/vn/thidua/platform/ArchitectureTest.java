@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     static final ArchRule DOMAIN_IS_JAVA = classes()
             .that()
-            .resideInAPackage("vn.thidua.platform.domain")
+            .resideInAPackage("vn.thidua.platform.domain..")
             .and()
             .doNotHaveSimpleName("UseCase")
             .should()
@@ -45,6 +45,13 @@ class ArchitectureTest {
     void itsDomainIsPlainJava() {
         DOMAIN_IS_JAVA.check(PLATFORM);
         assertThat(PLATFORM).isNotEmpty();
+    }
+
+    @Test
+    void aDomainThatKnowsTheStoreIsFound() {
+        var planted = new ClassFileImporter().importPackages("vn.thidua.platform.domain.planted");
+
+        assertThatThrownBy(() -> DOMAIN_IS_JAVA.check(planted)).isInstanceOf(AssertionError.class);
     }
 
     static class CampaignPlanted {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,16 +19,21 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Decisions;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal;
 
 /** Aggregates of a test without a store; remembers what would have been told. */
 public class InMemoryDecisions<A extends Aggregate, E> implements Decisions<A, E> {
 
+    private static final Set<Refusal.Kind> ACCESS = Set.of(Refusal.Kind.NOT_FOUND, Refusal.Kind.FORBIDDEN);
+
     private final Map<UUID, A> aggregates = new LinkedHashMap<>();
     private final Map<UUID, List<HistoryEntry>> history = new HashMap<>();
-    private final Map<String, A> answers = new HashMap<>();
+    private final Map<String, Answer<A>> answers = new HashMap<>();
     private final List<E> told = new ArrayList<>();
     private final Reason unknown;
     private final Reason exists;
+
+    private record Answer<A>(String fingerprint, A state) {}
 
     public InMemoryDecisions(Reason unknown, Reason exists) {
         this.unknown = unknown;
@@ -71,11 +77,18 @@ public class InMemoryDecisions<A extends Aggregate, E> implements Decisions<A, E
     public A decide(UUID id, Command command, Function<A, Change<A, E>> decision) {
         return answered(command).orElseGet(() -> {
             var found = get(id);
-            var change = decision.apply(found);
-            if (command.expectedVersion() != null && command.expectedVersion() != found.version()) {
-                throw CommonReason.VERSION_STALE.because("version %d is stored", found.version());
+            var stale = command.expectedVersion() != null && command.expectedVersion() != found.version();
+            try {
+                var change = decision.apply(found);
+                if (!stale) {
+                    return keep(command, change);
+                }
+            } catch (Refusal refusal) {
+                if (!stale || ACCESS.contains(refusal.reason().kind())) {
+                    throw refusal;
+                }
             }
-            return keep(command, change);
+            throw CommonReason.VERSION_STALE.because("version %d is stored", found.version());
         });
     }
 
@@ -85,8 +98,15 @@ public class InMemoryDecisions<A extends Aggregate, E> implements Decisions<A, E
     }
 
     private Optional<A> answered(Command command) {
-        return Optional.ofNullable(command.key())
-                .flatMap(it -> Optional.ofNullable(answers.get(it.value() + " " + it.fingerprint())));
+        var key = command.key();
+        if (key == null || !answers.containsKey(key.value())) {
+            return Optional.empty();
+        }
+        var answer = answers.get(key.value());
+        if (!answer.fingerprint().equals(key.fingerprint())) {
+            throw CommonReason.IDEMPOTENCY_KEY_REUSED.because("the key came with another request before");
+        }
+        return Optional.of(answer.state());
     }
 
     private A keep(Command command, Change<A, E> change) {
@@ -94,7 +114,7 @@ public class InMemoryDecisions<A extends Aggregate, E> implements Decisions<A, E
         aggregates.put(next.id(), next);
         told.addAll(change.events());
         if (command.key() != null) {
-            answers.put(command.key().value() + " " + command.key().fingerprint(), next);
+            answers.put(command.key().value(), new Answer<>(command.key().fingerprint(), next));
         }
         if (change.note() != null) {
             var actor = command.actor();

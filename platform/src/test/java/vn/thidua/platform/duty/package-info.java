@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.thidua.platform.grove;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.mongo.ViewCollection;
+
+/** What the grove hears of birds, and what keeps it from hearing of some. */
+final class Birds implements Reader<Birds.Seen> {
+
+    private final Map<UUID, List<Long>> told = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
+    private final ViewCollection<Bird> birds;
+
+    Birds(MongoDatabase database) {
+        this.birds = new ViewCollection<>(database, "birds", Bird.class, List.of());
+    }
+
+    record Seen(UUID birdId, long version, String name) {}
+
+    /** Public for the record codec. */
+    public record Bird(String name) {}
+
+    @Override
+    public String topic() {
+        return "bird";
+    }
+
+    @Override
+    public Class<Seen> type() {
+        return Seen.class;
+    }
+
+    @Override
+    public void read(Seen message) {
+        if (failures.merge(message.birdId(), 0, (left, _) -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("0912 345 678");
+        }
+        birds.keep(message.birdId(), message.version(), new Bird(message.name()));
+        told.computeIfAbsent(message.birdId(), _ -> new CopyOnWriteArrayList<>())
+                .add(message.version());
+    }
+
+    /** Fails on the bird's next messages that many times. */
+    void fail(UUID bird, int times) {
+        failures.put(bird, times + 1);
+    }
+
+    void calmDown(UUID bird) {
+        failures.remove(bird);
+    }
+
+    List<Long> told(UUID bird) {
+        return told.getOrDefault(bird, List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thidua.platform.grove;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import vn.thidua.platform.kafka.Topics;
+import vn.thidua.platform.mongo.AggregateCollection;
+import vn.thidua.platform.mongo.Aggregates;
+
+/** The small service itself, put together as the real ones are. */
+@SpringBootApplication
+public class GroveApplication {
+
+    @Bean
+    AggregateCollection<Tree, TreeEvent> trees(Aggregates aggregates) {
+        return aggregates.open(new Aggregates.Kind<>(
+                "trees",
+                Tree.class,
+                TreeMessage::of,
+                TreeReason.TREE_UNKNOWN,
+                TreeReason.TREE_EXISTS,
+                List.of(Indexes.ascending("state.name"))));
+    }
+
+    @Bean
+    Topics told() {
+        return Topics.of("tree");
+    }
+
+    @Bean
+    Birds birds(MongoDatabase database) {
+        return new Birds(database);
+    }
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+}

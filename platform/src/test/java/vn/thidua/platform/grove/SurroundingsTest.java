@@ -1,0 +1,188 @@
+package vn.thidua.platform.grove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
+import vn.thidua.platform.test.TestBroker;
+import vn.thidua.platform.test.TokenIssuer;
+import vn.thidua.store.EmbeddedStore;
+
+/** The service as it runs, while what it stands on comes later, goes away and comes back. */
+@ExtendWith(OutputCaptureExtension.class)
+class SurroundingsTest {
+
+    private static final String API = "/api/grove";
+
+    private final String name = "grove-" + UUID.randomUUID();
+    private final EmbeddedStore documents = EmbeddedStore.inMemory();
+    private final Gate store = Gate.before(documents.uri());
+    private final Gate kafka = Gate.before(TestBroker.addresses());
+    private final Gate keys = Gate.before(TokenIssuer.shared().keysUri());
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ConfigurableApplicationContext service;
+
+    @BeforeEach
+    void start() {
+        store.open();
+        service = new SpringApplicationBuilder(GroveApplication.class)
+                .run(
+                        "--spring.application.name=" + name,
+                        "--spring.config.import=classpath:platform.properties",
+                        "--thidua.api=" + API,
+                        "--server.port=0",
+                        "--thidua.store.patience=500ms",
+                        "--THIDUA_MONGODB_URI=mongodb://" + store.address(),
+                        "--spring.kafka.bootstrap-servers=" + kafka.address(),
+                        "--THIDUA_ISSUER=" + TokenIssuer.shared().issuer(),
+                        "--THIDUA_JWKS=http://" + keys.address() + "/certs");
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        service.close();
+        store.close();
+        kafka.close();
+        keys.close();
+        documents.close();
+    }
+
+    @Test
+    void worksAloneAndFindsTheOthersWhenTheyCome() throws Exception {
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(metric("thidua_outbox_pending")).isEqualTo(0.0);
+        var withoutKeys = get(API + "/who");
+        assertThat(withoutKeys.statusCode()).isEqualTo(503);
+        assertThat(withoutKeys.body()).contains("\"code\":\"service-unavailable\"");
+        keys.open();
+
+        var tree = plant();
+        assertThat(metric("thidua_outbox_pending")).isEqualTo(1.0);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        kafka.open();
+
+        var bird = UUID.randomUUID();
+        TestBroker.tell("bird", bird, "{\"birdId\":\"" + bird + "\",\"version\":1,\"name\":\"cò\"}");
+        assertThat(TestBroker.told("tree", tree, 1)).hasSize(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> birds().told(bird).size() == 1);
+        await().untilAsserted(() -> assertThat(metric("thidua_outbox_pending")).isEqualTo(0.0));
+    }
+
+    @Test
+    void saysThatItsStoreIsAwayAndGoesOnWhenItIsBack() throws Exception {
+        keys.open();
+        kafka.open();
+        var tree = plant();
+        TestBroker.told("tree", tree, 1);
+        store.shut();
+
+        var refused = get(API + "/trees/" + tree);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("\"code\":\"service-unavailable\"").doesNotContain("127.0.0.1");
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        var bird = UUID.randomUUID();
+        TestBroker.tell("bird", bird, "{\"birdId\":\"" + bird + "\",\"version\":1,\"name\":\"cò\"}");
+        store.open();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> birds().told(bird).size() == 1);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(metric("thidua_parked_messages")).isEqualTo(0.0);
+    }
+
+    @Test
+    void answersAndTellsWhatItHasBegunBeforeItStops() throws Exception {
+        keys.open();
+        kafka.open();
+        TestBroker.told("tree", plant(), 1);
+        var request = request(API + "/slow-trees")
+                .POST(BodyPublishers.ofString("{\"name\":\"Lim\"}"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .build();
+        var answer = client.sendAsync(request, BodyHandlers.ofString());
+        var slow = service.getBean(SlowTrees.class);
+        await().until(slow::isAsked);
+
+        var closed = CompletableFuture.runAsync(service::close);
+        var reading = service.getBean("kafkaStarting", Lifecycle.class);
+        await().until(() -> !reading.isRunning());
+        slow.goOn();
+
+        assertThat(answer.get().statusCode()).isEqualTo(201);
+        closed.get();
+        var tree = UUID.fromString(
+                answer.get().headers().firstValue("Location").orElseThrow().replace(API + "/trees/", ""));
+        assertThat(TestBroker.told("tree", tree, 1)).hasSize(1);
+    }
+
+    @Test
+    void writesItsLogAsJsonWithTheTrace(CapturedOutput output) throws Exception {
+        keys.open();
+        client.send(
+                request(API + "/breakdown")
+                        .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(output.toString().lines().filter(it -> it.contains("Unexpected error")))
+                .hasSize(1)
+                .allMatch(it -> it.startsWith("{") && it.contains("\"traceId\":\"4bf92f3577b34da6a3ce929d0e0e4736\""));
+    }
+
+    private double metric(String name) throws IOException, InterruptedException {
+        return get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(it -> it.startsWith(name))
+                .mapToDouble(it -> Double.parseDouble(it.substring(it.lastIndexOf(' '))))
+                .sum();
+    }
+
+    private Birds birds() {
+        return service.getBean(Birds.class);
+    }
+
+    private UUID plant() throws IOException, InterruptedException {
+        var answer = client.send(
+                request(API + "/trees")
+                        .POST(BodyPublishers.ofString("{\"name\":\"Đa\"}"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return UUID.fromString(
+                answer.headers().firstValue("Location").orElseThrow().replace(API + "/trees/", ""));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = service.getEnvironment().getRequiredProperty("local.server.port");
+        var token = TokenIssuer.shared().token(UUID.nameUUIDFromBytes(name.getBytes()), "Cán bộ mẫu", name);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return path.startsWith("/actuator") ? request : request.header("Authorization", "Bearer " + token);
+    }
+}

@@ -1,0 +1,5 @@
+/** A small service the platform is tried with: trees that are planted, grow and are felled, and birds heard of elsewhere. */
+@NullMarked
+package vn.thidua.platform.grove;
+
+import org.jspecify.annotations.NullMarked;

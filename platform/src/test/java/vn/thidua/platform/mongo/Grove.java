@@ -1,0 +1,92 @@
+package vn.thidua.platform.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.grove.DecisionsContract;
+import vn.thidua.platform.grove.Tree;
+import vn.thidua.platform.grove.TreeEvent;
+import vn.thidua.platform.grove.TreeMessage;
+import vn.thidua.platform.grove.TreeReason;
+
+/** Trees in a database of their own, and a broker that does as the test says. */
+final class Grove {
+
+    static final Instant NOW = Instant.parse("2022-06-01T02:03:04.567Z");
+    static final Duration NEVER = Duration.ofHours(1);
+
+    final MongoDatabase database;
+    final FakeBroker broker = new FakeBroker();
+    final Outbox outbox;
+    final AggregateCollection<Tree, TreeEvent> trees;
+
+    Grove(MongoDatabase database, Duration sweepEvery) {
+        this.database = database;
+        this.outbox = new Outbox(broker, sweepEvery);
+        this.trees = open(List.of());
+    }
+
+    AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades) {
+        var kind = new Aggregates.Kind<>(
+                        "trees",
+                        Tree.class,
+                        TreeMessage::of,
+                        TreeReason.TREE_UNKNOWN,
+                        TreeReason.TREE_EXISTS,
+                        List.of(Indexes.ascending("state.height")),
+                        upgrades)
+                .unique(Indexes.ascending("state.name"));
+        return new Aggregates(database, JsonMapper.shared(), Clock.fixed(NOW, ZoneOffset.UTC), outbox).open(kind);
+    }
+
+    MongoCollection<BsonDocument> documents() {
+        return database.getCollection("trees", BsonDocument.class);
+    }
+
+    BsonDocument document(UUID id) {
+        var found = documents().find(Filters.eq("_id", id)).first();
+        if (found == null) {
+            throw new AssertionError("no document " + id);
+        }
+        return found;
+    }
+
+    boolean isPending(UUID id) {
+        return document(id).containsKey(Outbox.PENDING);
+    }
+
+    int undelivered(UUID id) {
+        return document(id).getArray(Outbox.ENTRIES, new BsonArray()).size();
+    }
+
+    UUID plant() {
+        var id = UUID.randomUUID();
+        trees.create(id, DecisionsContract.UNKEYED, () -> Tree.plant(id, id.toString()));
+        return id;
+    }
+
+    void grow(UUID id) {
+        trees.decide(id, DecisionsContract.UNKEYED, it -> it.grow(1));
+    }
+
+    /** Two messages of one change. */
+    void growTwiceAtOnce(UUID id) {
+        trees.decide(id, Command.by(DecisionsContract.GARDENER), it -> {
+            var grown = it.grow(1).state();
+            return Change.to(grown, new TreeEvent(grown), new TreeEvent(grown));
+        });
+    }
+}

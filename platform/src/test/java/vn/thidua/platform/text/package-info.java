@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.trace;
+
+import org.jspecify.annotations.NullMarked;
