@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,11 +45,13 @@ record ClassArchives(Path folder) {
         }
     }
 
-    /** A part that ended before it was ready has left an archive of next to nothing. */
-    void forget(String part) {
+    /** Removes what was written after {@code start}: a part that ended before it was ready archives next to nothing. */
+    void forgetSince(Instant start, String part) {
         try {
             for (Path archive : archives(part)) {
-                Files.deleteIfExists(archive);
+                if (Files.getLastModifiedTime(archive).toInstant().isAfter(start)) {
+                    Files.deleteIfExists(archive);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the class archive of %s cannot be removed".formatted(part), e);

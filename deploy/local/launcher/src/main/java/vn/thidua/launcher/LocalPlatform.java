@@ -29,6 +29,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final SequencedMap<String, Part> parts = new LinkedHashMap<>();
     private final Object stateFile = new Object();
     private Startup startup = Startup.NOTHING;
+    private volatile boolean stopping;
 
     /** A platform that says nothing. */
     public LocalPlatform(Settings settings) {
@@ -114,6 +115,7 @@ public final class LocalPlatform implements AutoCloseable {
         if (parts.isEmpty()) {
             return;
         }
+        stopping = true;
         startup.cancel();
         Shutdown.of(parts()).run();
         parts().forEach(this::forgetPoorArchive);
@@ -121,6 +123,7 @@ public final class LocalPlatform implements AutoCloseable {
             State.forget(settings.stateFile());
             parts.clear();
         }
+        stopping = false;
     }
 
     @Override
@@ -129,7 +132,9 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private void changed(Part part, Part.State state) {
-        ProgressLine.of(part, state).ifPresent(says);
+        if (!stopping) {
+            ProgressLine.of(part, state).ifPresent(says);
+        }
         if (state == Part.State.WAITING || state == Part.State.GIVEN_UP) {
             forgetPoorArchive(part);
         }
@@ -138,7 +143,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     private void forgetPoorArchive(Part part) {
         if (part.startingTook().isZero()) {
-            settings.classArchives().forget(part.name());
+            part.startedAt().ifPresent(start -> settings.classArchives().forgetSince(start, part.name()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ public record Ports(SequencedMap<String, Integer> byName) {
                         .formatted(entry, String.join(", ", byName.keySet())));
             }
             next.put(pair[0], Integer.valueOf(pair[1]));
+        }
+        if (new HashSet<>(next.values()).size() < next.size()) {
+            throw new IllegalArgumentException("'%s' gives two parts the same port".formatted(moved));
         }
         return new Ports(next);
     }

@@ -4,12 +4,17 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.thidua.launcher.demo.ApiRefused;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.process.PartFailed;
 
 /** Runs the platform in this terminal until it is told to end. */
-record Up(Settings settings, PrintStream out) {
+record Up(Settings settings, PrintStream out, AtomicBoolean ending) {
+
+    Up(Settings settings, PrintStream out) {
+        this(settings, out, new AtomicBoolean());
+    }
 
     int run(boolean withDemo) {
         Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
@@ -20,7 +25,9 @@ record Up(Settings settings, PrintStream out) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "end"));
             platform.awaitReady();
         } catch (PartFailed e) {
-            System.err.println(e.getMessage());
+            if (!ending.get()) {
+                System.err.println(e.getMessage());
+            }
             return 1;
         }
         report(platform, Duration.between(begun, Instant.now()));
@@ -65,6 +72,7 @@ record Up(Settings settings, PrintStream out) {
     }
 
     private void end(LocalPlatform platform) {
+        ending.set(true);
         out.println(
                 "\nStopping everything; after the first run of a build this also archives its classes for fast starts …");
         platform.stop();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,13 @@ class ClassArchivesTest {
     }
 
     @Test
-    void aPoorArchiveIsForgotten() throws IOException {
+    void anArchiveWrittenSinceAStartThatFailedIsForgotten() throws IOException {
         Path archive = Files.createFile(archives.of("gateway", List.of(jar)));
+        Instant written = Files.getLastModifiedTime(archive).toInstant();
 
-        archives.forget("gateway");
-
+        archives.forgetSince(written.plusSeconds(1), "gateway");
+        assertThat(archive).exists();
+        archives.forgetSince(written.minusSeconds(1), "gateway");
         assertThat(archive).doesNotExist();
     }
 }

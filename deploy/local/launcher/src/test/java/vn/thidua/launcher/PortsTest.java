@@ -30,6 +30,9 @@ class PortsTest {
                 .isThrownBy(() -> Ports.fixed().with("gate=9080"))
                 .withMessageContaining("'gate=9080'")
                 .withMessageContaining("gateway");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ports.fixed().with("gateway=9092"))
+                .withMessageContaining("same port");
     }
 
     @Test

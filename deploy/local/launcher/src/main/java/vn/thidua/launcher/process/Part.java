@@ -177,6 +177,11 @@ public final class Part {
         return startingTook;
     }
 
+    /** When the process was last started, if ever. */
+    public Optional<Instant> startedAt() {
+        return Optional.of(startedAt).filter(start -> !start.equals(Instant.EPOCH));
+    }
+
     /** How often the process ended without being asked to. */
     public int deaths() {
         return deaths.size();
