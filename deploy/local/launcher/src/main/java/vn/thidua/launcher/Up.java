@@ -10,10 +10,15 @@ import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.process.PartFailed;
 
 /** Runs the platform in this terminal until it is told to end. */
-record Up(Settings settings, PrintStream out, AtomicBoolean ending) {
+final class Up {
+
+    private final Settings settings;
+    private final PrintStream out;
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     Up(Settings settings, PrintStream out) {
-        this(settings, out, new AtomicBoolean());
+        this.settings = settings;
+        this.out = out;
     }
 
     int run(boolean withDemo) {
