@@ -56,6 +56,7 @@ class BadInputSystemTest {
                  "movements": [], "staffCount": null, "collectiveCount": null,
                  "lines": [{"code": "LDTT", "individual": {"quantity": "19"}}]}
                 """;
-        assertThat(colleague.put(path, now.get("version").asLong(), body).status()).isEqualTo(200);
+        assertThat(colleague.put(path, now.get("version").asLong(), body).status())
+                .isEqualTo(200);
     }
 }

@@ -68,12 +68,14 @@ class FrontDoorSystemTest {
         try (var chromium = new Chromium();
                 var officer = chromium.person("canbo.ttt", address(running)).signIn()) {
             officer.page()
-                    .getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Tài khoản")))
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Tài khoản")))
                     .click();
             officer.page().getByText("Đăng xuất").click();
             officer.seesText("Đăng nhập bằng tài khoản đơn vị");
-            assertThat(officer.context().request().get("/api/campaign/people/me").status())
+            assertThat(officer.context()
+                            .request()
+                            .get("/api/campaign/people/me")
+                            .status())
                     .isEqualTo(401);
 
             officer.page().getByText("Đăng nhập bằng tài khoản đơn vị").click();

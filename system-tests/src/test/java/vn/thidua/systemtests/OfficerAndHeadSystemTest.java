@@ -98,7 +98,8 @@ class OfficerAndHeadSystemTest {
                 .containsExactlyElementsOf(SampleForm.RULES);
         assertThat(stored.get("lines").valueStream().map(it -> it.get("code").asString()))
                 .containsExactlyElementsOf(SampleForm.ROWS.stream()
-                        .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().isEmpty()))
+                        .filter(row -> row.cells().stream()
+                                .anyMatch(cell -> !cell.text().isEmpty()))
                         .map(SampleForm.Row::code)
                         .toList());
     }
@@ -109,15 +110,19 @@ class OfficerAndHeadSystemTest {
         assertThat(dialog).containsText("9 điều cần xem lại");
         dialog.getByText("Xác nhận gửi").click();
         officer.seesText("Bản đăng ký đã gửi, đang chờ Trưởng khối xem xét");
-        assertThat(officer.page().getByText(Pattern.compile("DK2022-SKHCN-01-[0-9A-F]{4}")).first()).isVisible();
+        assertThat(officer.page()
+                        .getByText(Pattern.compile("DK2022-SKHCN-01-[0-9A-F]{4}"))
+                        .first())
+                .isVisible();
     }
 
     private static void compares(Person head) {
         head.link("Xem so sánh khối").first().click();
         head.sees("So sánh khối năm 2022");
         head.seesText("đơn vị chưa gửi");
-        var fighters = head.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions()
-                .setHasText("Chiến sĩ thi đua cơ sở"));
+        var fighters = head.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Chiến sĩ thi đua cơ sở"));
         assertThat(fighters).containsText("11");
         var mark = head.page()
                 .getByRole(
@@ -128,10 +133,14 @@ class OfficerAndHeadSystemTest {
         head.seesText("11/70 = 15,71 %");
         head.page().keyboard().press("Escape");
         head.checksPage("comparison-quantity");
-        head.page().getByText("Tỷ lệ (%)", new Page.GetByTextOptions().setExact(true)).click();
+        head.page()
+                .getByText("Tỷ lệ (%)", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(head.page()).hasURL(Pattern.compile("measure=ratio"));
         head.checksPage("comparison-ratio");
-        head.page().getByText("Trên 100 người", new Page.GetByTextOptions().setExact(true)).click();
+        head.page()
+                .getByText("Trên 100 người", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(head.page()).hasURL(Pattern.compile("measure=per100"));
     }
 
@@ -141,10 +150,13 @@ class OfficerAndHeadSystemTest {
         head.checksPage("registration-head");
         head.button("Trả lại").click();
         var dialog = head.page().getByRole(AriaRole.DIALOG);
-        dialog.getByText("Trả lại", new Locator.GetByTextOptions().setExact(true)).last().click();
+        dialog.getByText("Trả lại", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         assertThat(dialog).containsText("Hãy ghi lý do");
         dialog.getByLabel("Lý do trả lại").fill("Đề nghị giảm số chiến sĩ thi đua cơ sở.");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trả lại")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trả lại"))
+                .click();
         head.seesText("Bị trả lại");
     }
 
@@ -156,7 +168,10 @@ class OfficerAndHeadSystemTest {
         assertThat(quota).not().hasAccessibleDescription(Pattern.compile("nhiều nhất 10"));
         officer.button("Gửi lại bản đăng ký").click();
         officer.page().getByRole(AriaRole.DIALOG).getByText("Xác nhận gửi").click();
-        assertThat(officer.page().getByText(Pattern.compile("DK2022-SKHCN-02-[0-9A-F]{4}")).first()).isVisible();
+        assertThat(officer.page()
+                        .getByText(Pattern.compile("DK2022-SKHCN-02-[0-9A-F]{4}"))
+                        .first())
+                .isVisible();
     }
 
     private static void accepts(Person head, String registration) {

@@ -55,8 +55,7 @@ final class Person implements AutoCloseable {
 
     /** A heading of the page. */
     void sees(String heading) {
-        PlaywrightAssertions.assertThat(page.getByRole(
-                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
                         .first())
                 .isVisible();
     }
