@@ -96,7 +96,7 @@ class KafkaReading {
         handler.addNotRetryableExceptions(JacksonException.class);
         // Not the message's fault, and it could not be parked either: it is tried until the store is back.
         handler.setBackOffFunction(
-                (_, error) -> StoreOutage.isBehind(error) ? new FixedBackOff(1000, Long.MAX_VALUE) : null);
+                (_, error) -> StoreOutage.isBehind(error) ? new FixedBackOff(500, Long.MAX_VALUE) : null);
         return handler;
     }
 }

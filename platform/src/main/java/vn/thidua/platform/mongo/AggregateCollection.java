@@ -44,6 +44,13 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     private static final int ATTEMPTS = 20;
 
+    /** What became of a change: stored, another was first, or what it names belongs to another aggregate. */
+    private enum Outcome {
+        STORED,
+        OUTRUN,
+        TAKEN
+    }
+
     private final MongoCollection<BsonDocument> documents;
     private final Documents<A> codec;
     private final Receipts<A> receipts;
@@ -104,7 +111,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
                 return answer.get();
             }
             var change = decision.get();
-            if (store(change, command)) {
+            if (store(change, command) == Outcome.STORED) {
                 return change.state();
             }
             if (!receipts.isAnsweredSoon(command)) {
@@ -112,7 +119,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             }
             pause(attempt);
         }
-        throw exists.because("there already is something with id %s or what names it", id);
+        throw taken(id);
     }
 
     @Override
@@ -125,12 +132,16 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
                 return answer.get();
             }
             var change = decided(codec.state(found), command.expectedVersion(), decision);
-            if (store(change, command)) {
+            var outcome = store(change, command);
+            if (outcome == Outcome.STORED) {
                 return change.state();
             }
             var elsewhere = receipts.answered(command);
             if (elsewhere.isPresent()) {
                 return elsewhere.get();
+            }
+            if (outcome == Outcome.TAKEN && !receipts.isAnsweredSoon(command)) {
+                throw taken(id);
             }
             pause(attempt);
         }
@@ -173,7 +184,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
     }
 
-    private boolean store(Change<A, E> change, Command command) {
+    private Refusal taken(UUID id) {
+        return exists.because("there already is something with id %s or what names it", id);
+    }
+
+    private Outcome store(Change<A, E> change, Command command) {
         var next = change.state();
         var messages = change.events().stream().map(translator::translate).toList();
         var update = codec.update(change, command, messages, clock.instant());
@@ -184,10 +199,10 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             if (stored && !messages.isEmpty()) {
                 outbox.wake(documents, next.id());
             }
-            return stored;
+            return stored ? Outcome.STORED : Outcome.OUTRUN;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
+                return Outcome.TAKEN;
             }
             throw e;
         }

@@ -25,6 +25,7 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Carries messages from the documents they were stored in to Kafka: at once after a save, and by a sweep what a crash or
@@ -140,7 +141,8 @@ final class Outbox {
             log.warn(
                     "{} aggregates keep messages for the next attempt: {}",
                     failures.size(),
-                    failures.getFirst().toString());
+                    NestedExceptionUtils.getMostSpecificCause(failures.getFirst())
+                            .toString());
         }
     }
 

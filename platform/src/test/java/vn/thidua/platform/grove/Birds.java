@@ -14,6 +14,7 @@ final class Birds implements Reader<Birds.Seen> {
 
     private final Map<UUID, List<Long>> told = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<UUID, RuntimeException> causes = new ConcurrentHashMap<>();
     private final ViewCollection<Bird> birds;
 
     Birds(MongoDatabase database) {
@@ -38,7 +39,7 @@ final class Birds implements Reader<Birds.Seen> {
     @Override
     public void read(Seen message) {
         if (failures.merge(message.birdId(), 0, (left, _) -> Math.max(0, left - 1)) > 0) {
-            throw new IllegalStateException("0912 345 678");
+            throw causes.getOrDefault(message.birdId(), new IllegalStateException("0912 345 678"));
         }
         birds.keep(message.birdId(), message.version(), new Bird(message.name()));
         told.computeIfAbsent(message.birdId(), _ -> new CopyOnWriteArrayList<>())
@@ -48,6 +49,11 @@ final class Birds implements Reader<Birds.Seen> {
     /** Fails on the bird's next messages that many times. */
     void fail(UUID bird, int times) {
         failures.put(bird, times + 1);
+    }
+
+    void fail(UUID bird, int times, RuntimeException cause) {
+        causes.put(bird, cause);
+        fail(bird, times);
     }
 
     void calmDown(UUID bird) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.thidua.platform.grove.ProblemsTest.requireProblem;
 
+import com.mongodb.MongoTimeoutException;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -105,6 +109,38 @@ class TellingAndReadingTest {
         await().until(() -> birds.told(bird).size() == 2);
         assertThat(birds.told(bird)).containsExactly(1L, 2L);
         assertThat(list()).doesNotContain(bird.toString());
+    }
+
+    @Test
+    void triesWithoutEndWhileTheStoreIsAway() {
+        var bird = UUID.randomUUID();
+        birds.fail(bird, 7, new MongoTimeoutException("away"));
+        tell(bird, 1, "sáo");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> birds.told(bird).size() == 1);
+        assertThat(list()).doesNotContain(bird.toString());
+    }
+
+    @Test
+    void makesTheTopicsItNeeds() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", TestBroker.addresses()))) {
+            var names = List.of("tree", "bird", "duty", "grove-service.dead-letters");
+            await().until(() -> admin.listTopics().names().get().containsAll(names));
+
+            var topics = admin.describeTopics(names).allTopicNames().get();
+            assertThat(names)
+                    .extracting(it -> topics.get(it).partitions().size())
+                    .containsExactly(3, 3, 3, 1);
+            var configs = admin.describeConfigs(names.stream()
+                            .map(it -> new ConfigResource(ConfigResource.Type.TOPIC, it))
+                            .toList())
+                    .all()
+                    .get();
+            assertThat(configs)
+                    .allSatisfy((topic, config) -> assertThat(
+                                    config.get("cleanup.policy").value())
+                            .isEqualTo(topic.name().endsWith("dead-letters") ? "delete" : "compact"));
+        }
     }
 
     @Test

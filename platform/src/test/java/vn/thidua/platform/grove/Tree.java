@@ -37,6 +37,10 @@ public record Tree(
                 .noting("GREW");
     }
 
+    public Change<Tree, TreeEvent> rename(String next) {
+        return new Tree(id, version + 1, next, height, nests, state, felledAt).told();
+    }
+
     /** Told to nobody and noted nowhere, as an autosave is. */
     public Change<Tree, TreeEvent> nested(Nest nest) {
         return Change.to(new Tree(id, version + 1, name, height, List.of(nest), state, felledAt));

@@ -142,6 +142,11 @@ class AggregateCollectionTest implements DecisionsContract {
         DecisionsContract.requireRefused(
                 TreeReason.TREE_EXISTS, () -> trees().create(other, UNKEYED, () -> Tree.plant(other, id.toString())));
         assertThat(trees().find(other)).isEmpty();
+
+        var second = planted();
+        DecisionsContract.requireRefused(
+                TreeReason.TREE_EXISTS, () -> trees().decide(second, UNKEYED, it -> it.rename(id.toString())));
+        assertThat(trees().get(second).version()).isEqualTo(1);
     }
 
     @Test
