@@ -2,10 +2,8 @@ package vn.thidua.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -16,6 +14,7 @@ import vn.thidua.launcher.Ports;
 import vn.thidua.launcher.Settings;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
+import vn.thidua.launcher.files.FileTree;
 
 /**
  * Starts every part once for all system tests, on free ports and with data of its own, loads the demo bloc without a
@@ -31,9 +30,9 @@ final class WholePlatform implements BeforeAllCallback, ParameterResolver {
         }
 
         @Override
-        public void close() {
+        public void close() throws IOException {
             platform.stop();
-            deleteData(home.resolve("data"));
+            FileTree.delete(home.resolve("data"));
         }
     }
 
@@ -58,7 +57,7 @@ final class WholePlatform implements BeforeAllCallback, ParameterResolver {
 
     private static Running start() {
         var home = Path.of("target", "platform").toAbsolutePath();
-        deleteData(home.resolve("data"));
+        emptyFolder(home.resolve("data"));
         var settings = Settings.of(Path.of(System.getProperty("thidua.root", "..")))
                 .in(home)
                 .on(Ports.free());
@@ -79,14 +78,9 @@ final class WholePlatform implements BeforeAllCallback, ParameterResolver {
         }
     }
 
-    private static void deleteData(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    private static void emptyFolder(Path folder) {
+        try {
+            FileTree.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
