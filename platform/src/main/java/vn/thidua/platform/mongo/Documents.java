@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
@@ -69,7 +71,7 @@ final class Documents<A extends Aggregate> {
                     throw CommonReason.IDEMPOTENCY_KEY_REUSED.because("the key came with another request before");
                 }
                 var schema = receipt.getNumber("schemaVersion").intValue();
-                return Optional.of(decode(type, receipt.getDocument("state"), schema));
+                return Optional.of(decode(type, Snapshot.unpack(receipt.getBinary("state")), schema));
             }
         }
         return Optional.empty();
@@ -101,7 +103,7 @@ final class Documents<A extends Aggregate> {
                     new Document("key", key.value())
                             .append("fingerprint", key.fingerprint())
                             .append("schemaVersion", upgrades.size() + 1)
-                            .append("state", next)));
+                            .append("state", Snapshot.pack(encode(next)))));
         }
         return combine(updates);
     }
@@ -122,6 +124,16 @@ final class Documents<A extends Aggregate> {
             upgraded = upgrades.get(old - 1).apply(upgraded);
         }
         return decode(type, upgraded);
+    }
+
+    private BsonDocument encode(A state) {
+        var document = new BsonDocument();
+        codecs.get(type)
+                .encode(
+                        new BsonDocumentWriter(document),
+                        state,
+                        EncoderContext.builder().build());
+        return document;
     }
 
     private <T> T decode(Class<T> type, BsonDocument document) {
