@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.launcher.LocalPlatform;
+import vn.thidua.launcher.Addresses;
+import vn.thidua.launcher.demo.SignIn;
 
 /** The services' API as one demo person, with every answer as it came. */
-record Api(LocalPlatform platform, String username) {
+record Api(Addresses addresses, SignIn signIn, String username) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -54,9 +55,9 @@ record Api(LocalPlatform platform, String username) {
 
     private HttpRequest.Builder request(String path) {
         var service = path.split("/", -1)[2] + "-service";
-        return HttpRequest.newBuilder(URI.create(platform.addresses().service(service) + path))
+        return HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + platform.signIn().token(username))
+                .header("Authorization", "Bearer " + signIn.token(username))
                 .header("Content-Type", "application/json");
     }
 

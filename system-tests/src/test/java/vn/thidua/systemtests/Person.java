@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.thidua.launcher.demo.DemoPeople;
 
 /** Somebody at a browser: signs in as people do, and what they see is checked for everybody's sake. */
@@ -24,11 +25,17 @@ final class Person implements AutoCloseable {
     private final String username;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> blocked = new CopyOnWriteArrayList<>();
 
     Person(String username, BrowserContext context) {
         this.username = username;
         this.context = context;
         this.page = context.newPage();
+        page.onConsoleMessage(it -> {
+            if (it.text().contains("Content Security Policy")) {
+                blocked.add(it.text());
+            }
+        });
     }
 
     Page page() {
@@ -77,8 +84,9 @@ final class Person implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** Nothing on the page keeps anybody out, by axe's rules; keeps a picture of it, wide and narrow. */
+    /** Nothing on the page keeps anybody out, by axe's rules, and nothing was kept out of it; pictures it, wide and narrow. */
     void checksPage(String name) {
+        assertThat(blocked).as("blocked by the page's policy").isEmpty();
         var violations = violations();
         assertThat(violations).as("axe on " + name).isEmpty();
         picture(name + "-wide", 1440);

@@ -14,6 +14,7 @@ import vn.thidua.launcher.Ports;
 import vn.thidua.launcher.Settings;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
+import vn.thidua.launcher.demo.SignIn;
 import vn.thidua.launcher.files.FileTree;
 
 /**
@@ -23,10 +24,11 @@ import vn.thidua.launcher.files.FileTree;
 final class WholePlatform implements BeforeAllCallback, ParameterResolver {
 
     /** The running platform, what was loaded into it, and how long it took until everything was ready. */
-    record Running(LocalPlatform platform, LoadedDemo demo, Duration start, Path home) implements AutoCloseable {
+    record Running(LocalPlatform platform, LoadedDemo demo, SignIn signIn, Duration start, Path home)
+            implements AutoCloseable {
 
         Api as(String username) {
-            return new Api(platform, username);
+            return new Api(platform.addresses(), signIn, username);
         }
 
         @Override
@@ -71,7 +73,7 @@ final class WholePlatform implements BeforeAllCallback, ParameterResolver {
             System.out.printf("Everything ready after %.1f s%n", took.toMillis() / 1000.0);
             var demo = platform.load(DemoData.all().exceptRegistrationsOf("SKHCN"));
             System.out.println("Memory of all parts: " + platform.memory());
-            return new Running(platform, demo, took, home);
+            return new Running(platform, demo, platform.signIn(), took, home);
         } catch (RuntimeException e) {
             platform.stop();
             throw e;

@@ -39,21 +39,15 @@ public final class SecurityHeaders {
 
     void set(HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
-        response.setHeader(POLICY, policy("'self'"));
+        response.setHeader(POLICY, policy());
     }
 
-    /** Lets one page carry style elements, which the component library writes, when they bear its own nonce. */
-    public void allowStyles(HttpServletResponse response, String nonce) {
-        response.setHeader(POLICY, policy("'self' 'nonce-%s'".formatted(nonce)));
-    }
-
-    private String policy(String styles) {
+    private String policy() {
         return String.join(
                 "; ",
                 "default-src 'none'",
                 "script-src 'self'",
-                "style-src " + styles,
-                "style-src-attr 'unsafe-inline'",
+                "style-src 'self'",
                 "img-src 'self' data:",
                 "font-src 'self'",
                 "connect-src 'self'",

@@ -3,9 +3,7 @@ package vn.thidua.gateway.ui;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +19,6 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.thidua.gateway.door.SecurityHeaders;
 
 /** The user interface: its files, and its one page under every address that is not a file's and not the server's. */
 @Configuration(proxyBeanMethods = false)
@@ -29,14 +26,6 @@ class Pages implements WebMvcConfigurer {
 
     private static final Pattern PAGE =
             Pattern.compile("/(?!(api|actuator|error|login|oauth2|session)(/|$))(.*/)?[^./]*|/index\\.html");
-    private static final String NONCE = "__CSP_NONCE__";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private final SecurityHeaders headers;
-
-    Pages(SecurityHeaders headers) {
-        this.headers = headers;
-    }
 
     /** Built files carry a digest in their names and never change; everything else is asked for each time. */
     @Override
@@ -62,7 +51,6 @@ class Pages implements WebMvcConfigurer {
                 Pages::isPage,
                 _ -> ServerResponse.ok()
                         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                        .cacheControl(CacheControl.noCache())
                         .build((_, response) -> {
                             write(html, response);
                             return null;
@@ -74,13 +62,9 @@ class Pages implements WebMvcConfigurer {
         return reads && PAGE.matcher(request.path()).matches();
     }
 
-    /** Each time with another nonce, which style elements of the page's own may bear. */
-    private void write(String html, HttpServletResponse response) throws IOException {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        headers.allowStyles(response, nonce);
+    /** In place of what is said of all other answers, and not beside it. */
+    private static void write(String html, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.getOutputStream().write(html.replace(NONCE, nonce).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

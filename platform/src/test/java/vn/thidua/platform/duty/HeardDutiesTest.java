@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.duty.HeardDuties.DutyChanged;
+import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.TestStore;
 
 class HeardDutiesTest {
@@ -19,6 +21,15 @@ class HeardDutiesTest {
     private final HeardDuties duties = new HeardDuties(TestStore.freshDatabase());
     private final UUID person = UUID.randomUUID();
     private final UUID unit = UUID.randomUUID();
+
+    @Test
+    void understandsWhatIsPublishedOfDuties() {
+        var published = JsonMapper.shared().readValue(new Contract("duty.changed.v1").sample(), duties.type());
+        duties.read(published);
+
+        assertThat(published.duties()).isNotEmpty();
+        assertThat(duties.of(published.personId(), FIRST)).containsExactlyElementsOf(published.duties());
+    }
 
     @Test
     void knowsNoDutiesOfAStranger() {
