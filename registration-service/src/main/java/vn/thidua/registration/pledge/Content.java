@@ -43,7 +43,16 @@ public record Content(
         return target(code, holder).map(Target::ratio);
     }
 
+    /** Whether there is a count above zero, or a percentage without a count. */
     public boolean pledgesSomething() {
-        return !lines.isEmpty();
+        return lines.stream().anyMatch(it -> pledges(it.collective()) || pledges(it.individual()));
+    }
+
+    private static boolean pledges(@Nullable Target target) {
+        if (target == null) {
+            return false;
+        }
+        var quantity = target.quantity();
+        return quantity == null ? target.ratio() != null : quantity.value() > 0;
     }
 }

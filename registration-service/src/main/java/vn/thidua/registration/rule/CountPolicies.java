@@ -53,10 +53,10 @@ final class CountPolicies {
 
     static List<Finding> nested(Sheet sheet, RuleBook rules) {
         var findings = new ArrayList<Finding>();
-        rules.find("I-CSTDCS-1", sheet.awardYear()).ifPresent(rule -> {
-            nested(sheet, rule, NESTED_PEOPLE, Holder.INDIVIDUAL, findings);
-            nested(sheet, rule, NESTED_COLLECTIVES, Holder.COLLECTIVE, findings);
-        });
+        rules.find("I-CSTDCS-1", sheet.awardYear())
+                .ifPresent(rule -> nested(sheet, rule, NESTED_PEOPLE, Holder.INDIVIDUAL, findings));
+        rules.find("F-COLLECTIVES-NESTED", sheet.awardYear())
+                .ifPresent(rule -> nested(sheet, rule, NESTED_COLLECTIVES, Holder.COLLECTIVE, findings));
         return findings;
     }
 

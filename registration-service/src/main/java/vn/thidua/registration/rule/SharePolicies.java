@@ -20,47 +20,65 @@ final class SharePolicies {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Beyond this no department is meant, and the percentage is a slip. */
+    private static final long MOST_STAFF = 200_000;
+
     private SharePolicies() {}
 
     /** From "> 95%" beside 70 people follows how many people there can be, when nobody said. */
     static List<Finding> impliedStaff(Sheet sheet, RuleBook rules) {
         var people = sheet.people(LDTT).orElse(0);
         var ratio = sheet.content().ratio(LDTT, Holder.INDIVIDUAL).orElse(null);
-        if (sheet.content().staffCount() != null
-                || people == 0
-                || ratio == null
-                || ratio.value().signum() == 0) {
+        if (sheet.content().staffCount() != null || people == 0 || ratio == null) {
             return List.of();
         }
-        return most(people, ratio).stream()
-                .flatMap(most -> rules.find("F-STAFF-IMPLIED", sheet.awardYear()).stream()
-                        .map(rule -> rule.about(
-                                List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
-                                "“%s” với %d người: tổng số từ %d đến %d người. Ghi tổng số người để tính tỷ lệ."
-                                        .formatted(ratio.written(), people, people, most),
-                                "“%s” with %d people: %d to %d people in all. Enter the head-count to compute ratios."
-                                        .formatted(ratio.written(), people, people, most))))
+        var least = least(people, ratio);
+        var most = most(people, ratio);
+        if (most.isEmpty() || most.get() < least || most.get() > MOST_STAFF) {
+            return List.of();
+        }
+        return rules.find("F-STAFF-IMPLIED", sheet.awardYear()).stream()
+                .map(rule -> rule.about(
+                        List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
+                        "“%s” với %d người: tổng số từ %d đến %d người. Ghi tổng số người để tính tỷ lệ."
+                                .formatted(ratio.written(), people, least, most.get()),
+                        "“%s” with %d people: %d to %d people in all. Enter the head-count to compute ratios."
+                                .formatted(ratio.written(), people, least, most.get())))
                 .toList();
     }
 
-    /** The largest whole number of which the people still are the share. */
-    private static Optional<Integer> most(int people, Ratio ratio) {
-        var whole = BigDecimal.valueOf(people).multiply(HUNDRED);
-        return switch (ratio.comparison()) {
-            case GT ->
-                Optional.of(whole.divide(ratio.value(), 0, RoundingMode.CEILING).intValueExact() - 1);
-            case GE ->
-                Optional.of(whole.divide(ratio.value(), 0, RoundingMode.FLOOR).intValueExact());
-            case EQ ->
-                ratio.value().compareTo(HUNDRED) == 0
-                        ? Optional.of(people)
-                        : Optional.of(whole.divide(
-                                        ratio.value().subtract(step(ratio).divide(BigDecimal.TWO)),
-                                        0,
-                                        RoundingMode.FLOOR)
-                                .intValueExact());
-            case LT, LE -> Optional.empty();
+    /** The smallest whole number of which the people still are the share; a written percentage may be rounded. */
+    private static long least(int people, Ratio ratio) {
+        if (ratio.comparison() != Ratio.Comparison.EQ) {
+            return people;
+        }
+        var upper = ratio.value().add(step(ratio).divide(BigDecimal.TWO));
+        return Math.max(
+                people, whole(people).divide(upper, 0, RoundingMode.CEILING).longValue());
+    }
+
+    /** The largest whole number of which the people still are the share; none where there is no end. */
+    private static Optional<Long> most(int people, Ratio ratio) {
+        var whole = whole(people);
+        var lower = switch (ratio.comparison()) {
+            case GT, GE -> ratio.value();
+            case EQ -> ratio.value().subtract(step(ratio).divide(BigDecimal.TWO));
+            case LT, LE -> BigDecimal.ZERO;
         };
+        if (lower.signum() <= 0) {
+            return Optional.empty();
+        }
+        if (ratio.comparison() == Ratio.Comparison.EQ && ratio.value().compareTo(HUNDRED) == 0) {
+            return Optional.of((long) people);
+        }
+        return Optional.of(
+                ratio.comparison() == Ratio.Comparison.GT
+                        ? whole.divide(lower, 0, RoundingMode.CEILING).longValue() - 1
+                        : whole.divide(lower, 0, RoundingMode.FLOOR).longValue());
+    }
+
+    private static BigDecimal whole(int people) {
+        return BigDecimal.valueOf(people).multiply(HUNDRED);
     }
 
     static List<Finding> percentSign(Sheet sheet, RuleBook rules) {

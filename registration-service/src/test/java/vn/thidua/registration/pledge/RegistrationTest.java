@@ -83,6 +83,15 @@ class RegistrationTest {
         var blank = Registration.start(OFFICER, round, SKHCN, INSIDE).state();
 
         refuses(PledgeReason.REGISTRATION_EMPTY, () -> blank.submit(OFFICER, seated, standing, INSIDE));
+        var zeros = blank.save(
+                        OFFICER,
+                        round,
+                        Sample.withLines(Sample.people("LDTT", "0", null)),
+                        Sample.form(),
+                        Set.of(),
+                        INSIDE)
+                .state();
+        refuses(PledgeReason.REGISTRATION_EMPTY, () -> zeros.submit(OFFICER, seated, standing, INSIDE));
     }
 
     @Test

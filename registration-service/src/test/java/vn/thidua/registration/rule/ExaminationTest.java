@@ -52,6 +52,26 @@ class ExaminationTest {
     }
 
     @Test
+    void theImpliedHeadCountFollowsFromTheShare() {
+        assertThat(implied("70", "50 %")).contains("từ 139 đến 141 người");
+        assertThat(implied("70", "≥ 50 %")).contains("từ 70 đến 140 người");
+        assertThat(implied("70", "100%")).contains("từ 70 đến 70 người");
+        assertThat(implied("70", "> 100%")).isEmpty();
+        assertThat(implied("70", "< 50%")).isEmpty();
+        assertThat(implied("70", "0,0001")).isEmpty();
+        assertThat(implied("100000", "> 0,0001")).isEmpty();
+        assertThat(implied("1100", "0,0001")).isEmpty();
+    }
+
+    private String implied(String people, String ratio) {
+        return examination.of(2022, content(null, people("LDTT", people, ratio))).stream()
+                .filter(it -> it.rule().equals("F-STAFF-IMPLIED"))
+                .map(it -> it.sentence().vi())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void tenOfSeventyKeepTheQuota() {
         assertThat(rulesOf(2022, people("LDTT", "70", null), people("CSTDCS", "10", null)))
                 .doesNotContain("I-CSTDCS-3");
@@ -100,7 +120,7 @@ class ExaminationTest {
         assertThat(rulesOf(2022, people("LDTT", "5", null), people("CSTDCS", "6", null)))
                 .contains("I-CSTDCS-1");
         assertThat(rulesOf(2022, rooms("TTLDTT", "2", null), rooms("TTLDXS", "3", null)))
-                .contains("I-CSTDCS-1");
+                .contains("F-COLLECTIVES-NESTED");
     }
 
     @Test
