@@ -19,6 +19,11 @@ export function bySeverity(one: Finding, other: Finding): number {
   return ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
 }
 
+/** Tells one finding from another: a rule may find several things in one registration. */
+export function findingKey({ rule, field, cells }: Finding): string {
+  return [rule, field ?? '', ...cells.map(({ code, holder }) => `${code}-${holder}`)].join('_');
+}
+
 /** One finding in words: how grave, what, and by which article. */
 export function FindingText({ finding }: { finding: Finding }) {
   const { t, i18n } = useTranslation();

@@ -131,4 +131,29 @@ describe('autosave', () => {
     expect(states.at(-1)).toBe('saved');
     expect(saver.version).toBe(2);
   });
+
+  it('goes on from its own save when its answer was lost and more was typed since', async () => {
+    const based: number[] = [];
+    const { saver, states } = autosaver(
+      async (content, version) => {
+        based.push(version);
+        if (based.length === 1) {
+          throw Problem.unreachable();
+        }
+        if (version < 2) {
+          throw new Problem(412, 'version-stale');
+        }
+        return { version: 3, held: content };
+      },
+      { version: 2, held: 'a' },
+    );
+    saver.change('a');
+    await vi.advanceTimersByTimeAsync(800);
+    expect(states.at(-1)).toBe('waiting');
+    saver.change('ab');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(based).toEqual([1, 1, 2]);
+    expect(states.at(-1)).toBe('saved');
+    expect(saver.version).toBe(3);
+  });
 });

@@ -33,7 +33,7 @@ export class Autosaver<Content, Answer extends { version: number }> {
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_PAUSE_MS;
-  #answerLost = false;
+  #lost: Content[] = [];
   #state: SaveState = { kind: 'saved' };
 
   constructor(options: Options<Content, Answer>) {
@@ -112,23 +112,34 @@ export class Autosaver<Content, Answer extends { version: number }> {
       this.#saved(sent, await this.#options.save(sent.content, this.#version));
     } catch (error) {
       const problem = problemOf(error);
-      const found = problem.stale && this.#answerLost ? await this.#find(sent.content) : null;
-      if (found !== null) {
-        this.#saved(sent, found);
+      const ours = problem.stale ? await this.#findLost() : null;
+      if (ours === null) {
+        this.#fail(problem, sent.content);
+      } else if (ours.content === sent.content) {
+        this.#saved(sent, ours.answer);
       } else {
-        this.#fail(problem);
+        this.#version = ours.answer.version;
+        this.#lost = [];
+        await this.#run(sent);
       }
     }
   }
 
-  #find(content: Content): Promise<Answer | null> {
-    return this.#options.find(content).catch(() => null);
+  /** A save of ours that reached the server though its answer did not reach us. */
+  async #findLost(): Promise<{ content: Content; answer: Answer } | null> {
+    for (const content of this.#lost.slice().reverse()) {
+      const answer = await this.#options.find(content).catch(() => null);
+      if (answer !== null) {
+        return { content, answer };
+      }
+    }
+    return null;
   }
 
   #saved(sent: { content: Content }, answer: Answer): void {
     this.#version = answer.version;
     this.#pause = FIRST_PAUSE_MS;
-    this.#answerLost = false;
+    this.#lost = [];
     if (this.#unsaved === sent) {
       this.#unsaved = null;
     }
@@ -136,8 +147,10 @@ export class Autosaver<Content, Answer extends { version: number }> {
     this.#enter({ kind: 'saved' });
   }
 
-  #fail(problem: Problem): void {
-    this.#answerLost = problem.passing;
+  #fail(problem: Problem, content: Content): void {
+    if (problem.passing && !this.#lost.includes(content)) {
+      this.#lost.push(content);
+    }
     if (problem.stale) {
       this.#enter({ kind: 'conflict' });
     } else if (problem.signedOut) {

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { problemOf } from '@/lib/api/problem';
 import type { FormRow, Registration, RegistrationContent } from '@/lib/api/types';
+import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { registrationKey } from '@/lib/queries/rounds';
 import { expiry, useExpired } from '@/lib/session';
+import { toast } from '@/lib/toast';
 import { registrationQuery } from './api/registration';
 import { saveRegistration } from './api/save';
 import { Autosaver, type SaveState } from './autosave';
@@ -24,6 +27,7 @@ export type Editor = {
 /** Holds what is typed and keeps it saved. */
 export function useEditor(registration: Registration, rows: readonly FormRow[]): Editor {
   const queryClient = useQueryClient();
+  const say = useProblemText();
   const { id } = registration;
   const [draft, setDraft] = useState(() => draftOf(registration));
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
@@ -74,19 +78,23 @@ export function useEditor(registration: Registration, rows: readonly FormRow[]):
   );
 
   const reload = useCallback(async () => {
-    saver.rebase(saver.version);
-    await queryClient.refetchQueries({ queryKey: registrationKey(id) });
+    try {
+      await queryClient.refetchQueries({ queryKey: registrationKey(id) }, { throwOnError: true });
+    } catch (error) {
+      toast.refused(say(problemOf(error)));
+      return;
+    }
     const fresh = queryClient.getQueryData<Registration>(registrationKey(id));
     if (fresh !== undefined) {
       take(fresh);
     }
-  }, [saver, queryClient, id, take]);
+  }, [queryClient, id, take, say]);
 
   // A version that did not come from saving here was made by somebody else.
   useEffect(() => {
     if (registration.version > saver.version && saver.clean) {
       take(registration);
-    } else if (registration.version > saver.version && state.kind !== 'saving') {
+    } else if (registration.version > saver.version && state.kind !== 'saving' && state.kind !== 'waiting') {
       saver.overtaken();
     }
   }, [registration, saver, take, state.kind]);

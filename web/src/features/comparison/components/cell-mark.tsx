@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { IconArrowBarDown, IconArrowBarUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FindingText, SeverityIcon, worstOf } from '@/components/finding-mark';
+import { FindingText, findingKey, SeverityIcon, worstOf } from '@/components/finding-mark';
 import type { Finding, FormRow, Holder } from '@/lib/api/types';
 import classes from './cell-mark.module.css';
 
@@ -45,7 +45,7 @@ export function CellMark({
             </span>
           )}
           {findings.map((finding) => (
-            <FindingText key={finding.rule} finding={finding} />
+            <FindingText key={findingKey(finding)} finding={finding} />
           ))}
         </div>
       </Popover.Dropdown>

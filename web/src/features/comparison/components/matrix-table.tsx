@@ -195,9 +195,17 @@ function Cell({
         {value === null ? (
           <Fragment>
             <span aria-hidden="true" className={classes.nothing}>
-              {isShown(member) ? '' : '·'}
+              {isShown(member) ? (target === null ? '' : '–') : '·'}
             </span>
-            <span className={classes.hidden}>{t(isShown(member) ? 'matrix.blank' : 'matrix.notSent')}</span>
+            <span className={classes.hidden}>
+              {t(
+                isShown(member)
+                  ? target === null
+                    ? 'matrix.blank'
+                    : 'matrix.notComputable'
+                  : 'matrix.notSent',
+              )}
+            </span>
           </Fragment>
         ) : (
           textOf(value, view.measure)

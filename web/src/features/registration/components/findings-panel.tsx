@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { bySeverity, FindingText } from '@/components/finding-mark';
+import { bySeverity, FindingText, findingKey } from '@/components/finding-mark';
 import { Section } from '@/components/section';
 import type { Finding, FormRow, ProblemError } from '@/lib/api/types';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
@@ -42,7 +42,7 @@ export function FindingsPanel({
               </li>
             ))}
             {[...findings].sort(bySeverity).map((finding) => (
-              <li key={`${finding.rule}-${finding.field}-${finding.cells.map(({ code }) => code)}`}>
+              <li key={findingKey(finding)}>
                 <FindingText finding={finding} />
                 <FindingLinks finding={finding} rows={rows} />
               </li>

@@ -198,11 +198,11 @@ describe('sending', () => {
     await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await user.type(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng'), '11');
     await user.click(screen.getByRole('button', { name: 'Gửi bản đăng ký' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Gửi bản đăng ký cho Trưởng khối?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Gửi bản đăng ký?' });
     expect(within(dialog).getByText('1 điều cần xem lại')).toBeVisible();
     expect(within(dialog).getByText(/11 trên 70/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Xác nhận gửi' }));
-    expect(await screen.findByText('Bản đăng ký đã gửi, đang chờ Trưởng khối xem xét')).toBeVisible();
+    expect(await screen.findByText('Bản đăng ký đã gửi, đang chờ xem xét')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Xem giấy biên nhận' }));
     await screen.findByRole('heading', { name: 'Giấy biên nhận' });
@@ -236,7 +236,7 @@ describe('sending', () => {
     await user.type(cell('Lao động tiên tiến – cá nhân – tỷ lệ'), '96%');
     await user.click(screen.getByRole('button', { name: 'Gửi lại bản đăng ký' }));
     await user.click(await screen.findByRole('button', { name: 'Xác nhận gửi' }));
-    expect(await screen.findByText('Bản đăng ký đã gửi, đang chờ Trưởng khối xem xét')).toBeVisible();
+    expect(await screen.findByText('Bản đăng ký đã gửi, đang chờ xem xét')).toBeVisible();
     expect(backend.registration(ID).lines[0]?.individual?.ratio).toBe('96%');
   });
 });

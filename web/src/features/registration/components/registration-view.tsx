@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck, IconPrinter, IconSend } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck, IconClockOff, IconPrinter, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/button-link';
 import type { FormRow, Registration } from '@/lib/api/types';
@@ -59,7 +59,7 @@ function StateNotice({ registration }: { registration: Registration }) {
           {t('returned.reason', { reason: registration.returnReason ?? '' })}
         </Alert>
       );
-    default:
-      return null;
+    case 'DRAFT':
+      return <Alert color="orange" icon={<IconClockOff aria-hidden />} title={t('late.title')} />;
   }
 }

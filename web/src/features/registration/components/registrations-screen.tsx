@@ -83,7 +83,8 @@ function useColumns(): Column<Round>[] {
 function NextStep({ round }: { round: Round }) {
   const { t } = useTranslation('registration');
   if (round.myRegistrationId !== null) {
-    const writing = round.myRegistrationState === 'DRAFT' || round.myRegistrationState === 'RETURNED';
+    const state = round.myRegistrationState;
+    const writing = state === 'RETURNED' || (state === 'DRAFT' && round.state !== 'CLOSED');
     return (
       <ButtonLink
         to="/registrations/$id"

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bySeverity, FindingText } from '@/components/finding-mark';
+import { bySeverity, FindingText, findingKey } from '@/components/finding-mark';
 import { newKey } from '@/lib/api/client';
 import { problemOf } from '@/lib/api/problem';
 import type { FormRow, Registration } from '@/lib/api/types';
@@ -103,7 +103,7 @@ function SubmitFindings({ registration: { findings } }: { registration: Registra
         <>
           <ul>
             {[...findings].sort(bySeverity).map((finding) => (
-              <li key={`${finding.rule}-${finding.field}`}>
+              <li key={findingKey(finding)}>
                 <FindingText finding={finding} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FindingText, SeverityIcon, worstOf } from '@/components/finding-mark';
+import { FindingText, findingKey, SeverityIcon, worstOf } from '@/components/finding-mark';
 import type { Finding, FormRow, Line, ProblemError, Target } from '@/lib/api/types';
 import { number } from '@/lib/format';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
@@ -178,7 +178,7 @@ function Remarks({
         </li>
       ))}
       {findings.map((finding) => (
-        <li key={finding.rule} id={findingId(row.code, finding)}>
+        <li key={findingKey(finding)} id={findingId(row.code, finding)}>
           <FindingText finding={finding} />
         </li>
       ))}
@@ -190,6 +190,6 @@ function errorId(name: string): string {
   return `error-${name.replaceAll('/', '-')}`;
 }
 
-function findingId(code: string, { rule }: Finding): string {
-  return `finding-${code}-${rule}`;
+function findingId(code: string, finding: Finding): string {
+  return `finding-${code}-${findingKey(finding)}`;
 }

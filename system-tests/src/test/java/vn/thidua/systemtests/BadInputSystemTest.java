@@ -27,8 +27,8 @@ class BadInputSystemTest {
             workers.fill("bảy mươi");
             assertThat(workers).hasAccessibleDescription(Pattern.compile("Số lượng phải là số"));
             officer.seesText("Chưa lưu: có ô chưa đọc được");
-            workers.fill("20");
             share.fill("nhiều");
+            workers.fill("20");
             assertThat(share).hasAccessibleDescription(Pattern.compile("Chưa hiểu tỷ lệ"));
             share.fill("150 %");
             assertThat(share).hasAccessibleDescription(Pattern.compile("Tỷ lệ phải từ 0 đến 100"));

@@ -109,7 +109,7 @@ class OfficerAndHeadSystemTest {
         var dialog = officer.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("9 điều cần xem lại");
         dialog.getByText("Xác nhận gửi").click();
-        officer.seesText("Bản đăng ký đã gửi, đang chờ Trưởng khối xem xét");
+        officer.seesText("Bản đăng ký đã gửi, đang chờ xem xét");
         assertThat(officer.page()
                         .getByText(Pattern.compile("DK2022-SKHCN-01-[0-9A-F]{4}"))
                         .first())
@@ -162,7 +162,7 @@ class OfficerAndHeadSystemTest {
 
     private static void mendsAndSendsAgain(Person officer, String registration) {
         officer.page().navigate("/registrations/" + registration);
-        officer.seesText("Trưởng khối trả lại bản đăng ký này");
+        officer.seesText("Bản đăng ký này bị trả lại");
         var quota = officer.field("Chiến sĩ thi đua cơ sở – cá nhân – số lượng");
         quota.fill("10");
         assertThat(quota).not().hasAccessibleDescription(Pattern.compile("nhiều nhất 10"));
