@@ -19,8 +19,8 @@ import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Registrations;
 import vn.thidua.registration.round.FindRounds;
 import vn.thidua.registration.round.Round;
-import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.round.RoundReason;
+import vn.thidua.registration.round.RoundView;
 import vn.thidua.registration.round.SeatedRound;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
@@ -31,21 +31,14 @@ public class CompareRegistrations {
 
     private final FindRounds rounds;
     private final Registrations registrations;
-    private final RoundProgress progress;
     private final Directory directory;
     private final Forms forms;
     private final Clock clock;
 
     CompareRegistrations(
-            FindRounds rounds,
-            Registrations registrations,
-            RoundProgress progress,
-            Directory directory,
-            Forms forms,
-            Clock clock) {
+            FindRounds rounds, Registrations registrations, Directory directory, Forms forms, Clock clock) {
         this.rounds = rounds;
         this.registrations = registrations;
-        this.progress = progress;
         this.directory = directory;
         this.forms = forms;
         this.clock = clock;
@@ -59,14 +52,16 @@ public class CompareRegistrations {
         if (!seated.roster().isLedBy(actor) && round.stateAt(now) != Round.State.CLOSED) {
             throw RoundReason.COMPARISON_NOT_YET_OPEN.because("members see the comparison after %s", round.closesOn());
         }
-        Map<UUID, Registration> byUnit = registrations.ofRounds(List.of(roundId)).stream()
-                .collect(Collectors.toMap(Registration::unitId, Function.identity()));
+        var begun = registrations.ofRounds(List.of(roundId));
+        Map<UUID, Registration> byUnit =
+                begun.stream().collect(Collectors.toMap(Registration::unitId, Function.identity()));
         var units = directory.units(seated.roster().units());
         var members = seated.roster().seats().stream()
                 .map(seat -> member(seat, units.get(seat.unitId()), byUnit.get(seat.unitId()), seated, actor))
                 .toList();
         var rows = forms.of(round.awardYear()).rows();
-        return new Comparison(progress.of(seated, actor, now), rows, members, Statistics.of(rows, members));
+        var progress = begun.stream().map(Registration::progress).toList();
+        return new Comparison(RoundView.of(seated, progress, actor, now), rows, members, Statistics.of(rows, members));
     }
 
     private static MemberEntry member(

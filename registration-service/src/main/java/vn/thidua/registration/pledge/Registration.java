@@ -17,6 +17,7 @@ import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.round.Round;
+import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.SeatedRound;
 
@@ -147,6 +148,10 @@ public record Registration(
     /** Whether the bloc's head has it: a returned one is back with its unit. */
     public boolean isSent() {
         return !isWithItsUnit();
+    }
+
+    public RoundProgress.Entry progress() {
+        return new RoundProgress.Entry(id, unitId, state.name(), isSent());
     }
 
     /** What the person may see: its own unit what is being edited, others what was submitted; nothing else is there for them. */

@@ -21,9 +21,6 @@ class RegistrationProgress implements RoundProgress {
     public Map<UUID, List<Entry>> entries(List<UUID> rounds) {
         return registrations.ofRounds(rounds).stream()
                 .collect(Collectors.groupingBy(
-                        Registration::roundId,
-                        Collectors.mapping(
-                                it -> new Entry(it.id(), it.unitId(), it.state().name(), it.isSent()),
-                                Collectors.toList())));
+                        Registration::roundId, Collectors.mapping(Registration::progress, Collectors.toList())));
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.registration.round;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 
@@ -23,31 +22,7 @@ public interface RoundProgress {
     default List<RoundView> of(List<SeatedRound> rounds, Actor actor, Instant now) {
         var entries = entries(rounds.stream().map(it -> it.round().id()).toList());
         return rounds.stream()
-                .map(it -> view(it, entries.getOrDefault(it.round().id(), List.of()), actor, now))
+                .map(it -> RoundView.of(it, entries.getOrDefault(it.round().id(), List.of()), actor, now))
                 .toList();
-    }
-
-    private static RoundView view(SeatedRound seated, List<Entry> entries, Actor actor, Instant now) {
-        var round = seated.round();
-        var unit = seated.unitOf(actor);
-        Optional<Entry> mine = unit.flatMap(it ->
-                entries.stream().filter(entry -> entry.unitId().equals(it)).findFirst());
-        return new RoundView(
-                round.id(),
-                round.version(),
-                round.blocId(),
-                round.blocName(),
-                round.awardYear(),
-                round.opensOn(),
-                round.closesOn(),
-                round.opensAt(),
-                round.closesAt(),
-                round.stateAt(now),
-                seated.roleOf(actor).map(Enum::name).orElse("ADMIN"),
-                unit.orElse(null),
-                mine.map(Entry::registrationId).orElse(null),
-                mine.map(Entry::state).orElse(null),
-                (int) entries.stream().filter(Entry::sent).count(),
-                seated.roster().seats().size());
     }
 }
