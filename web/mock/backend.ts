@@ -3,33 +3,26 @@ import type {
   Campaign,
   Comparison,
   ComparisonMember,
-  HistoryEntry,
   Me,
   Notice,
   Person,
   Registration,
-  RegistrationContent,
-  RegistrationState,
   Round,
   Unit,
 } from '../src/lib/api/types.ts';
+import {
+  callOf,
+  type MockAnswer,
+  type MockRequest,
+  type MockRoutes,
+  type Refusal,
+  refuse,
+} from './answers.ts';
 import * as data from './data.ts';
-import { findingsOf, readLines } from './findings.ts';
+import { RegistrationDesk, registrationRoutes } from './registration.ts';
 import { statisticsOf } from './statistics.ts';
 
-export type MockRequest = {
-  method: string;
-  path: string;
-  search: URLSearchParams;
-  headers: { get(name: string): string | null };
-  body: unknown;
-};
-export type MockAnswer = { status: number; body?: unknown };
-type Refusal = { status: number; code: string; errors?: { code: string; pointer: string }[] };
-
-const refuse = (status: number, code: string, errors?: Refusal['errors']): never => {
-  throw { status, code, ...(errors ? { errors } : {}) } satisfies Refusal;
-};
+const FEATURES: MockRoutes[] = [registrationRoutes];
 
 /** The services in memory, as far as the screens need them. */
 export class MockBackend {
@@ -39,7 +32,7 @@ export class MockBackend {
   campaigns: Campaign[] = data.campaigns();
   rounds: Round[];
   registrations = new Map<string, Registration>();
-  histories = new Map<string, HistoryEntry[]>();
+  readonly desk = new RegistrationDesk(this);
   notices: Notice[] = [];
   duties = new Map<string, Person['duties']>();
   extraPeople: Person[] = [];
@@ -65,9 +58,14 @@ export class MockBackend {
         closesAt: `${dayAfter(9)}T16:59:59.999Z`,
         state: 'OPEN',
         role: 'MEMBER',
+        ending: null,
+        extensions: [],
+        actions: [],
         myUnitId: null,
         myRegistrationId: null,
         myRegistrationState: null,
+        myDeadline: null,
+        myLastYear: null,
         sent: 0,
         members: 11,
       },
@@ -120,7 +118,7 @@ export class MockBackend {
   }
 
   #route(request: MockRequest): MockAnswer {
-    const { method, path, search } = request;
+    const { path, search } = request;
     if (path === '/session') {
       return { status: 200, body: this.#session() };
     }
@@ -131,42 +129,33 @@ export class MockBackend {
     if (this.username === null) {
       return refuse(401, 'not-signed-in');
     }
-    const [, , service, ...rest] = path.split('/');
-    const call = `${method} ${rest.map((part) => (/^[0-9a-f]{8}-/.test(part) ? ':id' : part)).join('/')}`;
-    const id = rest[1] ?? '';
+    const service = path.split('/')[2];
+    const general = callOf(request);
+    const { call } = general;
+    const id = general.ids[0] ?? '';
     const body: object = (request.body ?? {}) as object;
     const ok = (answer: unknown, status = 200): MockAnswer => ({ status, body: answer });
     const list = (items: unknown[]) => ok({ items, next: null });
     if (service === 'campaign') {
       return this.#campaignService(call, id, body, search, ok, list);
     }
+    for (const routes of FEATURES) {
+      const answer = routes(this, general);
+      if (answer !== undefined) {
+        return answer;
+      }
+    }
     switch (call) {
       case 'GET rounds':
-        return list(this.rounds.map((round) => this.#roundFor(round)));
+        return list(this.rounds.map((round) => this.roundFor(round)));
       case 'POST rounds':
         return ok(this.#openRound(body), 201);
       case 'GET rounds/:id':
-        return ok(this.#roundFor(this.#round(id)));
+        return ok(this.roundFor(this.round(id)));
       case 'GET rounds/:id/form':
-        return ok({ awardYear: this.#round(id).awardYear, rows: data.rows() });
-      case 'POST rounds/:id/registrations':
-        return ok(this.#start((body as { unitId: string }).unitId), 201);
+        return ok({ awardYear: this.round(id).awardYear, rows: data.rows() });
       case 'GET rounds/:id/comparison':
-        return ok(this.#comparison(this.#round(id)));
-      case 'GET registrations/:id':
-        return ok(this.#visible(this.registration(id)));
-      case 'PUT registrations/:id':
-        return ok(
-          this.#visible(this.#save(request, this.registration(id), request.body as RegistrationContent)),
-        );
-      case 'POST registrations/:id/submission':
-        return ok(this.#visible(this.#submit(request, this.registration(id))));
-      case 'POST registrations/:id/return':
-        return ok(this.#visible(this.#judge(request, this.registration(id), 'RETURNED')));
-      case 'POST registrations/:id/acceptance':
-        return ok(this.#visible(this.#judge(request, this.registration(id), 'ACCEPTED')));
-      case 'GET registrations/:id/history':
-        return list(this.histories.get(id) ?? []);
+        return ok(this.#comparison(this.round(id)));
       case 'GET notices':
         return list(this.notices.slice(0, Number(search.get('limit') ?? 50)));
       case 'GET notices/unread':
@@ -215,8 +204,8 @@ export class MockBackend {
         const bloc = this.blocs.find((each) => each.id === id) ?? refuse(404, 'bloc-unknown');
         bloc.members = (body as { members: Bloc['members'] }).members.map((member) => ({
           ...member,
-          unitName: this.#unit(member.unitId).name,
-          unitShortName: this.#unit(member.unitId).shortName,
+          unitName: this.unit(member.unitId).name,
+          unitShortName: this.unit(member.unitId).shortName,
         }));
         bloc.version += 1;
         return ok(bloc);
@@ -232,8 +221,8 @@ export class MockBackend {
           id,
           duties.map((duty) => ({
             ...duty,
-            unitName: duty.unitId === null ? null : this.#unit(duty.unitId).name,
-            unitShortName: duty.unitId === null ? null : this.#unit(duty.unitId).shortName,
+            unitName: duty.unitId === null ? null : this.unit(duty.unitId).name,
+            unitShortName: duty.unitId === null ? null : this.unit(duty.unitId).shortName,
           })),
         );
         return ok(this.people().find(({ subject }) => subject === id));
@@ -247,7 +236,7 @@ export class MockBackend {
           id: crypto.randomUUID(),
           version: 1,
           state: 'DRAFT',
-          organiserName: draft.organiserUnitId === null ? null : this.#unit(draft.organiserUnitId).name,
+          organiserName: draft.organiserUnitId === null ? null : this.unit(draft.organiserUnitId).name,
         };
         this.campaigns.push(campaign);
         return ok(campaign, 201);
@@ -263,7 +252,7 @@ export class MockBackend {
   }
 
   me(): Me {
-    const user = this.#user();
+    const user = this.user();
     const duties = this.people().find(({ subject }) => subject === user.subject)?.duties ?? [];
     return {
       subject: user.subject,
@@ -281,7 +270,7 @@ export class MockBackend {
 
   people(): Person[] {
     const known = data.users.map((user): Person => {
-      const unit = user.unit === null ? null : this.#unit(data.unitId(user.unit));
+      const unit = user.unit === null ? null : this.unit(data.unitId(user.unit));
       const duties =
         user.role === null
           ? []
@@ -316,19 +305,19 @@ export class MockBackend {
       : { signedIn: true, username: user.username, name: user.name, subject: user.subject };
   }
 
-  #user() {
+  user() {
     return data.users.find(({ username }) => username === this.username) ?? refuse(401, 'not-signed-in');
   }
 
-  #unit(id: string): Unit {
+  unit(id: string): Unit {
     return this.units.find((unit) => unit.id === id) ?? refuse(404, 'unit-unknown');
   }
 
-  #round(id: string): Round {
+  round(id: string): Round {
     return this.rounds.find((round) => round.id === id) ?? refuse(404, 'round-unknown');
   }
 
-  #roundFor(round: Round): Round {
+  roundFor(round: Round): Round {
     const me = this.me();
     const mine = me.blocs.find(({ blocId }) => blocId === round.blocId);
     const registration = [...this.registrations.values()].find(
@@ -343,6 +332,8 @@ export class MockBackend {
       myUnitId: mine?.unitId ?? null,
       myRegistrationId: registration?.id ?? null,
       myRegistrationState: registration?.state ?? null,
+      myDeadline: mine === undefined ? null : this.desk.deadlineOf(round, mine.unitId),
+      myLastYear: mine === undefined ? null : this.desk.lastYearOf(mine.unitId),
       sent: sent.length,
       members: this.blocs.find(({ id }) => id === round.blocId)?.members.length ?? 0,
     };
@@ -359,159 +350,11 @@ export class MockBackend {
       state: 'OPEN',
     };
     this.rounds.push(round);
-    return this.#roundFor(round);
-  }
-
-  #start(unitId: string): Registration {
-    const round = this.rounds[0] as Round;
-    const known = [...this.registrations.values()].find((each) => each.unitId === unitId);
-    if (known !== undefined) {
-      return this.#visible(known);
-    }
-    const code = this.#unit(unitId).code;
-    const registration = this.#blank(code, round);
-    this.registrations.set(registration.id, registration);
-    this.#remember(registration, 'STARTED', null);
-    return this.#visible(registration);
-  }
-
-  #blank(code: string, round: Round): Registration {
-    const unit = this.#unit(data.unitId(code));
-    return {
-      id: data.registrationId(code),
-      version: 1,
-      roundId: round.id,
-      blocId: round.blocId,
-      blocName: round.blocName,
-      awardYear: round.awardYear,
-      closesAt: round.closesAt,
-      unitId: unit.id,
-      unitName: unit.name,
-      state: 'DRAFT',
-      heading: `BẢN ĐĂNG KÝ THI ĐUA NĂM ${round.awardYear}`,
-      preamble: '',
-      professionalWork: '',
-      solutions: [],
-      movements: [],
-      staffCount: null,
-      collectiveCount: null,
-      lines: [],
-      findings: [],
-      savedAt: null,
-      savedBy: null,
-      receipt: null,
-      returnReason: null,
-      decidedAt: null,
-      actions: [],
-    };
-  }
-
-  #visible(registration: Registration): Registration {
-    const me = this.me();
-    const own = me.duties.some(({ unitId }) => unitId === registration.unitId);
-    const role = me.blocs.find(({ blocId }) => blocId === registration.blocId)?.role;
-    const judge = !own && (role === 'HEAD' || role === 'DEPUTY');
-    const editable = registration.state === 'DRAFT' || registration.state === 'RETURNED';
-    if (!own && !judge && !me.provinceAdmin) {
-      return refuse(404, 'registration-unknown');
-    }
-    return {
-      ...registration,
-      actions:
-        own && editable
-          ? ['EDIT', 'SUBMIT']
-          : judge && registration.state === 'SUBMITTED'
-            ? ['RETURN', 'ACCEPT']
-            : [],
-    };
-  }
-
-  #expectVersion(request: MockRequest, registration: Registration): void {
-    const expected = request.headers.get('If-Match');
-    if (expected === null) {
-      refuse(428, 'if-match-required');
-    }
-    if (expected !== `"${registration.version}"`) {
-      refuse(412, 'version-stale');
-    }
-  }
-
-  #save(request: MockRequest, registration: Registration, content: RegistrationContent): Registration {
-    this.#expectVersion(request, registration);
-    const draft: Registration = { ...registration, ...content, lines: [] };
-    const { lines, errors } = readLines(content.lines, draft);
-    if (errors.length > 0) {
-      refuse(422, 'registration-invalid', errors);
-    }
-    const saved: Registration = {
-      ...draft,
-      lines: lines.filter(({ collective, individual }) => collective !== null || individual !== null),
-      version: registration.version + 1,
-      savedAt: new Date().toISOString(),
-      savedBy: this.#user().name,
-    };
-    return this.#keep({ ...saved, findings: findingsOf(saved) });
-  }
-
-  #submit(request: MockRequest, registration: Registration): Registration {
-    this.#expectVersion(request, registration);
-    if (registration.lines.length === 0) {
-      refuse(422, 'registration-empty');
-    }
-    const at = new Date().toISOString();
-    const submitted = this.#keep({
-      ...registration,
-      state: 'SUBMITTED',
-      version: registration.version + 1,
-      receipt: {
-        number: `${registration.awardYear}-TMTH-${String(this.registrations.size).padStart(4, '0')}`,
-        submittedAt: at,
-        submittedBy: this.#user().name,
-        digest: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-      },
-    });
-    this.#remember(submitted, 'SUBMITTED', null);
-    return submitted;
-  }
-
-  #judge(request: MockRequest, registration: Registration, state: RegistrationState): Registration {
-    this.#expectVersion(request, registration);
-    const reason = (request.body as { reason?: string | null })?.reason ?? null;
-    const decided = this.#keep({
-      ...registration,
-      state,
-      version: registration.version + 1,
-      returnReason: state === 'RETURNED' ? reason : null,
-      decidedAt: new Date().toISOString(),
-    });
-    this.#remember(decided, state === 'RETURNED' ? 'RETURNED' : 'ACCEPTED', reason);
-    return decided;
-  }
-
-  #keep(registration: Registration): Registration {
-    this.registrations.set(registration.id, registration);
-    return registration;
-  }
-
-  #remember(
-    { id, version, unitName }: Registration,
-    what: HistoryEntry['what'],
-    why: string | null,
-    at = new Date(),
-  ) {
-    const judged = what === 'RETURNED' || what === 'ACCEPTED';
-    const entry: HistoryEntry = {
-      at: at.toISOString(),
-      by: judged ? 'Cán bộ mẫu Văn phòng UBND tỉnh' : `Cán bộ mẫu ${unitName}`,
-      what,
-      why,
-      version,
-    };
-    this.histories.set(id, [...(this.histories.get(id) ?? []), entry]);
+    return this.roundFor(round);
   }
 
   #comparison(round: Round): Comparison {
-    const role = this.#roundFor(round).role;
+    const role = this.roundFor(round).role;
     if (role === 'MEMBER' && round.state !== 'CLOSED') {
       refuse(403, 'comparison-not-yet-open');
     }
@@ -537,7 +380,7 @@ export class MockBackend {
         };
       },
     );
-    return { round: this.#roundFor(round), rows: data.rows(), members, statistics: statisticsOf(members) };
+    return { round: this.roundFor(round), rows: data.rows(), members, statistics: statisticsOf(members) };
   }
 
   #unread(): number {
@@ -550,43 +393,8 @@ export class MockBackend {
   }
 
   #seed(today: Date): void {
-    const round = this.rounds[0] as Round;
     const before = (hours: number) => new Date(today.getTime() - hours * 3_600_000);
-    Object.entries(data.pledges).forEach(([code, { staff, collectives, lines }], index) => {
-      const blank = {
-        ...this.#blank(code, round),
-        ...data.sampleTexts,
-        staffCount: staff,
-        collectiveCount: collectives,
-      };
-      const filled: Registration = { ...blank, lines: readLines(lines, blank).lines };
-      const at = before(20 + index * 17);
-      const state: RegistrationState =
-        code === 'STP' ? 'RETURNED' : index === 0 || code === 'SKHDT' ? 'ACCEPTED' : 'SUBMITTED';
-      const sent: Registration = {
-        ...filled,
-        state,
-        version: 9,
-        savedAt: at.toISOString(),
-        savedBy: `Cán bộ mẫu ${filled.unitName}`,
-        findings: findingsOf(filled),
-        returnReason: state === 'RETURNED' ? 'Đề nghị bổ sung tỷ lệ của Tập thể Lao động xuất sắc.' : null,
-        receipt: {
-          number: `2022-TMTH-${String(index + 1).padStart(4, '0')}`,
-          submittedAt: at.toISOString(),
-          submittedBy: `Cán bộ mẫu ${filled.unitName}`,
-          digest: 'sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
-        },
-      };
-      this.#keep(sent);
-      this.#remember(sent, 'STARTED', null, before(60 + index * 17));
-      this.#remember(sent, 'SUBMITTED', null, at);
-      if (state === 'RETURNED' || state === 'ACCEPTED') {
-        this.#remember(sent, state, sent.returnReason, before(4));
-      }
-    });
-    const draft = { ...this.#blank('STTTT', round), savedAt: before(3).toISOString() };
-    this.#keep(draft);
+    this.desk.seed(before);
     this.notices = this.#someNotices(before);
   }
 
@@ -606,7 +414,7 @@ export class MockBackend {
       params: {
         blocName: data.BLOC_NAME,
         awardYear: data.YEAR,
-        unitName: this.#unit(data.unitId(code)).name,
+        unitName: this.unit(data.unitId(code)).name,
         closesOn: this.rounds[0]?.closesOn ?? null,
         ...more,
       },

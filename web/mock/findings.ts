@@ -10,17 +10,19 @@ import type {
 
 /** Just enough of the registration service's reading of cells to see the screens with life in them. */
 
+type Counts = Pick<Registration, 'staffCount' | 'collectiveCount'>;
+type Found = Omit<Finding, 'key' | 'answer'>;
 type Reading = { target: Target | null; errors: { code: string; field: 'quantity' | 'ratio' }[] };
 
-export function readLines(lines: WrittenLine[], registration: Registration) {
+export function readLines(lines: WrittenLine[], counts: Counts) {
   const people = Number(lines.find(({ code }) => code === 'LDTT')?.individual?.quantity ?? Number.NaN);
   const errors: { code: string; pointer: string }[] = [];
   const read = (line: WrittenLine, holder: Holder): Target | null => {
     const side = holder === 'COLLECTIVE' ? 'collective' : 'individual';
     const { target, errors: found } = readTarget(
       line[side],
-      denominatorOf(line.code, holder, people, registration),
-      registration.staffCount,
+      denominatorOf(line.code, holder, people, counts),
+      counts.staffCount,
     );
     errors.push(
       ...found.map(({ code, field }) => ({ code, pointer: `/lines/${line.code}/${side}/${field}` })),
@@ -37,20 +39,15 @@ export function readLines(lines: WrittenLine[], registration: Registration) {
 
 type Denominator = { of: number; kind: Target['denominatorKind'] } | null;
 
-function denominatorOf(
-  code: string,
-  holder: Holder,
-  people: number,
-  registration: Registration,
-): Denominator {
-  if (holder === 'COLLECTIVE' && code === 'TTLDXS' && registration.collectiveCount !== null) {
-    return { of: registration.collectiveCount, kind: 'COLLECTIVES' };
+function denominatorOf(code: string, holder: Holder, people: number, counts: Counts): Denominator {
+  if (holder === 'COLLECTIVE' && code === 'TTLDXS' && counts.collectiveCount !== null) {
+    return { of: counts.collectiveCount, kind: 'COLLECTIVES' };
   }
-  if (holder === 'COLLECTIVE' && code === 'TTLDTT' && registration.collectiveCount !== null) {
-    return { of: registration.collectiveCount, kind: 'COLLECTIVES' };
+  if (holder === 'COLLECTIVE' && code === 'TTLDTT' && counts.collectiveCount !== null) {
+    return { of: counts.collectiveCount, kind: 'COLLECTIVES' };
   }
-  if (code === 'LDTT' && registration.staffCount !== null) {
-    return { of: registration.staffCount, kind: 'STAFF' };
+  if (code === 'LDTT' && counts.staffCount !== null) {
+    return { of: counts.staffCount, kind: 'STAFF' };
   }
   return code === 'CSTDCS' && Number.isFinite(people) ? { of: people, kind: 'LDTT' } : null;
 }
@@ -94,7 +91,7 @@ function readTarget(
 
 export function findingsOf(registration: Registration): Finding[] {
   const line = (code: string) => registration.lines.find((each) => each.code === code);
-  const found: Finding[] = [];
+  const found: Found[] = [];
   const year = /NĂM\s+(\d{4})/i.exec(registration.heading ?? '')?.[1];
   if (year !== undefined && Number(year) !== registration.awardYear) {
     found.push({
@@ -169,5 +166,9 @@ export function findingsOf(registration: Registration): Finding[] {
       basisEn: null,
     });
   }
-  return found;
+  return found.map((finding) => ({
+    ...finding,
+    key: [finding.rule, finding.field ?? '', ...finding.cells.map(({ code }) => code)].join('.'),
+    answer: null,
+  }));
 }

@@ -64,12 +64,13 @@ async function answer(backend: MockBackend, url: URL, request: IncomingMessage, 
     chunks.push(chunk as Buffer);
   }
   const text = Buffer.concat(chunks).toString();
+  const raw = request.headers['content-type'] === 'application/octet-stream';
   const result = backend.handle({
     method: request.method ?? 'GET',
     path: url.pathname,
     search: url.searchParams,
     headers: { get: (name) => (request.headers[name.toLowerCase()] as string | undefined) ?? null },
-    body: text === '' ? null : JSON.parse(text),
+    body: raw ? text : text === '' ? null : JSON.parse(text),
   });
   if (result === 'offline') {
     request.destroy();

@@ -6,6 +6,8 @@ import {
   IconLock,
   IconLockOpen,
   IconPencil,
+  IconPencilCheck,
+  IconPencilUp,
   IconSend,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -21,6 +23,8 @@ const REGISTRATION: Record<'NOT_STARTED' | RegistrationState, [Tone, ReactNode]>
   SUBMITTED: ['busy', <IconSend key="icon" />],
   RETURNED: ['alert', <IconArrowBackUp key="icon" />],
   ACCEPTED: ['good', <IconCircleCheck key="icon" />],
+  AMENDING: ['good', <IconPencilCheck key="icon" />],
+  AMENDMENT_SUBMITTED: ['busy', <IconPencilUp key="icon" />],
 };
 
 const ROUND: Record<RoundState, [Tone, ReactNode]> = {

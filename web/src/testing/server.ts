@@ -11,12 +11,13 @@ export function serve(username: string | null = 'canbo.skhcn'): MockBackend {
     http.all('*', async ({ request }) => {
       const url = new URL(request.url);
       const text = await request.text();
+      const raw = request.headers.get('Content-Type') === 'application/octet-stream';
       const answer = backend.handle({
         method: request.method,
         path: url.pathname,
         search: url.searchParams,
         headers: request.headers,
-        body: text === '' ? null : JSON.parse(text),
+        body: raw ? text : text === '' ? null : JSON.parse(text),
       });
       return answer === 'offline'
         ? HttpResponse.error()

@@ -1,4 +1,12 @@
-import type { FormRow, Holder, Registration, RegistrationContent, WrittenTarget } from '@/lib/api/types';
+import type {
+  Finding,
+  FormRow,
+  Holder,
+  Registration,
+  RegistrationContent,
+  Signature,
+  WrittenTarget,
+} from '@/lib/api/types';
 
 export type Side = 'collective' | 'individual';
 export type Written = 'quantity' | 'ratio';
@@ -16,6 +24,10 @@ export type Draft = {
   movements: MovementDraft[];
   staffCount: string;
   collectiveCount: string;
+  signatureTitle: string;
+  signatureName: string;
+  /** What the unit says to each finding, by the finding's key. */
+  answers: Record<string, string>;
   cells: Record<CellName, string>;
 };
 
@@ -59,6 +71,9 @@ export function draftOf(registration: Registration): Draft {
     movements: registration.movements.map((movement) => ({ key: nextKey(), ...movement })),
     staffCount: numberText(registration.staffCount),
     collectiveCount: numberText(registration.collectiveCount),
+    signatureTitle: registration.signature?.title ?? '',
+    signatureName: registration.signature?.name ?? '',
+    answers: answersOf(registration.findings),
     cells,
   };
 }
@@ -75,6 +90,10 @@ export function contentOf(draft: Draft, rows: readonly FormRow[]): RegistrationC
       .filter(({ name }) => name !== ''),
     staffCount: numberOf(draft.staffCount),
     collectiveCount: numberOf(draft.collectiveCount),
+    signature: signatureOf(draft),
+    answers: Object.entries(draft.answers)
+      .map(([finding, text]) => ({ finding, text: text.trim() }))
+      .filter(({ text }) => text !== ''),
     lines: rows
       .map(({ code }) => ({
         code,
@@ -89,6 +108,16 @@ function writtenTarget(draft: Draft, code: string, side: Side): WrittenTarget | 
   const quantity = draft.cells[cellName(code, side, 'quantity')]?.trim() || null;
   const ratio = draft.cells[cellName(code, side, 'ratio')]?.trim() || null;
   return quantity === null && ratio === null ? null : { quantity, ratio };
+}
+
+function answersOf(findings: readonly Finding[]): Draft['answers'] {
+  return Object.fromEntries(findings.map(({ key, answer }) => [key, answer ?? '']));
+}
+
+function signatureOf({ signatureTitle, signatureName }: Draft): Signature | null {
+  const title = signatureTitle.trim();
+  const name = signatureName.trim();
+  return title === '' && name === '' ? null : { title, name };
 }
 
 function numberText(value: number | null): string {

@@ -107,17 +107,17 @@ function headersFor(method: string, { body, version, key }: Options): Record<str
   return headers;
 }
 
-function csrfToken(): string | null {
+export function csrfToken(): string | null {
   const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='));
   return pair === undefined ? null : decodeURIComponent(pair.slice('XSRF-TOKEN='.length));
 }
 
 /** The gateway hands out the cookie with the answer to /session. */
-async function renewCsrfToken(): Promise<void> {
+export async function renewCsrfToken(): Promise<void> {
   await fetchPatiently('/session', { credentials: 'same-origin' });
 }
 
-function readJson<T>(text: string): T | null {
+export function readJson<T>(text: string): T | null {
   try {
     return JSON.parse(text) as T;
   } catch {

@@ -105,7 +105,15 @@ export type NewCampaign = {
 // registration-service
 
 export type RoundState = 'SCHEDULED' | 'OPEN' | 'CLOSED';
-export type RegistrationState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
+export type RegistrationState =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'AMENDING'
+  | 'AMENDMENT_SUBMITTED';
+export type RoundAction = 'EXTEND' | 'CLOSE' | 'REOPEN' | 'NUDGE' | 'SNAPSHOT';
+export type Extension = { unitId: string; until: string; reason: string; by: string; at: string };
 export type Round = {
   id: string;
   version: number;
@@ -116,11 +124,18 @@ export type Round = {
   closesOn: string;
   opensAt: string;
   closesAt: string;
+  /** Decided afterwards; overrides the end of the last day. */
+  ending: { at: string; reason: string; by: string; decidedAt: string } | null;
+  extensions: Extension[];
   state: RoundState;
   role: BlocRole | 'ADMIN';
+  actions: RoundAction[];
   myUnitId: string | null;
   myRegistrationId: string | null;
   myRegistrationState: RegistrationState | null;
+  myDeadline: string | null;
+  /** My unit's registration of the year before, to copy from. */
+  myLastYear: { registrationId: string; awardYear: number } | null;
   sent: number;
   members: number;
 };
@@ -153,6 +168,8 @@ export type Line = { code: string; collective: Target | null; individual: Target
 export type Severity = 'WARN' | 'QUESTION' | 'INFO';
 export type FindingCell = { code: string; holder: Holder };
 export type Finding = {
+  /** Stays the same while the finding is about the same thing, so that an answer finds it again. */
+  key: string;
   rule: string;
   severity: Severity;
   cells: FindingCell[];
@@ -161,21 +178,35 @@ export type Finding = {
   messageEn: string;
   basis: string | null;
   basisEn: string | null;
+  /** What the unit says to it. */
+  answer: string | null;
 };
 export type Movement = { name: string; campaignId: string | null };
-export type Receipt = { number: string; submittedAt: string; submittedBy: string; digest: string };
-export type RegistrationAction = 'EDIT' | 'SUBMIT' | 'RETURN' | 'ACCEPT';
-export type Registration = {
-  id: string;
-  version: number;
-  roundId: string;
-  blocId: string;
-  blocName: string;
-  awardYear: number;
-  closesAt: string;
-  unitId: string;
-  unitName: string;
-  state: RegistrationState;
+export type Receipt = {
+  number: string;
+  submittedAt: string;
+  submittedBy: string;
+  digest: string;
+  late: boolean;
+};
+/** Who did something when. */
+export type Deed = { at: string; by: string };
+export type Signature = { title: string; name: string };
+export type Answer = { finding: string; text: string };
+export type RegistrationAction =
+  | 'EDIT'
+  | 'PRESENT'
+  | 'SIGN_OFF'
+  | 'DECLINE'
+  | 'SUBMIT'
+  | 'RETURN'
+  | 'ACCEPT'
+  | 'AMEND'
+  | 'WITHDRAW_AMENDMENT'
+  | 'ACCEPT_AMENDMENT'
+  | 'REFUSE_AMENDMENT';
+/** What a registration says, as the services read it. */
+export type ReadContent = {
   heading: string | null;
   preamble: string | null;
   professionalWork: string | null;
@@ -185,11 +216,34 @@ export type Registration = {
   collectiveCount: number | null;
   lines: Line[];
   findings: Finding[];
+  signature: Signature | null;
+};
+export type Registration = ReadContent & {
+  id: string;
+  version: number;
+  roundId: string;
+  blocId: string;
+  blocName: string;
+  awardYear: number;
+  /** This unit's own deadline. */
+  closesAt: string;
+  unitId: string;
+  unitName: string;
+  state: RegistrationState;
   savedAt: string | null;
   savedBy: string | null;
+  presented: Deed | null;
+  signOff: (Deed & { delegated: boolean }) | null;
+  declined: (Deed & { reason: string }) | null;
   receipt: Receipt | null;
+  late: boolean;
+  extension: { until: string; reason: string } | null;
   returnReason: string | null;
   decidedAt: string | null;
+  amendment: (Deed & { reason: string }) | null;
+  amendmentRefusal: (Deed & { reason: string }) | null;
+  carriedFrom: { registrationId: string; awardYear: number } | null;
+  imported: (Deed & { fileName: string; digest: string }) | null;
   actions: RegistrationAction[];
 };
 export type WrittenTarget = { quantity: string | null; ratio: string | null };
@@ -207,12 +261,130 @@ export type RegistrationContent = {
   staffCount: number | null;
   collectiveCount: number | null;
   lines: WrittenLine[];
+  signature: Signature | null;
+  answers: Answer[];
+};
+
+export type EditionOutcome = 'PENDING' | 'RETURNED' | 'ACCEPTED' | 'REFUSED' | 'REPLACED';
+export type Edition = {
+  number: number;
+  kind: 'SUBMISSION' | 'AMENDMENT';
+  submittedAt: string;
+  submittedBy: string;
+  receiptNumber: string | null;
+  digest: string;
+  late: boolean;
+  reason: string | null;
+  outcome: EditionOutcome;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+};
+export type DifferencePlace =
+  | 'heading'
+  | 'preamble'
+  | 'professionalWork'
+  | 'solutions'
+  | 'movements'
+  | 'staffCount'
+  | 'collectiveCount'
+  | 'signature'
+  | 'lines';
+export type DifferenceItem = {
+  place: DifferencePlace;
+  code: string | null;
+  holder: Holder | null;
+  cell: 'quantity' | 'ratio' | null;
+  change: 'ADDED' | 'REMOVED' | 'CHANGED';
+  before: string | null;
+  after: string | null;
+};
+export type DifferenceSide = { ref: string; awardYear: number; at: string | null };
+export type Difference = { from: DifferenceSide; to: DifferenceSide; items: DifferenceItem[] };
+
+export type Delegation = {
+  id: string;
+  version: number;
+  unitId: string;
+  personId: string;
+  personName: string;
+  from: string;
+  to: string;
+  reason: string;
+  givenBy: string;
+  givenAt: string;
+  revokedAt: string | null;
+};
+export type UnitPerson = { personId: string; name: string; roles: string[] };
+
+export type Confidence = 'CERTAIN' | 'LIKELY' | 'UNSURE';
+export type ReadingProblem = {
+  severity: 'ERROR' | 'QUESTION' | 'INFO';
+  code: string;
+  table: number | null;
+  row: number | null;
+  column: number | null;
+  value: string | null;
+  message: string;
+  messageEn: string;
+};
+export type ReadingRow = {
+  table: number;
+  row: number;
+  written: string;
+  code: string | null;
+  confidence: Confidence;
+  alternatives: string[];
+  note: string | null;
+};
+export type ReadingCell = {
+  code: string | null;
+  holder: Holder;
+  cell: 'quantity' | 'ratio';
+  written: string;
+  meaning: string | null;
+  confidence: Confidence;
+  table: number;
+  row: number;
+  column: number;
+  header: string;
+  problem: string | null;
+};
+export type ReadingPart = { place: DifferencePlace; value: string; confidence: Confidence };
+/** What the service understood of a file; nothing is taken yet. */
+export type Reading = {
+  digest: string;
+  fileName: string;
+  kind: 'DOCX' | 'XLSX' | 'XLS';
+  layout: 'FORM' | 'LIST';
+  alreadyTaken: boolean;
+  acceptable: boolean;
+  years: { heading: number | null; body: number | null; fileName: number | null };
+  parts: ReadingPart[];
+  rows: ReadingRow[];
+  cells: ReadingCell[];
+  problems: ReadingProblem[];
+  content: RegistrationContent;
 };
 
 export type HistoryEntry = {
   at: string;
   by: string;
-  what: 'STARTED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EDITED';
+  what:
+    | 'STARTED'
+    | 'EDITED'
+    | 'IMPORTED'
+    | 'PRESENTED'
+    | 'SIGNED_OFF'
+    | 'SIGN_OFF_REFUSED'
+    | 'SUBMITTED'
+    | 'RETURNED'
+    | 'ACCEPTED'
+    | 'AMENDMENT_STARTED'
+    | 'AMENDMENT_WITHDRAWN'
+    | 'AMENDMENT_SUBMITTED'
+    | 'AMENDMENT_ACCEPTED'
+    | 'AMENDMENT_REFUSED';
   why: string | null;
   version: number;
 };

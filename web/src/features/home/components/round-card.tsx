@@ -42,7 +42,7 @@ function NextStep({ round }: { round: Round }) {
   const { t } = useTranslation('home');
   const state = round.myRegistrationState;
   if (round.myRegistrationId !== null) {
-    const writing = state === 'DRAFT' || state === 'RETURNED';
+    const writing = state === 'DRAFT' || state === 'RETURNED' || state === 'AMENDING';
     return (
       <ButtonLink
         to="/registrations/$id"

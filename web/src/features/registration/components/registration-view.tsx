@@ -50,8 +50,10 @@ function StateNotice({ registration }: { registration: Registration }) {
   const { t } = useTranslation('registration');
   switch (registration.state) {
     case 'ACCEPTED':
+    case 'AMENDING':
       return <Alert color="teal" icon={<IconCircleCheck aria-hidden />} title={t('accepted.title')} />;
     case 'SUBMITTED':
+    case 'AMENDMENT_SUBMITTED':
       return <Alert color="lake" icon={<IconSend aria-hidden />} title={t('sent.title')} />;
     case 'RETURNED':
       return (
