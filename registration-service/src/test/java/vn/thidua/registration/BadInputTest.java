@@ -46,7 +46,9 @@ class BadInputTest {
              "movements": [{"name": "Chuyển đổi số", "campaignId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"}],
              "staffCount": 70, "collectiveCount": 7,
              "lines": [{"code": "BK_BO", "collective": {"quantity": "01", "ratio": "5%"},
-                        "individual": {"quantity": "02", "ratio": "5%"}}]}
+                        "individual": {"quantity": "02", "ratio": "5%"}}],
+             "signature": {"title": "GIÁM ĐỐC", "name": "Nguyễn Văn Mẫu"},
+             "answers": [{"finding": "F-YEAR:heading", "text": "Đúng là năm 2022."}]}
             """,
             "POST /registrations/{id}/return",
             "{\"reason\": \"Xem lại\"}",

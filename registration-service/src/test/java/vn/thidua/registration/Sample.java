@@ -86,11 +86,13 @@ public final class Sample {
                         both("BK_TINH", "01", "02"),
                         both("BK_BO", "01", "04"),
                         both("BKTTCP", "01", "01"),
-                        both("HCLD3", null, null)));
+                        both("HCLD3", null, null)),
+                null,
+                List.of());
     }
 
     public static WrittenContent withLines(WrittenLine... lines) {
-        return new WrittenContent("", "", "", List.of(), List.of(), null, null, List.of(lines));
+        return new WrittenContent("", "", "", List.of(), List.of(), null, null, List.of(lines), null, List.of());
     }
 
     public static WrittenLine people(String code, @Nullable String quantity, @Nullable String ratio) {

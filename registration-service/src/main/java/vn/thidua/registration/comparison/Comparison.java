@@ -20,7 +20,9 @@ public record Comparison(
         DRAFT,
         SUBMITTED,
         RETURNED,
-        ACCEPTED
+        ACCEPTED,
+        AMENDING,
+        AMENDMENT_SUBMITTED
     }
 
     /** A member and what it submitted; of a draft only that there is one. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
 
 /**
- * What a registration says: the paper's texts and its table. The head-count and the number of collectives are not on the
- * paper; with them ratios can be computed. Lines stand in the form's order.
+ * What a registration says: the paper's texts, its table and who signs it. The head-count and the number of collectives are
+ * not on the paper; with them ratios can be computed. Lines stand in the form's order. Answers go with the findings.
  */
 public record Content(
         String heading,
@@ -17,17 +17,30 @@ public record Content(
         List<Movement> movements,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
-        List<Line> lines) {
+        List<Line> lines,
+        @Nullable Signature signature,
+        List<Answer> answers) {
 
     public Content {
         solutions = List.copyOf(solutions);
         movements = List.copyOf(movements);
         lines = List.copyOf(lines);
+        answers = List.copyOf(answers);
     }
 
     /** What a unit begins with. */
     public static Content blank(int awardYear) {
-        return new Content("BẢN ĐĂNG KÝ THI ĐUA NĂM " + awardYear, "", "", List.of(), List.of(), null, null, List.of());
+        return new Content(
+                "BẢN ĐĂNG KÝ THI ĐUA NĂM " + awardYear,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
     }
 
     public Optional<Target> target(String code, Holder holder) {
@@ -41,6 +54,14 @@ public record Content(
 
     public Optional<Ratio> ratio(String code, Holder holder) {
         return target(code, holder).map(Target::ratio);
+    }
+
+    /** What the unit says to the finding of that key. */
+    public Optional<String> answerTo(String finding) {
+        return answers.stream()
+                .filter(it -> it.finding().equals(finding))
+                .findFirst()
+                .map(Answer::text);
     }
 
     /** Whether there is a count above zero, or a percentage without a count. */

@@ -39,6 +39,7 @@ final class ContentReading {
         requireCount("/collectiveCount", it.collectiveCount());
         requireCampaigns(it.movements());
         var lines = lines(it.lines());
+        var answers = answers(it.answers());
         if (!faults.isEmpty()) {
             throw PledgeReason.REGISTRATION_INVALID.because(faults);
         }
@@ -50,7 +51,25 @@ final class ContentReading {
                 it.movements(),
                 it.staffCount(),
                 it.collectiveCount(),
-                lines);
+                lines,
+                signature(it.signature()),
+                answers);
+    }
+
+    private static @Nullable Signature signature(@Nullable Signature written) {
+        return written == null || (written.title().isBlank() && written.name().isBlank()) ? null : written;
+    }
+
+    /** A finding is answered once; an answer without words is none. */
+    private List<Answer> answers(List<Answer> written) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < written.size(); i++) {
+            var finding = written.get(i).finding();
+            if (!seen.add(finding)) {
+                faults.add(new Fault("answer-twice", "/answers/" + i + "/finding", finding));
+            }
+        }
+        return written.stream().filter(it -> !it.text().isBlank()).toList();
     }
 
     private List<Line> lines(List<WrittenLine> written) {

@@ -8,17 +8,26 @@ import java.util.HexFormat;
 import java.util.Locale;
 import vn.thidua.registration.catalogue.Holder;
 
-/** Proof of a submission: its number, when it came in, who sent it, and the SHA-256 of what was sent. */
-public record Receipt(String number, Instant submittedAt, String submittedBy, String digest) {
+/**
+ * Proof of a submission: its number, when it came in, who sent it, the SHA-256 of what was sent, and whether it came after
+ * the round's common end, by an extension or after a return.
+ */
+public record Receipt(String number, Instant submittedAt, String submittedBy, String digest, boolean late) {
 
     /** The number names year, unit and which of its submissions this is; four digits of the digest guard against misreading. */
     static Receipt of(
-            int awardYear, String unitCode, int submission, Instant submittedAt, String submittedBy, Content content) {
+            int awardYear,
+            String unitCode,
+            int submission,
+            Instant submittedAt,
+            String submittedBy,
+            Content content,
+            boolean late) {
         var digest = digest(content);
         var number = "DK%d-%s-%02d-%s"
                 .formatted(
                         awardYear, unitCode, submission, digest.substring(0, 4).toUpperCase(Locale.ROOT));
-        return new Receipt(number, submittedAt, submittedBy, digest);
+        return new Receipt(number, submittedAt, submittedBy, digest, late);
     }
 
     /** Over the texts and cells as written, a line each, so that it stays the same however they are stored. */
@@ -51,6 +60,12 @@ public record Receipt(String number, Instant submittedAt, String submittedBy, St
                 }
             }
         }
+        var signature = content.signature();
+        if (signature != null) {
+            append(text, "signature.title", signature.title());
+            append(text, "signature.name", signature.name());
+        }
+        content.answers().forEach(it -> append(text, "answer." + it.finding(), it.text()));
         return text.toString();
     }
 

@@ -6,7 +6,7 @@ import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_NOT_SUBMIT
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
@@ -15,7 +15,6 @@ import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.VietnamTime;
-import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.round.RoundReason;
@@ -38,7 +37,13 @@ public record Registration(
         Instant savedAt,
         String savedBy,
         @Nullable Receipt receipt,
-        @Nullable Judgement judgement)
+        @Nullable Judgement judgement,
+        Signing signing,
+        @Nullable Amendment amendment,
+        Amendment.@Nullable Refused amendmentRefusal,
+        @Nullable CarriedFrom carriedFrom,
+        @Nullable Imported imported,
+        List<Edition> editions)
         implements Aggregate {
 
     /** A returned registration may come again for this many days, even when the round closes before. */
@@ -49,7 +54,15 @@ public record Registration(
         DRAFT,
         SUBMITTED,
         RETURNED,
-        ACCEPTED
+        ACCEPTED,
+        /** Accepted, while its unit is changing it; what was accepted goes on to count. */
+        AMENDING,
+        /** Accepted, with a change of it waiting for its answer. */
+        AMENDMENT_SUBMITTED
+    }
+
+    public Registration {
+        editions = List.copyOf(editions);
     }
 
     /** A unit has one registration in a round: its id follows from both. */
@@ -62,8 +75,8 @@ public record Registration(
         if (!actor.actsFor(unit)) {
             throw CommonReason.NOT_ALLOWED.because("only the unit's officer or leader registers");
         }
-        if (round.stateAt(now) == Round.State.CLOSED) {
-            throw RoundReason.ROUND_CLOSED.because("the round closed on %s", round.closesOn());
+        if (now.isAfter(round.deadlineOf(unit))) {
+            throw RoundReason.ROUND_CLOSED.because("the last moment was %s", round.deadlineOf(unit));
         }
         var blank = Content.blank(round.awardYear());
         var draft = new Registration(
@@ -79,19 +92,44 @@ public record Registration(
                 now.truncatedTo(ChronoUnit.MILLIS),
                 actor.name(),
                 null,
-                null);
+                null,
+                Signing.NONE,
+                null,
+                null,
+                null,
+                null,
+                List.of());
         return Change.<Registration, RegistrationEvent>to(draft).noting("STARTED");
     }
 
     /** Saves what was typed, as far as it can be understood. */
     public Change<Registration, RegistrationEvent> save(
-            Actor actor, Round round, WrittenContent written, Form form, Set<UUID> knownCampaigns, Instant now) {
+            Actor actor, Round round, WrittenContent written, Vocabulary vocabulary, Instant now) {
         requireEditable(actor, round, now);
-        if (form.rows().isEmpty()) {
-            throw PledgeReason.CATALOGUE_NOT_READY.because("the catalogue of %d is not known here yet", awardYear);
-        }
-        var read = ContentReading.read(written, form, knownCampaigns);
-        return Change.to(with(state, read, submitted, submissions, now, actor.name(), receipt, judgement));
+        var read = vocabulary.understand(written);
+        return Change.to(next().content(read).saved(now, actor.name()).make());
+    }
+
+    /** Takes what was read from a file in place of what was typed. */
+    public Change<Registration, RegistrationEvent> takeImport(
+            Actor actor, Round round, WrittenContent written, Vocabulary vocabulary, ImportedFile file, Instant now) {
+        requireEditable(actor, round, now);
+        var read = vocabulary.understand(written);
+        var taken = new Imported(file.fileName(), file.digest(), now.truncatedTo(ChronoUnit.MILLIS), actor.name());
+        return Change.<Registration, RegistrationEvent>to(next().content(read)
+                        .imported(taken)
+                        .saved(now, actor.name())
+                        .make())
+                .noting("IMPORTED", file.fileName());
+    }
+
+    /** Whether taking the file would change nothing: it was taken last, and its content is what is saved. */
+    boolean hasTaken(
+            Actor actor, Round round, WrittenContent written, Vocabulary vocabulary, ImportedFile file, Instant now) {
+        requireEditable(actor, round, now);
+        return imported != null
+                && imported.digest().equals(file.digest())
+                && vocabulary.understand(written).equals(content);
     }
 
     /** Sends the registration to the unit that judges it, and gives a receipt. */
@@ -106,8 +144,15 @@ public record Registration(
             throw REGISTRATION_EMPTY.because("no target is filled in");
         }
         var at = now.truncatedTo(ChronoUnit.MILLIS);
-        var proof = Receipt.of(awardYear, standing.unit().code(), submissions + 1, at, actor.name(), content);
-        var next = with(State.SUBMITTED, content, content, submissions + 1, at, actor.name(), proof, null);
+        var late = at.isAfter(seated.round().closesAt());
+        var proof = Receipt.of(awardYear, standing.unit().code(), submissions + 1, at, actor.name(), content, late);
+        var next = next().state(State.SUBMITTED)
+                .submitted(content)
+                .submissions(submissions + 1)
+                .saved(at, actor.name())
+                .receipt(proof)
+                .judgement(null)
+                .make();
         return Change.to(next, (RegistrationEvent) new RegistrationEvent.Submitted(next, standing))
                 .noting("SUBMITTED");
     }
@@ -116,12 +161,9 @@ public record Registration(
     public Change<Registration, RegistrationEvent> giveBack(
             Actor actor, SeatedRound seated, Standing standing, String reason, Instant now) {
         requireJudge(actor, seated);
-        var grace = VietnamTime.dayOf(now).plusDays(DAYS_TO_RESUBMIT);
-        var until = grace.isAfter(seated.round().closesOn())
-                ? grace
-                : seated.round().closesOn();
+        var until = VietnamTime.dayOf(now).plusDays(DAYS_TO_RESUBMIT);
         var judged = new Judgement(now.truncatedTo(ChronoUnit.MILLIS), actor.name(), reason, until);
-        var next = with(State.RETURNED, content, submitted, submissions, savedAt, savedBy, receipt, judged);
+        var next = next().state(State.RETURNED).judgement(judged).make();
         return Change.to(next, (RegistrationEvent) new RegistrationEvent.Returned(next, standing))
                 .noting("RETURNED", reason);
     }
@@ -130,15 +172,25 @@ public record Registration(
             Actor actor, SeatedRound seated, Standing standing, @Nullable String reason, Instant now) {
         requireJudge(actor, seated);
         var judged = new Judgement(now.truncatedTo(ChronoUnit.MILLIS), actor.name(), reason, null);
-        var next = with(State.ACCEPTED, content, submitted, submissions, savedAt, savedBy, receipt, judged);
+        var next = next().state(State.ACCEPTED).judgement(judged).make();
         return Change.to(next, (RegistrationEvent) new RegistrationEvent.Accepted(next, standing))
                 .noting("ACCEPTED", reason);
     }
 
-    /** The last instant at which the unit may still submit: the round's end, or a returned one's later day. */
+    /** The last instant at which the unit may still submit: its end in the round, or a returned one's later day. */
     public Instant deadline(Round round) {
+        var common = round.deadlineOf(unitId);
         var until = judgement == null ? null : judgement.resubmitUntil();
-        return state == State.RETURNED && until != null ? VietnamTime.endOf(until) : round.closesAt();
+        if (state != State.RETURNED || until == null) {
+            return common;
+        }
+        var grace = VietnamTime.endOf(until);
+        return grace.isAfter(common) ? grace : common;
+    }
+
+    /** Whether what was submitted came after the round's common end. */
+    public boolean isLate() {
+        return receipt != null && receipt.late();
     }
 
     public boolean isWithItsUnit() {
@@ -198,28 +250,7 @@ public record Registration(
         }
     }
 
-    private Registration with(
-            State state,
-            Content content,
-            @Nullable Content submitted,
-            int submissions,
-            Instant savedAt,
-            String savedBy,
-            @Nullable Receipt receipt,
-            @Nullable Judgement judgement) {
-        return new Registration(
-                id,
-                version + 1,
-                roundId,
-                awardYear,
-                unitId,
-                state,
-                content,
-                submitted,
-                submissions,
-                savedAt.truncatedTo(ChronoUnit.MILLIS),
-                savedBy,
-                receipt,
-                judgement);
+    private NextRegistration next() {
+        return new NextRegistration(this);
     }
 }

@@ -1,12 +1,9 @@
 package vn.thidua.registration.pledge;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.movement.Campaigns;
 
 /** A unit saves what it has typed so far. */
 @UseCase
@@ -14,29 +11,22 @@ public class SaveDraft {
 
     private final Registrations registrations;
     private final FindRegistration find;
-    private final Forms forms;
-    private final Campaigns campaigns;
+    private final FindVocabulary vocabularies;
     private final Clock clock;
 
-    SaveDraft(Registrations registrations, FindRegistration find, Forms forms, Campaigns campaigns, Clock clock) {
+    SaveDraft(Registrations registrations, FindRegistration find, FindVocabulary vocabularies, Clock clock) {
         this.registrations = registrations;
         this.find = find;
-        this.forms = forms;
-        this.campaigns = campaigns;
+        this.vocabularies = vocabularies;
         this.clock = clock;
     }
 
     public Registration save(UUID id, WrittenContent written, Command command) {
+        // Before anything is read: what is read later cannot have been changed before this instant without being seen.
+        var now = clock.instant();
         var placed = find.get(id, command.actor());
-        var form = forms.of(placed.registration().awardYear());
-        var mentioned = written.movements().stream()
-                .map(Movement::campaignId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var known = campaigns.known(mentioned);
+        var vocabulary = vocabularies.of(placed.registration().awardYear(), written);
         var round = placed.seated().round();
-        return registrations.decide(
-                id, command, it -> it.save(command.actor(), round, written, form, known, clock.instant()));
+        return registrations.decide(id, command, it -> it.save(command.actor(), round, written, vocabulary, now));
     }
 }

@@ -12,7 +12,9 @@ public record WrittenContent(
         List<Movement> movements,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
-        List<WrittenLine> lines) {
+        List<WrittenLine> lines,
+        @Nullable Signature signature,
+        List<Answer> answers) {
 
     /** A row of the table as typed. */
     public record WrittenLine(

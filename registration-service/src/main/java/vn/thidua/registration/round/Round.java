@@ -7,7 +7,10 @@ import static vn.thidua.registration.round.RoundReason.ROUND_TOO_LONG;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
@@ -19,9 +22,20 @@ import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Roster;
 
-/** A bloc's registration window for an award year, open from the first millisecond of its first day to the last of its last. */
+/**
+ * A bloc's registration window for an award year, open from the first millisecond of its first day to the last of its last,
+ * or to the end decided on since. Single units may have more time.
+ */
 public record Round(
-        UUID id, long version, UUID blocId, String blocName, int awardYear, LocalDate opensOn, LocalDate closesOn)
+        UUID id,
+        long version,
+        UUID blocId,
+        String blocName,
+        int awardYear,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        @Nullable Ending ending,
+        List<Extension> extensions)
         implements Aggregate {
 
     private static final int FIRST_YEAR = 2018;
@@ -37,6 +51,7 @@ public record Round(
 
     public Round {
         new Period(opensOn, closesOn);
+        extensions = List.copyOf(extensions);
     }
 
     /** A bloc has one round for a year: its id follows from both. */
@@ -54,7 +69,8 @@ public record Round(
             throw CommonReason.NOT_ALLOWED.because("only the bloc's head or a province administrator opens a round");
         }
         requireSensible(awardYear, opensOn, closesOn, roster);
-        var round = new Round(idOf(bloc.id(), awardYear), 1, bloc.id(), bloc.name(), awardYear, opensOn, closesOn);
+        var round = new Round(
+                idOf(bloc.id(), awardYear), 1, bloc.id(), bloc.name(), awardYear, opensOn, closesOn, null, List.of());
         return Change.to(round, (RoundEvent) new RoundEvent.Opened(round, roster))
                 .noting("OPENED");
     }
@@ -70,9 +86,21 @@ public record Round(
         return VietnamTime.startOf(opensOn);
     }
 
-    /** The last instant that is still in time. */
+    /** The last instant that is still in time for everybody. */
     public Instant closesAt() {
-        return VietnamTime.endOf(closesOn);
+        return ending == null ? VietnamTime.endOf(closesOn) : ending.at();
+    }
+
+    /** The last instant that is still in time for that unit: the common end or its extension, whichever is later. */
+    public Instant deadlineOf(UUID unit) {
+        return extensionOf(unit)
+                .map(Extension::until)
+                .filter(it -> it.isAfter(closesAt()))
+                .orElseGet(this::closesAt);
+    }
+
+    public Optional<Extension> extensionOf(UUID unit) {
+        return extensions.stream().filter(it -> it.unitId().equals(unit)).findFirst();
     }
 
     private static void requireSensible(int awardYear, LocalDate opensOn, LocalDate closesOn, Roster roster) {

@@ -1,6 +1,7 @@
 package vn.thidua.registration.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
 
@@ -21,5 +22,14 @@ public record Finding(
 
     public Finding {
         cells = List.copyOf(cells);
+    }
+
+    /** Names what was found, whatever the numbers are: the rule and the cells or the text it is about. */
+    public String key() {
+        if (field != null) {
+            return rule + ":" + field;
+        }
+        return rule + ":"
+                + cells.stream().map(it -> it.code() + "." + it.holder()).collect(Collectors.joining("+"));
     }
 }

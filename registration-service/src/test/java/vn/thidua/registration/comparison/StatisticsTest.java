@@ -67,7 +67,7 @@ class StatisticsTest {
         var lines = quantity < 0
                 ? List.<Line>of()
                 : List.of(new Line("LDTT", null, new Target(new Quantity(Integer.toString(quantity), quantity), null)));
-        var content = new Content("", "", "", List.of(), List.of(), null, null, lines);
+        var content = new Content("", "", "", List.of(), List.of(), null, null, lines, null, List.of());
         return new MemberEntry(
                 UUID.randomUUID(),
                 "",

@@ -86,6 +86,8 @@ class ContentReadingTest {
                 List.of(new Movement("Chuyển đổi số", known), new Movement("Khác", UUID.randomUUID())),
                 -1,
                 200_001,
+                List.of(),
+                null,
                 List.of());
 
         assertThatThrownBy(() -> ContentReading.read(written, Sample.form(), Set.of(known)))

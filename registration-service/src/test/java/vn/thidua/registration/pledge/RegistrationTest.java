@@ -36,6 +36,8 @@ class RegistrationTest {
     static final Instant INSIDE = Instant.parse("2022-03-01T03:00:00Z");
     static final Instant LAST_MILLISECOND = Instant.parse("2022-03-31T16:59:59.999Z");
 
+    static final Vocabulary VOCABULARY = new Vocabulary(Sample.form(), Set.of());
+
     final SeatedRound seated = seated();
     final Round round = seated.round();
     final Standing standing = new Standing(round, Sample.UNIT, HEAD, HEAD);
@@ -83,13 +85,7 @@ class RegistrationTest {
         var blank = Registration.start(OFFICER, round, SKHCN, INSIDE).state();
 
         refuses(PledgeReason.REGISTRATION_EMPTY, () -> blank.submit(OFFICER, seated, standing, INSIDE));
-        var zeros = blank.save(
-                        OFFICER,
-                        round,
-                        Sample.withLines(Sample.people("LDTT", "0", null)),
-                        Sample.form(),
-                        Set.of(),
-                        INSIDE)
+        var zeros = blank.save(OFFICER, round, Sample.withLines(Sample.people("LDTT", "0", null)), VOCABULARY, INSIDE)
                 .state();
         refuses(PledgeReason.REGISTRATION_EMPTY, () -> zeros.submit(OFFICER, seated, standing, INSIDE));
     }
@@ -118,12 +114,7 @@ class RegistrationTest {
                 .giveBack(HEAD_OFFICER, seated, standing, "Xem lại", INSIDE)
                 .state();
         var edited = returned.save(
-                        OFFICER,
-                        round,
-                        Sample.withLines(Sample.people("LDTT", "69", null)),
-                        Sample.form(),
-                        Set.of(),
-                        INSIDE)
+                        OFFICER, round, Sample.withLines(Sample.people("LDTT", "69", null)), VOCABULARY, INSIDE)
                 .state();
 
         assertThat(edited.contentFor(OFFICER).lines()).hasSize(1);
@@ -134,7 +125,7 @@ class RegistrationTest {
     void aSubmittedRegistrationIsNotEdited() {
         refuses(
                 PledgeReason.REGISTRATION_NOT_EDITABLE,
-                () -> submitted().save(OFFICER, round, Sample.asWritten(), Sample.form(), Set.of(), INSIDE));
+                () -> submitted().save(OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE));
         refuses(PledgeReason.REGISTRATION_NOT_EDITABLE, () -> submitted().submit(OFFICER, seated, standing, INSIDE));
     }
 
@@ -170,7 +161,7 @@ class RegistrationTest {
         var own = new Standing(round, new Unit(HEAD, "VPUBND", "Văn phòng UBND tỉnh", "VP"), HEAD, Sample.DEPUTY);
         var submitted = Registration.start(HEAD_OFFICER, round, HEAD, INSIDE)
                 .state()
-                .save(HEAD_OFFICER, round, Sample.asWritten(), Sample.form(), Set.of(), INSIDE)
+                .save(HEAD_OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE)
                 .state()
                 .submit(HEAD_OFFICER, seated, own, INSIDE)
                 .state();
@@ -225,12 +216,7 @@ class RegistrationTest {
     void theReceiptsDigestFollowsWhatWasWritten() {
         var first = submitted().receipt();
         var other = draft().save(
-                        OFFICER,
-                        round,
-                        Sample.withLines(Sample.people("LDTT", "69", null)),
-                        Sample.form(),
-                        Set.of(),
-                        INSIDE)
+                        OFFICER, round, Sample.withLines(Sample.people("LDTT", "69", null)), VOCABULARY, INSIDE)
                 .state()
                 .submit(OFFICER, seated, standing, INSIDE)
                 .state()
@@ -246,7 +232,7 @@ class RegistrationTest {
     private Registration draft() {
         return Registration.start(OFFICER, round, SKHCN, INSIDE)
                 .state()
-                .save(OFFICER, round, Sample.asWritten(), Sample.form(), Set.of(), INSIDE)
+                .save(OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE)
                 .state();
     }
 

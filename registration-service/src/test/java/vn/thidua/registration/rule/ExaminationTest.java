@@ -146,6 +146,8 @@ class ExaminationTest {
                 List.of(),
                 null,
                 null,
+                List.of(),
+                null,
                 List.of());
         var fine = new Content(
                 "ĐĂNG KÝ NĂM HỌC 2021-2022",
@@ -154,6 +156,8 @@ class ExaminationTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                List.of(),
                 null,
                 List.of());
 
@@ -213,11 +217,13 @@ class ExaminationTest {
                 List.of(),
                 null,
                 null,
-                lines);
+                lines,
+                null,
+                List.of());
     }
 
     private static Content content(@Nullable Integer staff, Line... lines) {
-        return new Content("", "", "", List.of(), List.of(), staff, null, List.of(lines));
+        return new Content("", "", "", List.of(), List.of(), staff, null, List.of(lines), null, List.of());
     }
 
     private static Line people(String code, String quantity, @Nullable String ratio) {

@@ -28,7 +28,8 @@ class MongoRegistrations implements Registrations, InCollection<Registration, Re
                 translator,
                 PledgeReason.REGISTRATION_UNKNOWN,
                 PledgeReason.REGISTRATION_EXISTS,
-                List.of(Indexes.ascending("state.roundId"))));
+                List.of(Indexes.ascending("state.roundId"), Indexes.ascending("state.unitId")),
+                StoredShapes.UPGRADES));
     }
 
     @Override

@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.pledge.Amendment;
+import vn.thidua.registration.pledge.CarriedFrom;
+import vn.thidua.registration.pledge.Imported;
 import vn.thidua.registration.pledge.Movement;
 import vn.thidua.registration.pledge.Receipt;
 import vn.thidua.registration.pledge.Registration;
+import vn.thidua.registration.pledge.Signature;
+import vn.thidua.registration.pledge.Signing;
+import vn.thidua.registration.round.Round;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 
@@ -30,18 +36,53 @@ record RegistrationView(
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
         List<LineView> lines,
+        @Nullable Signature signature,
         List<FindingView> findings,
         Instant savedAt,
         String savedBy,
         @Nullable Receipt receipt,
         @Nullable String returnReason,
         @Nullable Instant decidedAt,
+        boolean late,
+        @Nullable ExtensionView extension,
+        Signing.@Nullable Presented presented,
+        Signing.@Nullable SignOff signOff,
+        Signing.@Nullable Declined declined,
+        @Nullable AmendmentView amendment,
+        Amendment.@Nullable Refused amendmentRefusal,
+        @Nullable CarriedFrom carriedFrom,
+        @Nullable Imported imported,
         List<Action> actions) {
+
+    /** More time for the unit, and why. */
+    record ExtensionView(Instant until, String reason) {
+
+        static @Nullable ExtensionView of(Round round, UUID unit) {
+            return round.extensionOf(unit)
+                    .map(it -> new ExtensionView(it.until(), it.reason()))
+                    .orElse(null);
+        }
+    }
+
+    /** Why an accepted registration is being changed. */
+    record AmendmentView(String reason, Instant at, String by) {
+
+        static @Nullable AmendmentView of(@Nullable Amendment it) {
+            return it == null ? null : new AmendmentView(it.reason(), it.at(), it.by());
+        }
+    }
 
     enum Action {
         EDIT,
+        PRESENT,
+        SIGN_OFF,
+        DECLINE,
         SUBMIT,
         RETURN,
-        ACCEPT
+        ACCEPT,
+        AMEND,
+        WITHDRAW_AMENDMENT,
+        ACCEPT_AMENDMENT,
+        REFUSE_AMENDMENT
     }
 }

@@ -7,7 +7,10 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.pledge.FindRegistration;
 import vn.thidua.registration.pledge.PlacedRegistration;
 import vn.thidua.registration.pledge.Registration;
+import vn.thidua.registration.pledge.Signing;
 import vn.thidua.registration.pledge.web.RegistrationView.Action;
+import vn.thidua.registration.pledge.web.RegistrationView.AmendmentView;
+import vn.thidua.registration.pledge.web.RegistrationView.ExtensionView;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
@@ -34,6 +37,7 @@ class RegistrationViews {
         var judgement = it.judgement();
         var receipt = it.receipt();
         var own = actor.actsFor(it.unitId());
+        var signing = own ? it.signing() : Signing.NONE;
         return new RegistrationView(
                 it.id(),
                 it.version(),
@@ -53,12 +57,22 @@ class RegistrationViews {
                 content.staffCount(),
                 content.collectiveCount(),
                 LineView.of(content),
+                content.signature(),
                 FindingView.of(it.awardYear(), content),
                 receipt == null || own ? it.savedAt() : receipt.submittedAt(),
                 receipt == null || own ? it.savedBy() : receipt.submittedBy(),
                 receipt,
                 it.state() == Registration.State.RETURNED && judgement != null ? judgement.reason() : null,
                 judgement == null ? null : judgement.at(),
+                it.isLate(),
+                ExtensionView.of(round, it.unitId()),
+                signing.presented(),
+                signing.signOff(),
+                signing.declined(),
+                own || it.state() == Registration.State.AMENDMENT_SUBMITTED ? AmendmentView.of(it.amendment()) : null,
+                it.amendmentRefusal(),
+                own ? it.carriedFrom() : null,
+                own ? it.imported() : null,
                 actions(placed, actor));
     }
 

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.pledge.Answer;
 import vn.thidua.registration.pledge.Movement;
+import vn.thidua.registration.pledge.Signature;
 import vn.thidua.registration.pledge.WrittenContent;
 import vn.thidua.registration.pledge.WrittenContent.WrittenLine;
 import vn.thidua.registration.pledge.WrittenContent.WrittenTarget;
@@ -21,7 +23,17 @@ record SaveRequest(
         @NotNull @Size(max = 50) List<@NotNull @Valid MovementRequest> movements,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
-        @NotNull @Size(max = 100) List<@NotNull @Valid LineRequest> lines) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid LineRequest> lines,
+        @Nullable @Valid SignatureRequest signature,
+        @Nullable @Size(max = 100) List<@NotNull @Valid AnswerRequest> answers) {
+
+    record SignatureRequest(
+            @NotNull @Size(max = 300) String title,
+            @NotNull @Size(max = 200) String name) {}
+
+    record AnswerRequest(
+            @NotBlank @Size(max = 200) String finding,
+            @NotNull @Size(max = 2000) String text) {}
 
     record MovementRequest(
             @NotBlank @Size(max = 500) String name,
@@ -54,7 +66,13 @@ record SaveRequest(
                 collectiveCount,
                 lines.stream()
                         .map(it -> new WrittenLine(it.code(), written(it.collective()), written(it.individual())))
-                        .toList());
+                        .toList(),
+                signature == null ? null : new Signature(signature.title(), signature.name()),
+                answers == null
+                        ? List.of()
+                        : answers.stream()
+                                .map(it -> new Answer(it.finding(), it.text()))
+                                .toList());
     }
 
     private static @Nullable WrittenTarget written(@Nullable TargetRequest request) {

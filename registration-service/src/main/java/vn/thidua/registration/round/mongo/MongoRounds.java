@@ -7,6 +7,8 @@ import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
@@ -29,7 +31,13 @@ class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
                 translator,
                 RoundReason.ROUND_UNKNOWN,
                 RoundReason.ROUND_EXISTS,
-                List.of(Indexes.ascending("state.blocId"))));
+                List.of(Indexes.ascending("state.blocId")),
+                List.of(MongoRounds::withExtensions)));
+    }
+
+    /** Rounds were stored before single units could have more time. */
+    private static BsonDocument withExtensions(BsonDocument state) {
+        return state.append("extensions", new BsonArray());
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.thidua.registration.pledge.Receipt;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Registration.State;
 import vn.thidua.registration.pledge.RegistrationEvent;
+import vn.thidua.registration.pledge.Signing;
 import vn.thidua.registration.pledge.Standing;
 import vn.thidua.registration.pledge.Target;
 import vn.thidua.registration.round.Round;
@@ -32,7 +33,9 @@ class RegistrationMessagesTest {
             "Khối Thi đua các cơ quan tham mưu tổng hợp",
             2022,
             LocalDate.of(2022, 2, 1),
-            LocalDate.of(2022, 3, 31));
+            LocalDate.of(2022, 3, 31),
+            null,
+            List.of());
     final Standing standing =
             new Standing(round, new Unit(unit, "SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN"), head, head);
 
@@ -75,9 +78,15 @@ class RegistrationMessagesTest {
                         new Line("LDTT", null, target("70", "> 95%")),
                         new Line("CSTDCS", null, target("11", "15 %")),
                         new Line("TTLDTT", target("07", "100%"), null),
-                        new Line("COTD_BO_TINH", target("01", null), null)));
+                        new Line("COTD_BO_TINH", target("01", null), null)),
+                null,
+                List.of());
         var receipt = new Receipt(
-                "DK2022-SKHCN-01-3F9A", Instant.parse("2022-03-14T02:30:00Z"), "Cán bộ mẫu", "3f9a" + "0".repeat(60));
+                "DK2022-SKHCN-01-3F9A",
+                Instant.parse("2022-03-14T02:30:00Z"),
+                "Cán bộ mẫu",
+                "3f9a" + "0".repeat(60),
+                false);
         return new Registration(
                 UUID.fromString("8c2f4b6a-2d1e-3f4a-9b8c-6d7f3f0f7a05"),
                 version,
@@ -91,7 +100,13 @@ class RegistrationMessagesTest {
                 Instant.EPOCH,
                 "Cán bộ mẫu",
                 receipt,
-                judgement);
+                judgement,
+                Signing.NONE,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Target target(String quantity, @Nullable String ratio) {

@@ -22,7 +22,9 @@ class RoundMessagesTest {
                 "Khối Thi đua các cơ quan tham mưu tổng hợp",
                 2022,
                 LocalDate.of(2022, 2, 1),
-                LocalDate.of(2022, 3, 31));
+                LocalDate.of(2022, 3, 31),
+                null,
+                List.of());
         var roster = new Roster(List.of(
                 new Seat(UUID.fromString("b1d7b9d0-0f0a-4c57-9a36-0d8a3f0f7a02"), BlocRole.HEAD),
                 new Seat(UUID.fromString("d9b2f1a4-1b2c-4d3e-8f90-5c6f3f0f7a04"), BlocRole.DEPUTY),

@@ -1,0 +1,36 @@
+package vn.thidua.registration.pledge;
+
+import java.time.Clock;
+import java.util.UUID;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.UseCase;
+
+/** A unit takes the content that was read from its file, all of it. */
+@UseCase
+public class TakeImport {
+
+    private final Registrations registrations;
+    private final FindRegistration find;
+    private final FindVocabulary vocabularies;
+    private final Clock clock;
+
+    TakeImport(Registrations registrations, FindRegistration find, FindVocabulary vocabularies, Clock clock) {
+        this.registrations = registrations;
+        this.find = find;
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+    }
+
+    /** The same file whose content is already what is saved changes nothing: the registration comes back as it is. */
+    public Registration take(UUID id, WrittenContent written, ImportedFile file, Command command) {
+        var now = clock.instant();
+        var actor = command.actor();
+        var placed = find.get(id, actor);
+        var round = placed.seated().round();
+        var vocabulary = vocabularies.of(placed.registration().awardYear(), written);
+        if (placed.registration().hasTaken(actor, round, written, vocabulary, file, now)) {
+            return placed.registration();
+        }
+        return registrations.decide(id, command, it -> it.takeImport(actor, round, written, vocabulary, file, now));
+    }
+}
