@@ -51,7 +51,7 @@ export type Bloc = {
 export type NewBlocMember = { unitId: string; role: BlocRole; from: string; to: string | null };
 export type NewBloc = { code: string; name: string; kind: BlocKind; members: NewBlocMember[] };
 
-export type DutyRole = 'OFFICER' | 'LEADER' | 'COUNCIL_MEMBER' | 'PROVINCE_ADMIN' | 'OPERATOR';
+export type DutyRole = 'OFFICER' | 'LEADER' | 'STAFF' | 'COUNCIL_MEMBER' | 'PROVINCE_ADMIN' | 'OPERATOR';
 export type Duty = {
   unitId: string | null;
   unitName: string | null;

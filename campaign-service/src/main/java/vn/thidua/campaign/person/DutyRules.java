@@ -35,7 +35,7 @@ final class DutyRules {
             faults.add(fault(PersonReason.DUTY_UNIT_UNKNOWN, index, "there is no such unit"));
         }
         switch (duty.role()) {
-            case OFFICER, LEADER -> {
+            case OFFICER, LEADER, STAFF -> {
                 if (unit == null) {
                     faults.add(fault(PersonReason.DUTY_UNIT_REQUIRED, index, "the role is one of a unit"));
                 }

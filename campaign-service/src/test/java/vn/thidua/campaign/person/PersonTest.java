@@ -42,11 +42,15 @@ class PersonTest {
     }
 
     @Test
-    void is_officer_or_leader_of_a_unit() {
+    void is_officer_leader_or_staff_of_a_unit() {
         requireFaults(
-                new String[] {"duty-unit-required /duties/0", "duty-unit-required /duties/1"},
+                new String[] {
+                    "duty-unit-required /duties/0", "duty-unit-required /duties/1", "duty-unit-required /duties/2"
+                },
                 new Duty(null, Role.OFFICER, FROM, null),
-                new Duty(null, Role.LEADER, FROM, null));
+                new Duty(null, Role.LEADER, FROM, null),
+                new Duty(null, Role.STAFF, FROM, null));
+        assertThat(assign(new Duty(SCIENCE, Role.STAFF, FROM, null)).duties()).hasSize(1);
     }
 
     @Test

@@ -5,16 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.gateway.problem.Problem;
 
 /**
  * Takes in the whole body before a service hears of the request: one too large never reaches it, and a slow sender
- * does not use up the service's time limit.
+ * does not use up the service's time limit. Files may be larger than other bodies, where files are wanted.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final int BYTES = 1 << 20;
+    static final int FILE_BYTES = 10 << 20;
+
+    private static final String TAKES_FILES = "/api/registration/";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -24,15 +29,27 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
+        var limit = isFile(request) ? FILE_BYTES : BYTES;
+        if (request.getContentLengthLong() > limit) {
             Problem.BODY_TOO_LARGE.write(request, response);
             return;
         }
-        var body = request.getInputStream().readNBytes(BYTES + 1);
-        if (body.length > BYTES) {
-            Problem.BODY_TOO_LARGE.write(request, response);
-        } else {
-            chain.doFilter(new ReceivedRequest(request, body), response);
+        try (var body = ReceivedBody.take(request.getInputStream(), BYTES, limit)) {
+            if (body.length() > limit) {
+                Problem.BODY_TOO_LARGE.write(request, response);
+            } else {
+                chain.doFilter(new ReceivedRequest(request, body), response);
+            }
         }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && request.getRequestURI().startsWith(TAKES_FILES)
+                && type.split(";", 2)[0]
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     }
 }

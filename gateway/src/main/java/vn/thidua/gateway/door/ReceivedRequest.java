@@ -4,34 +4,50 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** A request whose body has arrived. */
 final class ReceivedRequest extends HttpServletRequestWrapper {
 
-    private final byte[] body;
+    private final ReceivedBody body;
 
-    ReceivedRequest(HttpServletRequest request, byte[] body) {
+    ReceivedRequest(HttpServletRequest request, ReceivedBody body) {
         super(request);
         this.body = body;
     }
 
+    /** As counted, whether or not the sender said so. */
     @Override
-    public ServletInputStream getInputStream() {
-        return new Received(new ByteArrayInputStream(body));
+    public long getContentLengthLong() {
+        return body.length();
+    }
+
+    @Override
+    public int getContentLength() {
+        return (int) body.length();
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return new Received(body.open());
     }
 
     private static final class Received extends ServletInputStream {
 
-        private final ByteArrayInputStream bytes;
+        private final InputStream bytes;
 
-        Received(ByteArrayInputStream bytes) {
+        Received(InputStream bytes) {
             this.bytes = bytes;
         }
 
         @Override
         public boolean isFinished() {
-            return bytes.available() == 0;
+            try {
+                return bytes.available() == 0;
+            } catch (IOException e) {
+                return true;
+            }
         }
 
         @Override
@@ -45,13 +61,18 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
         }
 
         @Override
-        public int read() {
+        public int read() throws IOException {
             return bytes.read();
         }
 
         @Override
-        public int read(byte[] target, int offset, int length) {
+        public int read(byte[] target, int offset, int length) throws IOException {
             return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
         }
     }
 }

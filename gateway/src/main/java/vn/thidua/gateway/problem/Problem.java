@@ -18,7 +18,7 @@ public record Problem(int status, String code, String title) {
     public static final Problem NOT_ALLOWED = new Problem(403, "not-allowed", "This is not allowed");
     public static final Problem CSRF_REFUSED =
             new Problem(403, "csrf-refused", "The request did not come from the application's own pages");
-    public static final Problem BODY_TOO_LARGE = new Problem(413, "body-too-large", "The body is larger than 1 MiB");
+    public static final Problem BODY_TOO_LARGE = new Problem(413, "body-too-large", "The body is too large");
     public static final Problem TOO_MANY_REQUESTS =
             new Problem(429, "too-many-requests", "Too many requests in a short time");
     public static final Problem UNEXPECTED = new Problem(500, "unexpected", "Something went wrong");

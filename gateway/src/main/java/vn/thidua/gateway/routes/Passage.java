@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpMethod;
@@ -51,10 +51,9 @@ final class Passage implements ProxyExchange {
         var call = new HttpUriRequestBase(request.getMethod().name(), uri);
         request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
         try {
-            var body =
-                    request.getServerRequest().servletRequest().getInputStream().readAllBytes();
-            if (body.length > 0 || !isRead(request.getMethod())) {
-                call.setEntity(new ByteArrayEntity(body, null));
+            var sent = request.getServerRequest().servletRequest();
+            if (sent.getContentLengthLong() > 0 || !isRead(request.getMethod())) {
+                call.setEntity(new InputStreamEntity(sent.getInputStream(), sent.getContentLengthLong(), null));
             }
             var response = client.executeOpen(null, call, HttpClientContext.create());
             return Answer.to(request.getServerRequest(), call, response);

@@ -21,6 +21,7 @@ public enum CommonReason implements Reason {
     IDEMPOTENCY_KEY_REQUIRED(Kind.BAD_REQUEST),
     IDEMPOTENCY_KEY_INVALID(Kind.BAD_REQUEST),
     IDEMPOTENCY_KEY_REUSED(Kind.INVALID),
+    TOO_MANY_REQUESTS(Kind.TOO_MANY),
     SERVICE_UNAVAILABLE(Kind.UNAVAILABLE);
 
     private final Kind kind;

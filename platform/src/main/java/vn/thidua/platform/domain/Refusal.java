@@ -17,6 +17,7 @@ public final class Refusal extends RuntimeException {
         TOO_LARGE,
         INVALID,
         PRECONDITION_REQUIRED,
+        TOO_MANY,
         UNAVAILABLE
     }
 

@@ -4,6 +4,8 @@ package vn.thidua.platform.domain;
 public enum Role {
     OFFICER,
     LEADER,
+    /** Works in the unit and speaks for nobody but themselves: the role gives no right over what is the unit's. */
+    STAFF,
     COUNCIL_MEMBER,
     PROVINCE_ADMIN,
     OPERATOR

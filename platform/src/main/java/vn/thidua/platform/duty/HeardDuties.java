@@ -1,28 +1,62 @@
 package vn.thidua.platform.duty;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.domain.Duty;
+import vn.thidua.platform.domain.DutyHolders;
+import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.kafka.Reader;
 import vn.thidua.platform.mongo.ViewCollection;
 
 /** Everybody's duties as last told. */
-final class HeardDuties implements Duties, Reader<HeardDuties.DutyChanged> {
+final class HeardDuties implements Duties, DutyHolders, Reader<HeardDuties.DutyChanged> {
 
     private final ViewCollection<Held> held;
 
     HeardDuties(MongoDatabase database) {
-        this.held = new ViewCollection<>(database, "duties", Held.class, List.of());
+        this.held =
+                new ViewCollection<>(database, "duties", Held.class, List.of(Indexes.ascending("state.duties.unitId")));
     }
 
     /** What is read of {@code duty.changed.v1}. */
-    record DutyChanged(UUID personId, long version, List<Duty> duties) {}
+    record DutyChanged(
+            UUID personId, long version, @Nullable String name, List<HeldDuty> duties) {}
 
     /** Public only because the driver's record codec asks for it. */
-    public record Held(List<Duty> duties) {}
+    public record Held(@Nullable UUID personId, @Nullable String name, List<HeldDuty> duties) {
+
+        Stream<Duty> on(LocalDate day) {
+            return duties.stream()
+                    .map(HeldDuty::known)
+                    .flatMap(Optional::stream)
+                    .filter(it -> it.holdsOn(day));
+        }
+    }
+
+    /** A duty as told. Its role may be one that only a later release knows: it counts from then on, the others at once. */
+    public record HeldDuty(
+            @Nullable UUID unitId,
+            String role,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        Optional<Duty> known() {
+            return Arrays.stream(Role.values())
+                    .filter(it -> it.name().equals(role))
+                    .findFirst()
+                    .map(it -> new Duty(unitId, it, from, to));
+        }
+    }
 
     @Override
     public String topic() {
@@ -35,14 +69,31 @@ final class HeardDuties implements Duties, Reader<HeardDuties.DutyChanged> {
     }
 
     @Override
-    public void read(DutyChanged message) {
-        held.keep(message.personId(), message.version(), new Held(message.duties()));
+    public void read(DutyChanged it) {
+        held.keep(it.personId(), it.version(), new Held(it.personId(), it.name(), it.duties()));
     }
 
     @Override
     public List<Duty> of(UUID subject, LocalDate day) {
-        return held.find(subject).map(Held::duties).orElse(List.of()).stream()
-                .filter(it -> it.holdsOn(day))
+        return held.find(subject).stream().flatMap(it -> it.on(day)).toList();
+    }
+
+    @Override
+    public List<Holder> holders(UUID unit, LocalDate day) {
+        return held.list(eq("state.duties.unitId", unit)).stream()
+                .flatMap(it -> holder(it, unit, day).stream())
                 .toList();
+    }
+
+    /** Nobody is shown whose name was not told yet. */
+    private static Optional<Holder> holder(Held person, UUID unit, LocalDate day) {
+        var roles = person.on(day)
+                .filter(it -> unit.equals(it.unitId()))
+                .map(Duty::role)
+                .distinct()
+                .toList();
+        return person.personId() == null || person.name() == null || roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Holder(person.personId(), person.name(), roles));
     }
 }

@@ -1,25 +1,23 @@
 package vn.thidua.platform.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
 
 /** Reads a body once, up to its limit, so that it can be refused in time and told from another body under the same key. */
 final class BodyFilter extends OncePerRequestFilter {
@@ -27,11 +25,13 @@ final class BodyFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final String BODY = BodyFilter.class.getName();
 
-    private final int limit;
+    private final BodyLimits limits;
+    private final Semaphore large;
     private final HandlerExceptionResolver problems;
 
-    BodyFilter(int limit, HandlerExceptionResolver problems) {
-        this.limit = limit;
+    BodyFilter(BodyLimits limits, HandlerExceptionResolver problems) {
+        this.limits = limits;
+        this.large = new Semaphore(limits.uploadsAtOnce());
         this.problems = problems;
     }
 
@@ -43,22 +43,71 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var tooLong = request.getContentLengthLong() > limit;
-        var body = tooLong ? new byte[0] : request.getInputStream().readNBytes(limit + 1);
-        if (tooLong || body.length > limit) {
-            problems.resolveException(
-                    request, response, null, CommonReason.BODY_TOO_LARGE.because("more than %d bytes", limit));
+        var limit = limits.of(request);
+        if (request.getContentLengthLong() > limit) {
+            refuseAsTooLarge(request, response, limit);
+        } else if (!limits.isLarge(request)) {
+            pass(request, response, chain, limit);
+        } else if (turnComes()) {
+            try {
+                pass(request, response, chain, limit);
+            } finally {
+                large.release();
+            }
+        } else {
+            refuse(request, response, CommonReason.TOO_MANY_REQUESTS.because("too many large bodies at a time"));
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int limit)
+            throws ServletException, IOException {
+        var body = limits.isLarge(request) ? readLarge(request, limit) : readSmall(request, limit);
+        if (body.length > limit) {
+            refuseAsTooLarge(request, response, limit);
             return;
         }
         request.setAttribute(BODY, body);
-        chain.doFilter(new Buffered(request, body), response);
+        chain.doFilter(new ReceivedRequest(request, body), response);
     }
 
-    /** The same for the same person, path and body only. */
+    private static byte[] readSmall(HttpServletRequest request, int limit) throws IOException {
+        return request.getInputStream().readNBytes(limit + 1);
+    }
+
+    /** Into one array of the length that was announced: growing with the body would take up to twice the memory. */
+    private static byte[] readLarge(HttpServletRequest request, int limit) throws IOException {
+        var length = (int) request.getContentLengthLong();
+        if (length < 0) {
+            return readSmall(request, limit);
+        }
+        var body = new byte[length];
+        var read = request.getInputStream().readNBytes(body, 0, length);
+        return read == length ? body : Arrays.copyOf(body, read);
+    }
+
+    private boolean turnComes() {
+        try {
+            return large.tryAcquire(limits.uploadPatience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void refuseAsTooLarge(HttpServletRequest request, HttpServletResponse response, int limit) {
+        refuse(request, response, CommonReason.BODY_TOO_LARGE.because("more than %d bytes", limit));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+        problems.resolveException(request, response, null, refusal);
+    }
+
+    /** The same for the same person, path, query and body only. */
     static String fingerprint(HttpServletRequest request, UUID subject) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var head = subject + "\n" + request.getMethod() + "\n" + request.getRequestURI() + "\n";
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            var head = subject + "\n" + request.getMethod() + "\n" + request.getRequestURI() + query + "\n";
             digest.update(head.getBytes(StandardCharsets.UTF_8));
             if (request.getAttribute(BODY) instanceof byte[] body) {
                 digest.update(body);
@@ -66,51 +115,6 @@ final class BodyFilter extends OncePerRequestFilter {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class Buffered extends HttpServletRequestWrapper {
-
-        private final ByteArrayInputStream body;
-
-        Buffered(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = new ByteArrayInputStream(body);
-        }
-
-        @Override
-        public BufferedReader getReader() {
-            return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return body.read();
-                }
-
-                @Override
-                public int read(byte[] bytes, int offset, int length) {
-                    return body.read(bytes, offset, length);
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return body.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new IllegalStateException("bodies are read synchronously");
-                }
-            };
         }
     }
 }

@@ -30,8 +30,11 @@ class ActorTest {
 
     @Test
     void doesNotActForAUnitByAnyOtherRole() {
-        var actor =
-                holding(duty(Role.COUNCIL_MEMBER, UNIT), duty(Role.OPERATOR, UNIT), duty(Role.PROVINCE_ADMIN, UNIT));
+        var actor = holding(
+                duty(Role.STAFF, UNIT),
+                duty(Role.COUNCIL_MEMBER, UNIT),
+                duty(Role.OPERATOR, UNIT),
+                duty(Role.PROVINCE_ADMIN, UNIT));
 
         assertThat(actor.actsFor(UNIT)).isFalse();
         assertThat(actor.units()).isEmpty();

@@ -3,13 +3,17 @@ package vn.thidua.platform.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Duty;
+import vn.thidua.platform.domain.DutyHolders.Holder;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.duty.HeardDuties.DutyChanged;
+import vn.thidua.platform.duty.HeardDuties.HeldDuty;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.TestStore;
 
@@ -28,7 +32,39 @@ class HeardDutiesTest {
         duties.read(published);
 
         assertThat(published.duties()).isNotEmpty();
-        assertThat(duties.of(published.personId(), FIRST)).containsExactlyElementsOf(published.duties());
+        assertThat(duties.of(published.personId(), FIRST))
+                .containsExactly(
+                        new Duty(unitOf(published), Role.OFFICER, FIRST, null),
+                        new Duty(null, Role.COUNCIL_MEMBER, FIRST, LocalDate.of(2026, 12, 31)));
+        assertThat(duties.holders(unitOf(published), FIRST))
+                .containsExactly(new Holder(published.personId(), "Cán bộ mẫu Sở KHCN", List.of(Role.OFFICER)));
+    }
+
+    @Test
+    void passesOverARoleItDoesNotKnowYetAndKeepsTheOthers() {
+        var message = """
+                {"personId": "%s", "version": 1, "name": "Cán bộ mẫu", "duties": [
+                 {"unitId": "%s", "role": "ASTRONAUT", "from": "2022-01-01", "to": null},
+                 {"unitId": "%s", "role": "STAFF", "from": "2022-01-01", "to": null}]}
+                """.formatted(person, unit, unit);
+        duties.read(JsonMapper.shared().readValue(message, duties.type()));
+
+        assertThat(duties.of(person, FIRST)).containsExactly(new Duty(unit, Role.STAFF, FIRST, null));
+        assertThat(duties.holders(unit, FIRST)).containsExactly(new Holder(person, "Cán bộ mẫu", List.of(Role.STAFF)));
+    }
+
+    @Test
+    void knowsTheHoldersOfAUnitsDutiesOnADay() {
+        tell(1, new Duty(unit, Role.OFFICER, FIRST, LAST), new Duty(unit, Role.LEADER, FIRST, null));
+        var other = UUID.randomUUID();
+        duties.read(new DutyChanged(other, 1, "Người khác", List.of(held(new Duty(null, Role.OPERATOR, FIRST, null)))));
+
+        assertThat(duties.holders(unit, LAST))
+                .containsExactly(new Holder(person, "Cán bộ mẫu", List.of(Role.OFFICER, Role.LEADER)));
+        assertThat(duties.holders(unit, LAST.plusDays(1)))
+                .containsExactly(new Holder(person, "Cán bộ mẫu", List.of(Role.LEADER)));
+        assertThat(duties.holders(unit, FIRST.minusDays(1))).isEmpty();
+        assertThat(duties.holders(UUID.randomUUID(), LAST)).isEmpty();
     }
 
     @Test
@@ -39,7 +75,7 @@ class HeardDutiesTest {
     @Test
     void holdsADutyFromItsFirstToItsLastDay() {
         var officer = new Duty(unit, Role.OFFICER, FIRST, LAST);
-        duties.read(new DutyChanged(person, 1, List.of(officer)));
+        tell(1, officer);
 
         assertThat(duties.of(person, FIRST)).containsExactly(officer);
         assertThat(duties.of(person, LAST)).containsExactly(officer);
@@ -52,7 +88,7 @@ class HeardDutiesTest {
         var officer = new Duty(unit, Role.OFFICER, FIRST, LAST);
         var leader = new Duty(unit, Role.LEADER, LAST.plusDays(1), null);
         var council = new Duty(null, Role.COUNCIL_MEMBER, FIRST, null);
-        duties.read(new DutyChanged(person, 1, List.of(officer, leader, council)));
+        tell(1, officer, leader, council);
 
         assertThat(duties.of(person, LAST)).containsExactly(officer, council);
         assertThat(duties.of(person, LAST.plusDays(1))).containsExactly(leader, council);
@@ -61,12 +97,32 @@ class HeardDutiesTest {
     @Test
     void isToldTwiceOrLateAndStaysRight() {
         var leader = new Duty(unit, Role.LEADER, FIRST, null);
-        duties.read(new DutyChanged(person, 2, List.of(leader)));
-        duties.read(new DutyChanged(person, 1, List.of()));
-        duties.read(new DutyChanged(person, 2, List.of()));
+        tell(2, leader);
+        tell(1);
+        tell(2);
         assertThat(duties.of(person, FIRST)).containsExactly(leader);
 
-        duties.read(new DutyChanged(person, 3, List.of()));
+        tell(3);
         assertThat(duties.of(person, FIRST)).isEmpty();
+    }
+
+    private void tell(long version, Duty... held) {
+        duties.read(new DutyChanged(
+                person,
+                version,
+                "Cán bộ mẫu",
+                Arrays.stream(held).map(HeardDutiesTest::held).toList()));
+    }
+
+    private static HeldDuty held(Duty duty) {
+        return new HeldDuty(duty.unitId(), duty.role().name(), duty.from(), duty.to());
+    }
+
+    private static UUID unitOf(DutyChanged published) {
+        return published.duties().stream()
+                .map(HeldDuty::unitId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +56,8 @@ class GroveController {
             int number,
             boolean flag) {}
 
+    record Picture(String fileName, int length, int hash) {}
+
     /** One reason for each kind of refusal. */
     record Refused(String name, Refusal.Kind kind) implements Reason {}
 
@@ -82,6 +86,13 @@ class GroveController {
     @PutMapping("/echo")
     Everything echo(@Valid @RequestBody Everything body) {
         return body;
+    }
+
+    @PostMapping(path = "/trees/{id}/picture", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    Picture picture(
+            Command command, @PathVariable UUID id, @RequestParam String fileName, @RequestBody byte[] picture) {
+        trees.decide(id, command, it -> it.grow(1));
+        return new Picture(fileName, picture.length, Arrays.hashCode(picture));
     }
 
     @GetMapping("/who")

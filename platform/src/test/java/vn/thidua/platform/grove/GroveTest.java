@@ -18,6 +18,7 @@ import vn.thidua.platform.test.ServiceTest;
             "spring.application.name=grove-service",
             "spring.config.import=classpath:platform.properties",
             "thidua.api=/api/grove",
+            "thidua.web.upload-limit=10MB",
             "management.prometheus.metrics.export.enabled=true"
         })
 @interface GroveTest {}

@@ -18,17 +18,18 @@ import vn.thidua.platform.test.Http;
 @GroveTest
 class ProblemsTest {
 
-    private static final Map<Kind, Integer> STATUS = Map.of(
-            Kind.BAD_REQUEST, 400,
-            Kind.UNAUTHENTICATED, 401,
-            Kind.FORBIDDEN, 403,
-            Kind.NOT_FOUND, 404,
-            Kind.CONFLICT, 409,
-            Kind.STALE, 412,
-            Kind.TOO_LARGE, 413,
-            Kind.INVALID, 422,
-            Kind.PRECONDITION_REQUIRED, 428,
-            Kind.UNAVAILABLE, 503);
+    private static final Map<Kind, Integer> STATUS = Map.ofEntries(
+            Map.entry(Kind.BAD_REQUEST, 400),
+            Map.entry(Kind.UNAUTHENTICATED, 401),
+            Map.entry(Kind.FORBIDDEN, 403),
+            Map.entry(Kind.NOT_FOUND, 404),
+            Map.entry(Kind.CONFLICT, 409),
+            Map.entry(Kind.STALE, 412),
+            Map.entry(Kind.TOO_LARGE, 413),
+            Map.entry(Kind.INVALID, 422),
+            Map.entry(Kind.PRECONDITION_REQUIRED, 428),
+            Map.entry(Kind.TOO_MANY, 429),
+            Map.entry(Kind.UNAVAILABLE, 503));
 
     private final Http.Session person;
 

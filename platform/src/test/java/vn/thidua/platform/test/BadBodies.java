@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,27 @@ public final class BadBodies {
                         whole(endpoint, "{\"", 400, "body-not-readable"),
                         whole(endpoint, "[]", 400, "body-not-readable"),
                         whole(endpoint, "", 400, "body-not-readable")));
+    }
+
+    /** The same for an endpoint that takes a file of at most 10 MiB. */
+    public Stream<DynamicTest> againstFile(String endpoint) {
+        return Stream.of(
+                file(endpoint, MediaType.APPLICATION_OCTET_STREAM, (10 << 20) + 1, 413, "body-too-large"),
+                file(endpoint, MediaType.TEXT_PLAIN, (1 << 20) + 1, 413, "body-too-large"),
+                file(endpoint, MediaType.APPLICATION_JSON, 2, 415, "unsupported-media-type"));
+    }
+
+    private DynamicTest file(String endpoint, MediaType type, int length, int status, String code) {
+        return DynamicTest.dynamicTest(
+                endpoint + " " + code + " " + type,
+                () -> assertThat(request(endpoint)
+                                .contentType(type)
+                                .content(new byte[length])
+                                .exchange())
+                        .hasStatus(status)
+                        .bodyJson()
+                        .extractingPath("$.code")
+                        .isEqualTo(code));
     }
 
     private DynamicTest whole(String endpoint, String body, int status, String code) {
@@ -138,15 +161,17 @@ public final class BadBodies {
     }
 
     private MvcTestResult send(String endpoint, String body) {
+        return request(endpoint).content(body).exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(String endpoint) {
         var words = endpoint.split(" ", 2);
         var path = endpoints.api()
                 + words[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return http.asAdministrator()
                 .request(HttpMethod.valueOf(words[0]), path)
                 .header("If-Match", "\"1\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .content(body)
-                .exchange();
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private static int limit(AnnotatedElement constraints, String pointer) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every endpoint of the service under test as in {@code PUT /units/{id}/name}, so that a test can tell it missed none. */
 public final class Endpoints {
+
+    private static final Class<?> FILE = byte[].class;
 
     private final Map<String, Method> methods;
     private final String api;
@@ -39,9 +42,16 @@ public final class Endpoints {
         return methods.keySet();
     }
 
-    /** Those that take a body. */
+    /** Those that take a body of JSON. */
     public Collection<String> withBody() {
         return methods.keySet().stream().filter(it -> bodyOf(it).isPresent()).toList();
+    }
+
+    /** Those that take a file as it is. */
+    public Collection<String> withFile() {
+        return methods.keySet().stream()
+                .filter(it -> bodies(it).anyMatch(FILE::equals))
+                .toList();
     }
 
     /** Those that change something. */
@@ -50,9 +60,12 @@ public final class Endpoints {
     }
 
     Optional<Class<?>> bodyOf(String endpoint) {
+        return bodies(endpoint).filter(it -> it != FILE).findFirst();
+    }
+
+    private Stream<Class<?>> bodies(String endpoint) {
         return Arrays.stream(methods.get(endpoint).getParameters())
                 .filter(it -> it.isAnnotationPresent(RequestBody.class))
-                .<Class<?>>map(it -> it.getType())
-                .findFirst();
+                .map(it -> it.getType());
     }
 }

@@ -68,6 +68,15 @@ public final class Http {
                     .exchange();
         }
 
+        /** Sends a file as it is, under a key of its own. */
+        public MvcTestResult upload(String path, byte[] file) {
+            return request(HttpMethod.POST, path)
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .content(file)
+                    .exchange();
+        }
+
         public MvcTestResult put(String path, String body, long version) {
             return request(HttpMethod.PUT, path)
                     .header("If-Match", "\"" + version + "\"")

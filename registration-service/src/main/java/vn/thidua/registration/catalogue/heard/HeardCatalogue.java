@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
     record EntryChanged(
             UUID entryId,
             long version,
-            FormRow.Group kind,
+            String kind,
             List<String> subjects,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
@@ -46,11 +47,18 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
 
     /** Public only because the driver's record codec asks for it. */
     public record Entry(
-            FormRow.Group kind,
+            String kind,
             List<String> subjects,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable Row formRow) {
+
+        /** None for a kind that only a later release knows: it has no place on today's form. */
+        Optional<FormRow.Group> group() {
+            return Arrays.stream(FormRow.Group.values())
+                    .filter(it -> it.name().equals(kind))
+                    .findFirst();
+        }
 
         boolean isInForce(int awardYear) {
             return new Period(validFrom, validTo).contains(LocalDate.of(awardYear, Month.DECEMBER, 31));
@@ -78,7 +86,7 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
     @Override
     public Form of(int awardYear) {
         var rows = entries.all().stream()
-                .filter(it -> it.formRow() != null && it.isInForce(awardYear))
+                .filter(it -> it.formRow() != null && it.group().isPresent() && it.isInForce(awardYear))
                 .collect(Collectors.groupingBy(HeardCatalogue::codeOf))
                 .values()
                 .stream()
@@ -101,6 +109,13 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
         var subjects = Arrays.stream(Holder.values())
                 .filter(holder -> sharing.stream().anyMatch(it -> it.subjects().contains(holder.name())))
                 .toList();
-        return new FormRow(row.code(), row.order(), row.label(), row.labelEn(), row.note(), first.kind(), subjects);
+        return new FormRow(
+                row.code(),
+                row.order(),
+                row.label(),
+                row.labelEn(),
+                row.note(),
+                first.group().orElseThrow(),
+                subjects);
     }
 }

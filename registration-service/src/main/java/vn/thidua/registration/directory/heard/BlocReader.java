@@ -1,10 +1,14 @@
 package vn.thidua.registration.directory.heard;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.Reader;
 import vn.thidua.registration.directory.Bloc;
+import vn.thidua.registration.directory.BlocRole;
 
 @Component
 class BlocReader implements Reader<BlocReader.BlocChanged> {
@@ -16,7 +20,23 @@ class BlocReader implements Reader<BlocReader.BlocChanged> {
     }
 
     /** What is read of {@code bloc.changed.v1}. */
-    record BlocChanged(UUID blocId, long version, String name, List<Bloc.Member> members) {}
+    record BlocChanged(UUID blocId, long version, String name, List<Membership> members) {}
+
+    /** A unit whose role is one that only a later release knows belongs to the bloc all the same. */
+    record Membership(
+            UUID unitId,
+            String role,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        Bloc.Member member() {
+            var known = Arrays.stream(BlocRole.values())
+                    .filter(it -> it.name().equals(role))
+                    .findFirst()
+                    .orElse(BlocRole.MEMBER);
+            return new Bloc.Member(unitId, known, from, to);
+        }
+    }
 
     @Override
     public String topic() {
@@ -30,6 +50,7 @@ class BlocReader implements Reader<BlocReader.BlocChanged> {
 
     @Override
     public void read(BlocChanged it) {
-        directory.keep(it.version(), new Bloc(it.blocId(), it.name(), it.members()));
+        var members = it.members().stream().map(Membership::member).toList();
+        directory.keep(it.version(), new Bloc(it.blocId(), it.name(), members));
     }
 }

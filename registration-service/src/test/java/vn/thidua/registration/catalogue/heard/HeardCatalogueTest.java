@@ -25,4 +25,15 @@ class HeardCatalogueTest {
         });
         assertThat(catalogue.of(entry.validFrom().getYear() - 1).rows()).isEmpty();
     }
+
+    @Test
+    void anEntryOfAKindThatALaterReleaseKnowsIsNoRowOfTheForm() {
+        var known = new Contract("award-catalogue.changed.v1").sample();
+        var later = known.replaceAll("\"kind\": *\"[A-Z]+\"", "\"kind\": \"MEDAL\"");
+        assertThat(later).isNotEqualTo(known);
+
+        catalogue.read(JsonMapper.shared().readValue(later, HeardCatalogue.EntryChanged.class));
+
+        assertThat(catalogue.of(2022).rows()).isEmpty();
+    }
 }

@@ -1,0 +1,53 @@
+package vn.thidua.gateway.door;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A body that has arrived: in memory, or in a file of its own when it is large, until it is closed. */
+record ReceivedBody(byte[] start, @Nullable Path file, long length) implements Closeable {
+
+    /** Takes in up to {@code inMemory} bytes, or up to one more than {@code limit} with the help of a file. */
+    static ReceivedBody take(InputStream in, int inMemory, int limit) throws IOException {
+        var start = in.readNBytes(inMemory + 1);
+        if (start.length <= inMemory || limit <= inMemory) {
+            return new ReceivedBody(start, null, start.length);
+        }
+        var file = Files.createTempFile("body-", ".part");
+        try {
+            return new ReceivedBody(new byte[0], file, write(start, in, limit + 1L, file));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static long write(byte[] start, InputStream in, long most, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            out.write(start);
+            var length = (long) start.length;
+            var buffer = new byte[16 * 1024];
+            for (int read = in.read(buffer); read != -1 && length < most; read = in.read(buffer)) {
+                out.write(buffer, 0, read);
+                length += read;
+            }
+            return length;
+        }
+    }
+
+    /** The body from its beginning, as often as it is asked for. */
+    InputStream open() throws IOException {
+        return file == null ? new ByteArrayInputStream(start) : Files.newInputStream(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
