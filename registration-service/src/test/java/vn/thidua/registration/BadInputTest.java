@@ -1,5 +1,6 @@
 package vn.thidua.registration;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 import static vn.thidua.registration.RegistrationServiceTest.json;
@@ -32,16 +33,18 @@ class BadInputTest {
     static final String SERVICE = "registration-service";
 
     /** A body each endpoint would take, every field filled in. */
-    static final Map<String, String> GOOD = Map.of(
-            "POST /rounds",
-            """
+    static final Map<String, String> GOOD = Map.ofEntries(
+            entry("POST /rounds", """
             {"blocId": "2a7c6a36-50a3-4d0a-8a55-2a2f3f0f7a01", "awardYear": 2022, "opensOn": "2022-02-01",
              "closesOn": "2022-03-31"}
-            """,
-            "POST /rounds/{roundId}/registrations",
-            "{\"unitId\": \"c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03\"}",
-            "PUT /registrations/{id}",
-            """
+            """),
+            entry("POST /rounds/{id}/extensions", """
+            {"unitId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03", "until": "2022-04-05T10:00:00Z", "reason": "Thanh tra"}
+            """),
+            entry("POST /rounds/{id}/closing", "{\"at\": \"2022-03-25T10:00:00Z\", \"reason\": \"Đã đủ\"}"),
+            entry("POST /rounds/{id}/reopening", "{\"until\": \"2022-04-25T10:00:00Z\", \"reason\": \"Bổ sung\"}"),
+            entry("POST /rounds/{roundId}/registrations", "{\"unitId\": \"c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03\"}"),
+            entry("PUT /registrations/{id}", """
             {"heading": "ĐĂNG KÝ", "preamble": "Mở đầu", "professionalWork": "Chuyên môn", "solutions": ["Giải pháp"],
              "movements": [{"name": "Chuyển đổi số", "campaignId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"}],
              "staffCount": 70, "collectiveCount": 7,
@@ -49,11 +52,9 @@ class BadInputTest {
                         "individual": {"quantity": "02", "ratio": "5%"}}],
              "signature": {"title": "GIÁM ĐỐC", "name": "Nguyễn Văn Mẫu"},
              "answers": [{"finding": "F-YEAR:heading", "text": "Đúng là năm 2022."}]}
-            """,
-            "POST /registrations/{id}/return",
-            "{\"reason\": \"Xem lại\"}",
-            "POST /registrations/{id}/acceptance",
-            "{\"reason\": \"Đồng ý\"}");
+            """),
+            entry("POST /registrations/{id}/return", "{\"reason\": \"Xem lại\"}"),
+            entry("POST /registrations/{id}/acceptance", "{\"reason\": \"Đồng ý\"}"));
 
     @Autowired
     Http http;

@@ -61,7 +61,8 @@ public class CompareRegistrations {
                 .toList();
         var rows = forms.of(round.awardYear()).rows();
         var progress = begun.stream().map(Registration::progress).toList();
-        return new Comparison(RoundView.of(seated, progress, actor, now), rows, members, Statistics.of(rows, members));
+        return new Comparison(
+                RoundView.of(seated, progress, List.of(), actor, now), rows, members, Statistics.of(rows, members));
     }
 
     private static MemberEntry member(

@@ -41,6 +41,11 @@ public record Roster(List<Seat> seats) {
         return seats.stream().filter(it -> actor.actsFor(it.unitId())).min(java.util.Comparator.comparing(Seat::role));
     }
 
+    /** Whether the person heads the bloc this year, or looks after the province's blocs. */
+    public boolean isHeadedBy(Actor actor) {
+        return actor.isProvinceAdministrator() || head().filter(actor::actsFor).isPresent();
+    }
+
     /** Whether the person heads the bloc this year or deputises, or looks after the province's blocs. */
     public boolean isLedBy(Actor actor) {
         return actor.isProvinceAdministrator()

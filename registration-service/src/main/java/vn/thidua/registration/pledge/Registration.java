@@ -75,7 +75,7 @@ public record Registration(
         if (!actor.actsFor(unit)) {
             throw CommonReason.NOT_ALLOWED.because("only the unit's officer or leader registers");
         }
-        if (now.isAfter(round.deadlineOf(unit))) {
+        if (Round.isPast(round.deadlineOf(unit), now)) {
             throw RoundReason.ROUND_CLOSED.because("the last moment was %s", round.deadlineOf(unit));
         }
         var blank = Content.blank(round.awardYear());
@@ -197,6 +197,11 @@ public record Registration(
         return state == State.DRAFT || state == State.RETURNED;
     }
 
+    /** Whether what was submitted has been accepted; a change of it under way does not take that back. */
+    public boolean isAccepted() {
+        return state == State.ACCEPTED || state == State.AMENDING || state == State.AMENDMENT_SUBMITTED;
+    }
+
     /** Whether the bloc's head has it: a returned one is back with its unit. */
     public boolean isSent() {
         return !isWithItsUnit();
@@ -232,7 +237,7 @@ public record Registration(
         if (!isWithItsUnit()) {
             throw REGISTRATION_NOT_EDITABLE.because("the registration is %s", state);
         }
-        if (now.isAfter(deadline(round))) {
+        if (Round.isPast(deadline(round), now)) {
             throw RoundReason.ROUND_CLOSED.because("the last moment was %s", deadline(round));
         }
     }

@@ -1,7 +1,10 @@
 package vn.thidua.registration.pledge;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.platform.domain.UseCase;
@@ -15,6 +18,15 @@ class RegistrationProgress implements RoundProgress {
 
     RegistrationProgress(Registrations registrations) {
         this.registrations = registrations;
+    }
+
+    @Override
+    public List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears) {
+        return registrations.ofUnits(units, awardYears).stream()
+                .filter(it -> it.submitted() != null)
+                .sorted(Comparator.comparing(Registration::isAccepted).reversed())
+                .map(it -> new Sent(it.id(), it.unitId(), it.awardYear()))
+                .toList();
     }
 
     @Override

@@ -20,8 +20,10 @@ public class SubmitRegistration {
     }
 
     public Registration submit(UUID id, Command command) {
+        // Before anything is read: an end that is decided on later lies after this instant.
+        var now = clock.instant();
         var placed = find.get(id, command.actor());
         return registrations.decide(
-                id, command, it -> it.submit(command.actor(), placed.seated(), placed.standing(), clock.instant()));
+                id, command, it -> it.submit(command.actor(), placed.seated(), placed.standing(), now));
     }
 }

@@ -7,6 +7,7 @@ import static vn.thidua.registration.round.RoundReason.ROUND_TOO_LONG;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.directory.Bloc;
-import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Roster;
 
 /**
@@ -63,9 +63,7 @@ public record Round(
     public static Change<Round, RoundEvent> open(
             Actor actor, Bloc bloc, int awardYear, LocalDate opensOn, LocalDate closesOn) {
         var roster = bloc.inYear(awardYear);
-        var heads =
-                roster.seatOf(actor).filter(it -> it.role() == BlocRole.HEAD).isPresent();
-        if (!heads && !actor.isProvinceAdministrator()) {
+        if (!roster.isHeadedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only the bloc's head or a province administrator opens a round");
         }
         requireSensible(awardYear, opensOn, closesOn, roster);
@@ -75,11 +73,33 @@ public record Round(
                 .noting("OPENED");
     }
 
+    /** Gives one unit more time than the others. */
+    public Change<Round, RoundEvent> extend(
+            Actor actor, Roster roster, UUID unit, Instant until, String reason, Instant now) {
+        return new Timekeeping(this, roster, actor, now).extend(unit, until, reason);
+    }
+
+    /** Ends an open round early, but not before everybody can see it coming. */
+    public Change<Round, RoundEvent> close(
+            Actor actor, Roster roster, @Nullable Instant at, String reason, Instant now) {
+        return new Timekeeping(this, roster, actor, now).close(at, reason);
+    }
+
+    /** Lets a round that is over go on for everybody. */
+    public Change<Round, RoundEvent> reopen(Actor actor, Roster roster, Instant until, String reason, Instant now) {
+        return new Timekeeping(this, roster, actor, now).reopen(until, reason);
+    }
+
     public State stateAt(Instant now) {
         if (now.isBefore(opensAt())) {
             return State.SCHEDULED;
         }
-        return now.isAfter(closesAt()) ? State.CLOSED : State.OPEN;
+        return isPast(closesAt(), now) ? State.CLOSED : State.OPEN;
+    }
+
+    /** Ends are told in milliseconds, and the whole of the last one is still in time. */
+    public static boolean isPast(Instant end, Instant now) {
+        return now.truncatedTo(ChronoUnit.MILLIS).isAfter(end);
     }
 
     public Instant opensAt() {
@@ -101,6 +121,10 @@ public record Round(
 
     public Optional<Extension> extensionOf(UUID unit) {
         return extensions.stream().filter(it -> it.unitId().equals(unit)).findFirst();
+    }
+
+    Round with(@Nullable Ending ending, List<Extension> extensions) {
+        return new Round(id, version + 1, blocId, blocName, awardYear, opensOn, closesOn, ending, extensions);
     }
 
     private static void requireSensible(int awardYear, LocalDate opensOn, LocalDate closesOn, Roster roster) {

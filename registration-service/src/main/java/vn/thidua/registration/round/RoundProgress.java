@@ -1,9 +1,13 @@
 package vn.thidua.registration.round;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thidua.platform.domain.Actor;
 
 /** How far the members of rounds have come. Answered by the side that knows the registrations. */
@@ -12,8 +16,14 @@ public interface RoundProgress {
     /** A member's registration in a round. */
     record Entry(UUID registrationId, UUID unitId, String state, boolean sent) {}
 
+    /** What a unit has sent in for an award year, whichever bloc it was in. */
+    record Sent(UUID registrationId, UUID unitId, int awardYear) {}
+
     /** The registrations of each round, in one query. */
     Map<UUID, List<Entry>> entries(List<UUID> rounds);
+
+    /** What the units have sent for those years; of several for one year the accepted one first. */
+    List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears);
 
     default RoundView of(SeatedRound seated, Actor actor, Instant now) {
         return of(List.of(seated), actor, now).getFirst();
@@ -21,8 +31,14 @@ public interface RoundProgress {
 
     default List<RoundView> of(List<SeatedRound> rounds, Actor actor, Instant now) {
         var entries = entries(rounds.stream().map(it -> it.round().id()).toList());
+        var units = rounds.stream()
+                .map(it -> it.unitOf(actor))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        var yearsBefore = rounds.stream().map(it -> it.round().awardYear() - 1).collect(Collectors.toSet());
+        var earlier = sentBy(units, yearsBefore);
         return rounds.stream()
-                .map(it -> RoundView.of(it, entries.getOrDefault(it.round().id(), List.of()), actor, now))
+                .map(it -> RoundView.of(it, entries.getOrDefault(it.round().id(), List.of()), earlier, actor, now))
                 .toList();
     }
 }

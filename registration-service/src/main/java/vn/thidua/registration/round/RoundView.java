@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.round.RoundProgress.Entry;
+import vn.thidua.registration.round.RoundProgress.Sent;
 
-/** A round as one person sees it: their role in it, their own registration, and how many have sent theirs. */
+/** A round as one person sees it: their role and their time in it, their own registration, and how many have sent theirs. */
 public record RoundView(
         UUID id,
         long version,
@@ -21,15 +22,23 @@ public record RoundView(
         Instant opensAt,
         Instant closesAt,
         Round.State state,
+        @Nullable Ending ending,
+        @Nullable Instant myDeadline,
+        List<Extension> extensions,
         String role,
         @Nullable UUID myUnitId,
         @Nullable UUID myRegistrationId,
         @Nullable String myRegistrationState,
+        @Nullable LastYear myLastYear,
         int sent,
-        int members) {
+        int members,
+        List<SeatedRound.Action> actions) {
 
-    /** From the registrations of the round, which whoever asks has read already. */
-    public static RoundView of(SeatedRound seated, List<Entry> entries, Actor actor, Instant now) {
+    /** What the unit pledged the year before. */
+    public record LastYear(UUID registrationId, int awardYear) {}
+
+    /** From the registrations of the round, which whoever asks has read already; what units sent earlier may be left out. */
+    public static RoundView of(SeatedRound seated, List<Entry> entries, List<Sent> earlier, Actor actor, Instant now) {
         var round = seated.round();
         var unit = seated.unitOf(actor);
         Optional<Entry> mine = unit.flatMap(it ->
@@ -45,11 +54,23 @@ public record RoundView(
                 round.opensAt(),
                 round.closesAt(),
                 round.stateAt(now),
+                round.ending(),
+                unit.map(round::deadlineOf).orElse(null),
+                seated.extensionsFor(actor),
                 seated.roleOf(actor).map(Enum::name).orElse("ADMIN"),
                 unit.orElse(null),
                 mine.map(Entry::registrationId).orElse(null),
                 mine.map(Entry::state).orElse(null),
+                unit.flatMap(it -> lastYear(earlier, it, round.awardYear() - 1)).orElse(null),
                 (int) entries.stream().filter(Entry::sent).count(),
-                seated.roster().seats().size());
+                seated.roster().seats().size(),
+                seated.actionsOf(actor, now));
+    }
+
+    private static Optional<LastYear> lastYear(List<Sent> earlier, UUID unit, int year) {
+        return earlier.stream()
+                .filter(it -> it.unitId().equals(unit) && it.awardYear() == year)
+                .findFirst()
+                .map(it -> new LastYear(it.registrationId(), year));
     }
 }

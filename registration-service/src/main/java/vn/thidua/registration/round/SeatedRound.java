@@ -1,5 +1,8 @@
 package vn.thidua.registration.round;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
@@ -8,6 +11,15 @@ import vn.thidua.registration.directory.Roster;
 
 /** A round together with who belongs to it that year. */
 public record SeatedRound(Round round, Roster roster) {
+
+    /** What those who lead a bloc may do with its round. */
+    public enum Action {
+        EXTEND,
+        CLOSE,
+        REOPEN,
+        NUDGE,
+        SNAPSHOT
+    }
 
     /** Whether the person sees that the round exists: through a unit of the bloc, or as an administrator. */
     public boolean isVisibleTo(Actor actor) {
@@ -20,5 +32,33 @@ public record SeatedRound(Round round, Roster roster) {
 
     public Optional<BlocRole> roleOf(Actor actor) {
         return roster.seatOf(actor).map(Roster.Seat::role);
+    }
+
+    /** Those who lead the bloc see who has more time and why; a member sees its own extension only. */
+    List<Extension> extensionsFor(Actor actor) {
+        return round.extensions().stream()
+                .filter(it -> roster.isLedBy(actor) || actor.actsFor(it.unitId()))
+                .toList();
+    }
+
+    List<Action> actionsOf(Actor actor, Instant now) {
+        var actions = new ArrayList<Action>();
+        if (roster.isLedBy(actor)) {
+            actions.add(Action.EXTEND);
+        }
+        if (roster.isHeadedBy(actor)) {
+            switch (round.stateAt(now)) {
+                case OPEN -> actions.add(Action.CLOSE);
+                case CLOSED -> actions.add(Action.REOPEN);
+                case SCHEDULED -> {}
+            }
+        }
+        if (roster.isLedBy(actor)) {
+            if (round.stateAt(now) == Round.State.OPEN) {
+                actions.add(Action.NUDGE);
+            }
+            actions.add(Action.SNAPSHOT);
+        }
+        return actions;
     }
 }

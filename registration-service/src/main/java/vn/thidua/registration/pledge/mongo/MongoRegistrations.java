@@ -1,5 +1,6 @@
 package vn.thidua.registration.pledge.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Indexes;
@@ -40,5 +41,12 @@ class MongoRegistrations implements Registrations, InCollection<Registration, Re
     @Override
     public List<Registration> ofRounds(Collection<UUID> rounds) {
         return rounds.isEmpty() ? List.of() : registrations.list(in("state.roundId", rounds));
+    }
+
+    @Override
+    public List<Registration> ofUnits(Collection<UUID> units, Collection<Integer> awardYears) {
+        return units.isEmpty()
+                ? List.of()
+                : registrations.list(and(in("state.unitId", units), in("state.awardYear", awardYears)));
     }
 }

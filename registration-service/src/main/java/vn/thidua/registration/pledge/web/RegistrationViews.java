@@ -80,7 +80,7 @@ class RegistrationViews {
         var it = placed.registration();
         var round = placed.seated().round();
         var now = clock.instant();
-        if (actor.actsFor(it.unitId()) && it.isWithItsUnit() && !now.isAfter(it.deadline(round))) {
+        if (actor.actsFor(it.unitId()) && it.isWithItsUnit() && !Round.isPast(it.deadline(round), now)) {
             return round.stateAt(now) == Round.State.SCHEDULED
                     ? List.of(Action.EDIT)
                     : List.of(Action.EDIT, Action.SUBMIT);

@@ -1,11 +1,15 @@
 package vn.thidua.registration.round.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +25,12 @@ import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.round.FindRounds;
+import vn.thidua.registration.round.MoveDeadline;
 import vn.thidua.registration.round.OpenRound;
+import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.round.RoundView;
+import vn.thidua.registration.round.SeatedRound;
 
 @RestController
 @RequestMapping("/api/registration/rounds")
@@ -31,13 +38,16 @@ class RoundController {
 
     private final FindRounds find;
     private final OpenRound open;
+    private final MoveDeadline deadlines;
     private final RoundProgress progress;
     private final Forms forms;
     private final Clock clock;
 
-    RoundController(FindRounds find, OpenRound open, RoundProgress progress, Forms forms, Clock clock) {
+    RoundController(
+            FindRounds find, OpenRound open, MoveDeadline deadlines, RoundProgress progress, Forms forms, Clock clock) {
         this.find = find;
         this.open = open;
+        this.deadlines = deadlines;
         this.progress = progress;
         this.forms = forms;
         this.clock = clock;
@@ -58,10 +68,25 @@ class RoundController {
     @PostMapping
     ResponseEntity<RoundView> open(@Creates Command command, @Valid @RequestBody OpenRequest request) {
         var round = open.open(request.blocId(), request.awardYear(), request.opensOn(), request.closesOn(), command);
-        return Versioned.created(
-                "/api/registration/rounds",
-                round,
-                it -> progress.of(find.get(it.id()), command.actor(), clock.instant()));
+        return Versioned.created("/api/registration/rounds", round, it -> view(it, command.actor()));
+    }
+
+    @PostMapping("/{id}/extensions")
+    ResponseEntity<RoundView> extend(
+            Command command, @PathVariable UUID id, @Valid @RequestBody ExtensionRequest request) {
+        return answer(deadlines.extend(id, request.unitId(), request.until(), request.reason(), command), command);
+    }
+
+    @PostMapping("/{id}/closing")
+    ResponseEntity<RoundView> close(
+            Command command, @PathVariable UUID id, @Valid @RequestBody ClosingRequest request) {
+        return answer(deadlines.close(id, request.at(), request.reason(), command), command);
+    }
+
+    @PostMapping("/{id}/reopening")
+    ResponseEntity<RoundView> reopen(
+            Command command, @PathVariable UUID id, @Valid @RequestBody ReopeningRequest request) {
+        return answer(deadlines.reopen(id, request.until(), request.reason(), command), command);
     }
 
     @GetMapping("/{id}/form")
@@ -70,11 +95,33 @@ class RoundController {
         return new FormView(round.awardYear(), forms.of(round.awardYear()).rows());
     }
 
+    private ResponseEntity<RoundView> answer(Round round, Command command) {
+        return Versioned.ok(round, it -> view(it, command.actor()));
+    }
+
+    /** Of the round as the command left it, even if others have changed it since. */
+    private RoundView view(Round round, Actor actor) {
+        return progress.of(new SeatedRound(round, find.get(round.id()).roster()), actor, clock.instant());
+    }
+
     record OpenRequest(
             @NotNull UUID blocId,
             @NotNull Integer awardYear,
             @NotNull LocalDate opensOn,
             @NotNull LocalDate closesOn) {}
+
+    record ExtensionRequest(
+            @NotNull UUID unitId,
+            @NotNull Instant until,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    record ClosingRequest(
+            @Nullable Instant at,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    record ReopeningRequest(
+            @NotNull Instant until,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     record FormView(int awardYear, List<FormRow> rows) {}
 }
