@@ -1,5 +1,8 @@
 package vn.thidua.platform.mongo;
 
+import static com.mongodb.client.model.Aggregates.lookup;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -18,8 +21,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +91,22 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
     @Override
     public A get(UUID id) {
         return find(id).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
+    }
+
+    /** The aggregate and what was heard of the one that a field of its state names, in one query; empty without either. */
+    public <V extends Record, R> Optional<R> findWith(
+            UUID id, String field, ViewCollection<V> view, BiFunction<A, V, R> together) {
+        var found = documents
+                .aggregate(List.of(
+                        match(eq("_id", id)),
+                        project(Receipts.STATE),
+                        lookup(view.name(), "state." + field, "_id", "named")))
+                .first();
+        var named = found == null ? new BsonArray() : found.getArray("named");
+        return found == null || named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(together.apply(
+                        codec.state(found), view.decode(named.getFirst().asDocument())));
     }
 
     /** The aggregates a query finds, in its order; {@code shape} adds sort and limit. Fields of the state are under {@code state.}. */

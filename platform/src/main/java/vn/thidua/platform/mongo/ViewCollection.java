@@ -13,20 +13,31 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** What a service has heard of another's aggregates, the latest version of each. Told twice or late, it stays right. */
 public final class ViewCollection<T extends Record> {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
     private final MongoCollection<BsonDocument> documents;
     private final Class<T> type;
+    private final AtomicLong kept = new AtomicLong();
+
+    private volatile @Nullable Remembered<T> remembered;
+
+    /** All there was at a moment, and how much had been kept by this instance before. */
+    private record Remembered<T>(List<T> all, long kept, long at) {}
 
     /** A view of public records {@code type}, with the indexes its queries need; fields of the record are under {@code state.}. */
     public ViewCollection(MongoDatabase database, String name, Class<T> type, List<Bson> indexes) {
@@ -37,6 +48,14 @@ public final class ViewCollection<T extends Record> {
 
     /** Keeps the state unless one of this or a newer version is kept already; tells whether it was kept. */
     public boolean keep(UUID id, long version, T state) {
+        try {
+            return store(id, version, state);
+        } finally {
+            kept.incrementAndGet();
+        }
+    }
+
+    private boolean store(UUID id, long version, T state) {
         var older = and(eq("_id", id), lt("version", version));
         var update = combine(set("version", version), set("state", state));
         try {
@@ -67,7 +86,26 @@ public final class ViewCollection<T extends Record> {
         return list(Filters.empty());
     }
 
-    private T decode(BsonDocument document) {
+    /**
+     * All, from memory: what this instance has kept is in it, what another one kept follows within ten seconds. For names
+     * and the like, never for who may do what.
+     */
+    public List<T> remembered() {
+        var known = remembered;
+        var before = kept.get();
+        var now = System.nanoTime();
+        if (known == null || known.kept() != before || now - known.at() > REMEMBERED.toNanos()) {
+            known = new Remembered<>(List.copyOf(all()), before, now);
+            remembered = known;
+        }
+        return known.all();
+    }
+
+    String name() {
+        return documents.getNamespace().getCollectionName();
+    }
+
+    T decode(BsonDocument document) {
         return documents
                 .getCodecRegistry()
                 .get(type)

@@ -73,4 +73,31 @@ class ViewCollectionTest {
                         it -> it.get("key", Document.class).keySet().iterator().next())
                 .contains("state.name");
     }
+
+    @Test
+    void remembersWhatItKeepsItself() {
+        var id = UUID.randomUUID();
+        assertThat(birds.remembered()).isEmpty();
+
+        birds.keep(id, 1, new Bird("sáo"));
+        assertThat(birds.remembered()).containsExactly(new Bird("sáo"));
+        assertThat(birds.remembered()).isSameAs(birds.remembered());
+
+        birds.keep(id, 2, new Bird("sáo sậu"));
+        assertThat(birds.remembered()).containsExactly(new Bird("sáo sậu"));
+    }
+
+    @Test
+    void anAggregateIsFoundTogetherWithWhatItNames() {
+        var grove = new Grove(database, Grove.NEVER);
+        var tree = grove.plant();
+        var lonely = grove.plant();
+        birds.keep(tree, 1, new Bird("sáo"));
+
+        assertThat(grove.trees.findWith(tree, "id", birds, (it, bird) -> bird.name() + " on " + it.id()))
+                .contains("sáo on " + tree);
+        assertThat(grove.trees.findWith(lonely, "id", birds, (it, bird) -> it)).isEmpty();
+        assertThat(grove.trees.findWith(UUID.randomUUID(), "id", birds, (it, bird) -> it))
+                .isEmpty();
+    }
 }
