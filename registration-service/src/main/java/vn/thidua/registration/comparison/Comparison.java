@@ -8,7 +8,6 @@ import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.round.RoundView;
 import vn.thidua.registration.rule.FindingView;
-import vn.thidua.registration.rule.LineView;
 
 /** The registrations of a round side by side: the form's rows, every member with what it sent, and the figures to compare by. */
 public record Comparison(
@@ -35,9 +34,16 @@ public record Comparison(
             @Nullable UUID registrationId,
             @Nullable Long version,
             @Nullable Instant submittedAt,
+            Instant deadline,
+            boolean late,
+            @Nullable MoreTime extension,
+            boolean amending,
             @Nullable Integer staffCount,
             boolean own,
             boolean judgeable,
-            List<LineView> lines,
+            List<MemberLine> lines,
             List<FindingView> findings) {}
+
+    /** Until when a member may send its registration after the others, and why; for the bloc's leaders and itself. */
+    public record MoreTime(Instant until, String reason) {}
 }

@@ -3,81 +3,56 @@ package vn.thidua.registration.comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.Comparison.MemberEntry;
-import vn.thidua.registration.rule.LineView.TargetView;
+import vn.thidua.registration.comparison.MemberLine.MemberTarget;
 
-/**
- * Medians and outliers of a row, blanks left out: they are not zeros. An outlier's modified z-score, by the median
- * absolute deviation, is beyond 3.5 (Iglewicz and Hoaglin 1993); fewer than five values have none.
- */
+/** The figures of each row over all members; blanks are left out, for they are not zeros. */
 public final class Statistics {
-
-    private static final int FEWEST = 5;
-    private static final double SCALE = 0.6745;
-    private static final double LIMIT = 3.5;
 
     private Statistics() {}
 
     /** One row and holder in the three measures. */
     public record RowStatistics(String code, Holder holder, Measure quantity, Measure ratio, Measure per100) {}
 
-    /** The middle of the members' values, none without values, and who is far off. */
-    public record Measure(@Nullable BigDecimal median, List<UUID> outliers) {}
+    /**
+     * The middle of the members' values, their sum where values may be added, who comes where, and who is far off. Only
+     * counts of one row may be added: rows hold each other's people, and shares of different wholes have no sum.
+     */
+    public record Measure(
+            @Nullable BigDecimal median, @Nullable BigDecimal total, List<Rank> ranks, List<Outlier> outliers) {}
+
+    /** A member's place, 1 for the most; equals share a place, and the next ones are left out. */
+    public record Rank(UUID unitId, int rank) {}
 
     static List<RowStatistics> of(List<FormRow> rows, List<MemberEntry> members) {
+        var lines = new LinkedHashMap<UUID, Map<String, MemberLine>>();
+        members.forEach(it -> lines.put(
+                it.unitId(),
+                it.lines().stream().collect(Collectors.toMap(MemberLine::code, line -> line, (one, _) -> one))));
         var statistics = new ArrayList<RowStatistics>();
         for (var row : rows) {
             for (var holder : row.subjects()) {
-                var cells = cells(row.code(), holder, members);
+                var cells = cells(row.code(), holder, lines);
                 if (!cells.isEmpty()) {
                     statistics.add(new RowStatistics(
                             row.code(),
                             holder,
-                            measure(
-                                    cells,
-                                    it -> it.quantityValue() == null ? null : BigDecimal.valueOf(it.quantityValue())),
-                            measure(cells, it -> it.computedRatio() == null ? it.ratioValue() : it.computedRatio()),
-                            measure(cells, TargetView::per100)));
+                            measure(Figure.QUANTITY, cells),
+                            measure(Figure.RATIO, cells),
+                            measure(Figure.PER_100, cells)));
                 }
             }
         }
         return statistics;
-    }
-
-    private static Map<UUID, TargetView> cells(String code, Holder holder, List<MemberEntry> members) {
-        var cells = new HashMap<UUID, TargetView>();
-        for (var member : members) {
-            for (var line : member.lines()) {
-                var target = holder == Holder.COLLECTIVE ? line.collective() : line.individual();
-                if (line.code().equals(code) && target != null) {
-                    cells.put(member.unitId(), target);
-                }
-            }
-        }
-        return cells;
-    }
-
-    private static Measure measure(Map<UUID, TargetView> cells, Function<TargetView, @Nullable BigDecimal> value) {
-        var values = new HashMap<UUID, BigDecimal>();
-        cells.forEach((unit, cell) -> {
-            var it = value.apply(cell);
-            if (it != null) {
-                values.put(unit, it);
-            }
-        });
-        if (values.isEmpty()) {
-            return new Measure(null, List.of());
-        }
-        var median = median(List.copyOf(values.values()));
-        return new Measure(median, outliers(values, median));
     }
 
     static BigDecimal median(List<BigDecimal> values) {
@@ -88,19 +63,46 @@ public final class Statistics {
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
     }
 
-    private static List<UUID> outliers(Map<UUID, BigDecimal> values, BigDecimal median) {
-        if (values.size() < FEWEST) {
-            return List.of();
+    private static SequencedMap<UUID, MemberTarget> cells(
+            String code, Holder holder, Map<UUID, Map<String, MemberLine>> lines) {
+        var cells = new LinkedHashMap<UUID, MemberTarget>();
+        lines.forEach((unit, its) -> {
+            var line = its.get(code);
+            var target = line == null ? null : line.target(holder);
+            if (target != null && target.isWritten()) {
+                cells.put(unit, target);
+            }
+        });
+        return cells;
+    }
+
+    private static Measure measure(Figure figure, SequencedMap<UUID, MemberTarget> cells) {
+        var values = new LinkedHashMap<UUID, BigDecimal>();
+        cells.forEach((unit, cell) -> {
+            var value = figure.of(cell);
+            if (value != null) {
+                values.put(unit, value);
+            }
+        });
+        if (values.isEmpty()) {
+            return new Measure(null, null, List.of(), List.of());
         }
-        var deviation = median(values.values().stream()
-                        .map(it -> it.subtract(median).abs())
-                        .toList())
-                .doubleValue();
+        var total = values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Measure(
+                median(List.copyOf(values.values())),
+                figure == Figure.QUANTITY ? total : null,
+                ranks(values),
+                Outlier.among(values, figure));
+    }
+
+    private static List<Rank> ranks(SequencedMap<UUID, BigDecimal> values) {
         return values.entrySet().stream()
-                .filter(it -> deviation > 0
-                        && Math.abs(it.getValue().subtract(median).doubleValue()) * SCALE / deviation > LIMIT)
-                .map(Map.Entry::getKey)
-                .sorted()
+                .map(it -> new Rank(
+                        it.getKey(),
+                        1
+                                + (int) values.values().stream()
+                                        .filter(other -> other.compareTo(it.getValue()) > 0)
+                                        .count()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_NOT_SUBMIT
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
@@ -180,12 +181,14 @@ public record Registration(
     /** The last instant at which the unit may still submit: its end in the round, or a returned one's later day. */
     public Instant deadline(Round round) {
         var common = round.deadlineOf(unitId);
-        var until = judgement == null ? null : judgement.resubmitUntil();
-        if (state != State.RETURNED || until == null) {
-            return common;
-        }
-        var grace = VietnamTime.endOf(until);
-        return grace.isAfter(common) ? grace : common;
+        return graceUntil().filter(it -> it.isAfter(common)).orElse(common);
+    }
+
+    /** Until when a returned registration may come again, whatever its round says. */
+    public Optional<Instant> graceUntil() {
+        return state == State.RETURNED
+                ? Optional.ofNullable(judgement).map(Judgement::resubmitUntil).map(VietnamTime::endOf)
+                : Optional.empty();
     }
 
     /** Whether what was submitted came after the round's common end. */
@@ -224,10 +227,8 @@ public record Registration(
         }
     }
 
-    /** Nobody judges their own unit's, even with a duty in the judging one; where no unit is left, an administrator does. */
     public boolean isJudgedBy(Actor actor, SeatedRound seated) {
-        var judge = seated.roster().judgeOf(unitId);
-        return !actor.actsFor(unitId) && judge.map(actor::actsFor).orElseGet(actor::isProvinceAdministrator);
+        return seated.letsJudge(actor, unitId);
     }
 
     private void requireEditable(Actor actor, Round round, Instant now) {

@@ -2,6 +2,7 @@ package vn.thidua.registration.pledge;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.thidua.platform.domain.Decisions;
 
@@ -13,4 +14,7 @@ public interface Registrations extends Decisions<Registration, RegistrationEvent
 
     /** The units' registrations for those award years, in no order. */
     List<Registration> ofUnits(Collection<UUID> units, Collection<Integer> awardYears);
+
+    /** Of those rounds the registrations that are not, or no longer, at the version named for their id. */
+    List<Registration> ofRoundsExcept(Collection<UUID> rounds, Map<UUID, Long> versions);
 }

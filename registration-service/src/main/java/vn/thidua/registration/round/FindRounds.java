@@ -43,10 +43,7 @@ public class FindRounds {
 
     /** Without asking who wants to know. */
     public SeatedRound get(UUID id) {
-        var round = rounds.get(id);
-        var bloc = directory
-                .bloc(round.blocId())
-                .orElseThrow(() -> RoundReason.ROUND_UNKNOWN.because("the bloc of round %s is not known here", id));
-        return new SeatedRound(round, bloc.inYear(round.awardYear()));
+        return rounds.seated(id)
+                .orElseThrow(() -> RoundReason.ROUND_UNKNOWN.because("there is nothing with id %s here", id));
     }
 }

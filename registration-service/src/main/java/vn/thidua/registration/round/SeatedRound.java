@@ -61,4 +61,10 @@ public record SeatedRound(Round round, Roster roster) {
         }
         return actions;
     }
+
+    /** Nobody judges their own unit's, even with a duty in the judging one; where no unit is left, an administrator does. */
+    public boolean letsJudge(Actor actor, UUID unit) {
+        var judge = roster.judgeOf(unit);
+        return !actor.actsFor(unit) && judge.map(actor::actsFor).orElseGet(actor::isProvinceAdministrator);
+    }
 }

@@ -3,6 +3,7 @@ package vn.thidua.registration.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.pledge.Content;
 import vn.thidua.registration.pledge.Line;
 import vn.thidua.registration.pledge.Quantity;
+import vn.thidua.registration.pledge.Ratio;
 import vn.thidua.registration.pledge.Target;
 import vn.thidua.registration.rule.LineView;
 
@@ -42,12 +44,87 @@ class StatisticsTest {
                         .getFirst()
                         .quantity()
                         .outliers())
-                .containsExactly(members.getLast().unitId());
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.unitId()).isEqualTo(members.getLast().unitId());
+                    assertThat(it.message())
+                            .isEqualTo("Gấp 9,8 lần trung vị 30,5 của 6 đơn vị (điểm z hiệu chỉnh 121,2, ngưỡng 3,5)");
+                    assertThat(it.messageEn())
+                            .isEqualTo("9.8 times the median 30.5 of 6 units (modified z-score 121.2, limit 3.5)");
+                });
         assertThat(Statistics.of(Sample.form().rows(), members.subList(2, 6))
                         .getFirst()
                         .quantity()
                         .outliers())
                 .isEmpty();
+    }
+
+    @Test
+    void whereMostAreEqualOnlyMoreThanDoubleOrLessThanHalfIsFarOff() {
+        assertThat(reasons(members(1, 1, 1, 1, 1, 1, 1, 1, 2))).isEmpty();
+        assertThat(reasons(members(1, 1, 1, 1, 1, 1, 1, 1, 5)))
+                .containsExactly("Gấp 5 lần trung vị 1 của 9 đơn vị (điểm z hiệu chỉnh 7,2, ngưỡng 3,5)");
+        assertThat(reasons(members(0, 0, 0, 0, 0, 0, 4)))
+                .containsExactly("Cao hơn trung vị 0 của 7 đơn vị là 4 (điểm z hiệu chỉnh 5,6, ngưỡng 3,5)");
+        assertThat(reasons(members(7, 7, 7, 7, 7))).isEmpty();
+    }
+
+    @Test
+    void sharesAreToldApartInPoints() {
+        var members = Stream.of("95", "96", "97", "95", "94", "40")
+                .map(StatisticsTest::sharing)
+                .toList();
+
+        assertThat(Statistics.of(Sample.form().rows(), members)
+                        .getFirst()
+                        .ratio()
+                        .outliers())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.message()).startsWith("Thấp hơn trung vị 95 % của 6 đơn vị là 55 điểm phần trăm (");
+                    assertThat(it.messageEn()).startsWith("55 percentage points below the median 95% of 6 units (");
+                });
+    }
+
+    @Test
+    void onlyCountsOfOneRowAreAddedUp() {
+        var members = new ArrayList<>(members(4, 10, -1, 8));
+        members.add(sharing("95"));
+
+        var row = Statistics.of(Sample.form().rows(), members).getFirst();
+
+        assertThat(row.quantity().total()).isEqualByComparingTo("22");
+        assertThat(row.ratio().total()).isNull();
+        assertThat(row.per100().total()).isNull();
+    }
+
+    @Test
+    void theMostComesFirstAndEqualsShareAPlace() {
+        var members = members(4, 10, -1, 8, 10, 1);
+
+        assertThat(Statistics.of(Sample.form().rows(), members)
+                        .getFirst()
+                        .quantity()
+                        .ranks())
+                .extracting(Statistics.Rank::rank)
+                .containsExactly(4, 1, 3, 1, 5);
+    }
+
+    @Test
+    void aCountOfLastYearAloneIsNoPledge() {
+        var line = new Line("LDTT", null, new Target(new Quantity("12", 12), null));
+        var lastYear = LineView.of(content(List.of(line)));
+        var lines = MemberLine.of(List.of(), lastYear);
+
+        assertThat(lines).singleElement().satisfies(it -> {
+            assertThat(it.code()).isEqualTo("LDTT");
+            assertThat(it.collective()).isNull();
+            assertThat(it.individual()).isNotNull().satisfies(target -> {
+                assertThat(target.lastYearQuantity()).isEqualTo(12);
+                assertThat(target.isWritten()).isFalse();
+            });
+        });
+        assertThat(Statistics.of(Sample.form().rows(), List.of(member(lines)))).isEmpty();
     }
 
     @Test
@@ -67,7 +144,26 @@ class StatisticsTest {
         var lines = quantity < 0
                 ? List.<Line>of()
                 : List.of(new Line("LDTT", null, new Target(new Quantity(Integer.toString(quantity), quantity), null)));
-        var content = new Content("", "", "", List.of(), List.of(), null, null, lines, null, List.of());
+        return member(MemberLine.of(LineView.of(content(lines)), List.of()));
+    }
+
+    private static MemberEntry sharing(String percent) {
+        var ratio = Ratio.read(percent + " %").orElseThrow();
+        return member(MemberLine.of(
+                LineView.of(content(List.of(new Line("LDTT", null, new Target(null, ratio))))), List.of()));
+    }
+
+    private static List<String> reasons(List<MemberEntry> members) {
+        return Statistics.of(Sample.form().rows(), members).getFirst().quantity().outliers().stream()
+                .map(Outlier::message)
+                .toList();
+    }
+
+    private static Content content(List<Line> lines) {
+        return new Content("", "", "", List.of(), List.of(), null, null, lines, null, List.of());
+    }
+
+    private static MemberEntry member(List<MemberLine> lines) {
         return new MemberEntry(
                 UUID.randomUUID(),
                 "",
@@ -77,10 +173,14 @@ class StatisticsTest {
                 null,
                 null,
                 null,
+                Instant.EPOCH,
+                false,
+                null,
+                false,
                 null,
                 false,
                 false,
-                LineView.of(content),
+                lines,
                 List.of());
     }
 }

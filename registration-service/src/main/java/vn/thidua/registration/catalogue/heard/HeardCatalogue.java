@@ -85,7 +85,7 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
 
     @Override
     public Form of(int awardYear) {
-        var rows = entries.all().stream()
+        var rows = entries.remembered().stream()
                 .filter(it -> it.formRow() != null && it.group().isPresent() && it.isInForce(awardYear))
                 .collect(Collectors.groupingBy(HeardCatalogue::codeOf))
                 .values()

@@ -1,26 +1,48 @@
 package vn.thidua.registration.comparison.web;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.comparison.CompareRegistrations;
-import vn.thidua.registration.comparison.Comparison;
 
 @RestController
 @RequestMapping("/api/registration/rounds")
 class ComparisonController {
 
     private final CompareRegistrations compare;
+    private final JsonMapper json;
 
-    ComparisonController(CompareRegistrations compare) {
+    ComparisonController(CompareRegistrations compare, JsonMapper json) {
         this.compare = compare;
+        this.json = json;
     }
 
+    /** Its tag is the digest of the very bytes, so whatever makes them another person's or moment's makes another tag. */
     @GetMapping("/{id}/comparison")
-    Comparison compare(Actor actor, @PathVariable UUID id) {
-        return compare.compare(id, actor);
+    ResponseEntity<byte[]> compare(Actor actor, @PathVariable UUID id) {
+        var body = json.writeValueAsBytes(compare.compare(id, actor));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag("W/\"" + digest(body) + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

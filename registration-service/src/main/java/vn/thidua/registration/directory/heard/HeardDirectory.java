@@ -45,7 +45,10 @@ class HeardDirectory implements Directory {
 
     @Override
     public Map<UUID, Unit> units(Collection<UUID> ids) {
-        return units.list(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        var wanted = Set.copyOf(ids);
+        return units.remembered().stream()
+                .filter(it -> wanted.contains(it.id()))
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     @Override
@@ -56,6 +59,14 @@ class HeardDirectory implements Directory {
     @Override
     public List<Bloc> blocs() {
         return blocs.all();
+    }
+
+    @Override
+    public Set<UUID> blocsIn(int awardYear, Collection<UUID> some) {
+        return blocs.remembered().stream()
+                .filter(it -> it.inYear(awardYear).units().stream().anyMatch(some::contains))
+                .map(Bloc::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

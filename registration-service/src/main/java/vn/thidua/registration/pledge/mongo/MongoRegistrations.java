@@ -1,12 +1,17 @@
 package vn.thidua.registration.pledge.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nor;
 
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
@@ -19,6 +24,8 @@ import vn.thidua.registration.pledge.Registrations;
 
 @Component
 class MongoRegistrations implements Registrations, InCollection<Registration, RegistrationEvent> {
+
+    private static final int MOST = 10_000;
 
     private final AggregateCollection<Registration, RegistrationEvent> registrations;
 
@@ -48,5 +55,27 @@ class MongoRegistrations implements Registrations, InCollection<Registration, Re
         return units.isEmpty()
                 ? List.of()
                 : registrations.list(and(in("state.unitId", units), in("state.awardYear", awardYears)));
+    }
+
+    /** One batch holds them all: what is left of a batch would be a query more. */
+    @Override
+    public List<Registration> ofRoundsExcept(Collection<UUID> rounds, Map<UUID, Long> versions) {
+        if (rounds.isEmpty()) {
+            return List.of();
+        }
+        var wanted = in("state.roundId", rounds);
+        return registrations.list(
+                versions.isEmpty() ? wanted : and(wanted, nor(atThese(versions))), it -> it.batchSize(MOST));
+    }
+
+    /** Few conditions even for many registrations: most of a round are at one of a handful of versions. */
+    private static List<Bson> atThese(Map<UUID, Long> versions) {
+        return versions.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(it -> and(eq("version", it.getKey()), in("_id", it.getValue())))
+                .toList();
     }
 }

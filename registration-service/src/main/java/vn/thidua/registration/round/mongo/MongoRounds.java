@@ -3,9 +3,11 @@ package vn.thidua.registration.round.mongo;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -14,17 +16,22 @@ import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.ViewCollection;
+import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundEvent;
 import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.Rounds;
+import vn.thidua.registration.round.SeatedRound;
 
 @Component
 class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
 
     private final AggregateCollection<Round, RoundEvent> rounds;
+    private final ViewCollection<Bloc> blocs;
 
-    MongoRounds(Aggregates aggregates, Translator<RoundEvent> translator) {
+    MongoRounds(Aggregates aggregates, MongoDatabase database, Translator<RoundEvent> translator) {
+        this.blocs = new ViewCollection<>(database, "blocs", Bloc.class, List.of());
         this.rounds = aggregates.open(new Aggregates.Kind<>(
                 "rounds",
                 Round.class,
@@ -43,6 +50,12 @@ class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
     @Override
     public AggregateCollection<Round, RoundEvent> collection() {
         return rounds;
+    }
+
+    @Override
+    public Optional<SeatedRound> seated(UUID id) {
+        return rounds.findWith(
+                id, "blocId", blocs, (round, bloc) -> new SeatedRound(round, bloc.inYear(round.awardYear())));
     }
 
     @Override

@@ -1,0 +1,33 @@
+package vn.thidua.registration.comparison;
+
+import java.time.Clock;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.round.FindRounds;
+import vn.thidua.registration.round.Round;
+import vn.thidua.registration.round.RoundReason;
+import vn.thidua.registration.round.SeatedRound;
+
+/** Looks a round up for somebody who may compare its registrations: whoever leads the bloc, every member once it is closed. */
+@UseCase
+public class FindComparedRound {
+
+    private final FindRounds rounds;
+    private final Clock clock;
+
+    FindComparedRound(FindRounds rounds, Clock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Refuses with {@link RoundReason#COMPARISON_NOT_YET_OPEN} a member who only has to wait. */
+    public SeatedRound get(UUID roundId, Actor actor) {
+        var seated = rounds.get(roundId, actor);
+        var round = seated.round();
+        if (!seated.roster().isLedBy(actor) && round.stateAt(clock.instant()) != Round.State.CLOSED) {
+            throw RoundReason.COMPARISON_NOT_YET_OPEN.because("members see the comparison after %s", round.closesAt());
+        }
+        return seated;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thidua.registration.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.registration.comparison.Comparison.EntryState;
+import vn.thidua.registration.comparison.Comparison.MemberEntry;
+import vn.thidua.registration.comparison.Comparison.MoreTime;
+import vn.thidua.registration.directory.Roster;
+import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.round.SeatedRound;
+import vn.thidua.registration.rule.LineView;
+
+/** Says of each member of a round what one person may see of it. */
+record MemberEntries(
+        SeatedRound seated,
+        Actor actor,
+        Map<UUID, Unit> units,
+        Map<UUID, Compared> begun,
+        Map<UUID, Compared> lastYear) {
+
+    MemberEntry of(Roster.Seat seat) {
+        var id = seat.unitId();
+        var unit = units.get(id);
+        var its = begun.get(id);
+        var sent = its == null ? null : its.sent();
+        var state = its == null
+                ? EntryState.NOT_STARTED
+                : EntryState.valueOf(its.state().name());
+        return new MemberEntry(
+                id,
+                unit == null ? "" : unit.name(),
+                unit == null ? "" : unit.shortName(),
+                seat.role(),
+                state,
+                its != null && sent != null && isOpen(id) ? its.id() : null,
+                its != null && sent != null ? its.version() : null,
+                sent == null ? null : sent.at(),
+                its == null ? seated.round().deadlineOf(id) : its.deadline(seated.round()),
+                sent != null && sent.late(),
+                isOpen(id) ? moreTimeOf(id) : null,
+                state == EntryState.AMENDING || state == EntryState.AMENDMENT_SUBMITTED,
+                sent == null ? null : sent.staffCount(),
+                actor.actsFor(id),
+                its != null && seated.letsJudge(actor, id),
+                sent == null ? List.of() : MemberLine.of(sent.lines(), linesOfLastYear(id)),
+                sent == null ? List.of() : sent.findings());
+    }
+
+    /** Whether the person may look at more of the unit than the table says. */
+    private boolean isOpen(UUID unit) {
+        return actor.actsFor(unit) || seated.roster().isLedBy(actor);
+    }
+
+    private List<LineView> linesOfLastYear(UUID unit) {
+        var before = lastYear.get(unit);
+        return before == null || before.sent() == null
+                ? List.of()
+                : before.sent().lines();
+    }
+
+    private @Nullable MoreTime moreTimeOf(UUID unit) {
+        return seated.round()
+                .extensionOf(unit)
+                .map(it -> new MoreTime(it.until(), it.reason()))
+                .orElse(null);
+    }
+}
