@@ -1,0 +1,71 @@
+package vn.thidua.registration.intake.office;
+
+import static vn.thidua.registration.intake.IntakeReason.FILE_TOO_MANY_CELLS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.thidua.registration.intake.OfficeFiles;
+import vn.thidua.registration.intake.OfficeText;
+import vn.thidua.registration.intake.OfficeText.Block;
+import vn.thidua.registration.intake.OfficeText.Kind;
+import vn.thidua.registration.intake.SheetRows.Each;
+
+@Component
+class ReadOfficeFiles implements OfficeFiles {
+
+    /** A form has some dozens of rows; lists of thousands are read row by row elsewhere. */
+    private static final int MOST_ROWS = 5_000;
+
+    @Override
+    public OfficeText read(byte[] bytes) {
+        return switch (FileGuard.check(bytes)) {
+            case Guarded.Package file when file.kind() == Guarded.Kind.XLSX -> workbook(file);
+            case Guarded.Package file -> Document.read(file);
+            case Guarded.OldWorkbook file -> oldWorkbook(file);
+        };
+    }
+
+    private static OfficeText workbook(Guarded.Package file) {
+        var workbook = new Workbook(file);
+        var blocks = new ArrayList<Block>();
+        for (var sheet : workbook.sheets()) {
+            var grid = new SheetGrid();
+            var merges = workbook.read(sheet, limited(grid::row));
+            blocks.add(grid.grid(blocks.size() + 1, sheet.name(), merges));
+        }
+        return new OfficeText(Kind.XLSX, blocks, Set.of());
+    }
+
+    private static OfficeText oldWorkbook(Guarded.OldWorkbook file) {
+        var blocks = new ArrayList<Block>();
+        OldWorkbook.read(file.records(), new OldWorkbook.Sheets() {
+            private SheetGrid grid = new SheetGrid();
+            private String name = "";
+
+            @Override
+            public Each begin(String sheet) {
+                grid = new SheetGrid();
+                name = sheet;
+                return limited(grid::row);
+            }
+
+            @Override
+            public void end(List<Workbook.Merge> merges) {
+                blocks.add(grid.grid(blocks.size() + 1, name, merges));
+            }
+        });
+        return new OfficeText(Kind.XLS, blocks, Set.of());
+    }
+
+    private static Each limited(Each each) {
+        var rows = new int[1];
+        return (number, cells) -> {
+            if (++rows[0] > MOST_ROWS) {
+                throw FILE_TOO_MANY_CELLS.because("more than %d rows are no registration form", MOST_ROWS);
+            }
+            each.row(number, cells);
+        };
+    }
+}
