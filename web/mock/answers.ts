@@ -7,7 +7,7 @@ export type MockRequest = {
   headers: { get(name: string): string | null };
   body: unknown;
 };
-export type MockAnswer = { status: number; body?: unknown };
+export type MockAnswer = { status: number; body?: unknown; headers?: Record<string, string> };
 export type Refusal = { status: number; code: string; errors?: { code: string; pointer: string }[] };
 
 /** A request with its path made general: `POST registrations/:id/sign-off`, and the ids in their order. */

@@ -1,15 +1,4 @@
-import type {
-  Bloc,
-  Campaign,
-  Comparison,
-  ComparisonMember,
-  Me,
-  Notice,
-  Person,
-  Registration,
-  Round,
-  Unit,
-} from '../src/lib/api/types.ts';
+import type { Bloc, Campaign, Me, Notice, Person, Registration, Round, Unit } from '../src/lib/api/types.ts';
 import {
   callOf,
   type MockAnswer,
@@ -18,11 +7,11 @@ import {
   type Refusal,
   refuse,
 } from './answers.ts';
+import { ComparisonDesk, comparisonRoutes } from './comparison.ts';
 import * as data from './data.ts';
 import { RegistrationDesk, registrationRoutes } from './registration.ts';
-import { statisticsOf } from './statistics.ts';
 
-const FEATURES: MockRoutes[] = [registrationRoutes];
+const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes];
 
 /** The services in memory, as far as the screens need them. */
 export class MockBackend {
@@ -33,6 +22,7 @@ export class MockBackend {
   rounds: Round[];
   registrations = new Map<string, Registration>();
   readonly desk = new RegistrationDesk(this);
+  readonly bloc = new ComparisonDesk(this);
   notices: Notice[] = [];
   duties = new Map<string, Person['duties']>();
   extraPeople: Person[] = [];
@@ -154,8 +144,6 @@ export class MockBackend {
         return ok(this.roundFor(this.round(id)));
       case 'GET rounds/:id/form':
         return ok({ awardYear: this.round(id).awardYear, rows: data.rows() });
-      case 'GET rounds/:id/comparison':
-        return ok(this.#comparison(this.round(id)));
       case 'GET notices':
         return list(this.notices.slice(0, Number(search.get('limit') ?? 50)));
       case 'GET notices/unread':
@@ -329,6 +317,7 @@ export class MockBackend {
     return {
       ...round,
       role: mine?.role ?? 'ADMIN',
+      actions: this.bloc.actionsOf(round, mine?.role ?? 'ADMIN'),
       myUnitId: mine?.unitId ?? null,
       myRegistrationId: registration?.id ?? null,
       myRegistrationState: registration?.state ?? null,
@@ -351,36 +340,6 @@ export class MockBackend {
     };
     this.rounds.push(round);
     return this.roundFor(round);
-  }
-
-  #comparison(round: Round): Comparison {
-    const role = this.roundFor(round).role;
-    if (role === 'MEMBER' && round.state !== 'CLOSED') {
-      refuse(403, 'comparison-not-yet-open');
-    }
-    const mine = this.me().blocs.find(({ blocId }) => blocId === round.blocId)?.unitId;
-    const members = (this.blocs.find(({ id }) => id === round.blocId)?.members ?? []).map(
-      (member): ComparisonMember => {
-        const registration = [...this.registrations.values()].find(({ unitId }) => unitId === member.unitId);
-        const shown = registration !== undefined && registration.receipt !== null;
-        return {
-          unitId: member.unitId,
-          unitName: member.unitName,
-          unitShortName: member.unitShortName,
-          role: member.role,
-          state: registration?.state ?? 'NOT_STARTED',
-          registrationId: registration?.id ?? null,
-          version: registration?.version ?? null,
-          submittedAt: registration?.receipt?.submittedAt ?? null,
-          staffCount: shown ? (registration?.staffCount ?? null) : null,
-          own: member.unitId === mine,
-          judgeable: registration?.state === 'SUBMITTED' && member.unitId !== mine && role !== 'ADMIN',
-          lines: shown ? (registration?.lines ?? []) : [],
-          findings: shown ? (registration?.findings ?? []) : [],
-        };
-      },
-    );
-    return { round: this.roundFor(round), rows: data.rows(), members, statistics: statisticsOf(members) };
   }
 
   #unread(): number {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { MockBackend } from './backend.ts';
+import { enlarge } from './large.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -14,7 +15,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the in-memory backend beside the screens; `?as=username` at sign-in chooses the person, `&fresh` starts over. */
+/** Serves the in-memory backend beside the screens; `?as=username` at sign-in chooses the person, `&fresh` starts over, `&large` with a large bloc. */
 export function mockBackend(): Plugin {
   const backend = { current: new MockBackend(process.env.THIDUA_MOCK_USER ?? null) };
   return {
@@ -40,6 +41,9 @@ function answers(held: Held): Connect.NextHandleFunction {
       const person = url.searchParams.get('as') ?? 'canbo.skhcn';
       if (url.searchParams.has('fresh')) {
         held.current = new MockBackend(person);
+        if (url.searchParams.has('large')) {
+          enlarge(held.current, 60, 40);
+        }
       } else {
         backend.username = person;
       }
@@ -79,6 +83,7 @@ async function answer(backend: MockBackend, url: URL, request: IncomingMessage, 
   response.writeHead(result.status, {
     'Content-Type': result.status >= 400 ? 'application/problem+json' : 'application/json',
     'Set-Cookie': 'XSRF-TOKEN=mock; Path=/',
+    ...result.headers,
   });
   response.end(result.body === undefined ? '' : JSON.stringify(result.body));
 }

@@ -1,27 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import type { Round } from '@/lib/api/types';
-import { day, daysLeft } from '@/lib/format';
+import { day, dayOf, daysLeft, isoDayOf, timeWithinDay } from '@/lib/format';
 import classes from './deadline.module.css';
 
-/** The last day as it is printed on the plan, and how far off it is. */
-export function Deadline({ round }: { round: Pick<Round, 'closesOn' | 'opensOn' | 'state'> }) {
+type Window = Pick<Round, 'closesAt' | 'opensOn' | 'state' | 'myDeadline'>;
+
+/** The deadline as it is printed on the plan, and how far off it is: my unit's own, or the round's for all. */
+export function Deadline({ round, forAll = false }: { round: Window; forAll?: boolean }) {
   const { t } = useTranslation();
   if (round.state === 'SCHEDULED') {
     return <span>{t('deadline.opens', { day: day(round.opensOn) })}</span>;
   }
-  const left = daysLeft(round.closesOn);
-  const near = left <= 3 && round.state === 'OPEN';
+  const until = (forAll ? null : round.myDeadline) ?? round.closesAt;
+  const extended = until > round.closesAt;
+  const time = timeWithinDay(until);
+  const left = daysLeft(isoDayOf(until));
+  const over = Date.parse(until) < Date.now() || (round.state === 'CLOSED' && !extended);
   return (
     <span>
-      {t('deadline.until', { day: day(round.closesOn) })}
+      {time === null
+        ? t('deadline.until', { day: dayOf(until) })
+        : t('deadline.untilTime', { time, day: dayOf(until) })}
       {' · '}
-      <span className={near ? classes.near : undefined}>
-        {round.state === 'CLOSED' || left < 0
-          ? t('deadline.over')
-          : left === 0
-            ? t('deadline.today')
-            : t('deadline.left', { count: left })}
+      <span className={left <= 3 && !over ? classes.near : undefined}>
+        {over ? t('deadline.over') : left === 0 ? t('deadline.today') : t('deadline.left', { count: left })}
       </span>
+      {extended && !over && ` · ${t('deadline.extended')}`}
     </span>
   );
 }

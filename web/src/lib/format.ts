@@ -46,6 +46,17 @@ export function instantOf(instant: string | Date): string {
   return `${hour}:${minute} ${dayOf(instant)}`;
 }
 
+/** The instant of a day and time of Vietnam; without a time the day's last millisecond. */
+export function instantAt(isoDay: string, time: string | null): string {
+  return new Date(`${isoDay}T${time ?? '23:59:59.999'}+07:00`).toISOString();
+}
+
+/** The time of day of an instant as `15:00`; null when it is the end of its day. */
+export function timeWithinDay(instant: string): string | null {
+  const { hour, minute } = wallClock(new Date(instant));
+  return `${hour}:${minute}` === '23:59' ? null : `${hour}:${minute}`;
+}
+
 /** Whole days from today to a day that still counts itself: 0 means "today is the last day". */
 export function daysLeft(isoDay: string, now: Date = new Date()): number {
   return Math.round((Date.parse(isoDay) - Date.parse(isoDayOf(now))) / DAY_MS);
@@ -54,6 +65,17 @@ export function daysLeft(isoDay: string, now: Date = new Date()): number {
 /** Comma decimals, no grouping below ten thousand, at most `digits` after the comma. */
 export function number(value: number, digits = 2): string {
   return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }).format(value);
+}
+
+/** Lower case without accents, so that `cong nghe` finds `Công nghệ`. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function compareVietnamese(one: string, other: string): number {

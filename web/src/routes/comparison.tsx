@@ -1,29 +1,32 @@
-import { createRoute } from '@tanstack/react-router';
-import { lazy } from 'react';
-import { z } from 'zod';
+import { createRoute, stripSearchParams } from '@tanstack/react-router';
+import { lazy, useCallback } from 'react';
+import type { RoundTools } from '@/features/comparison/components/comparison-screen';
+import { type Change, PLAIN_VIEW, viewSchema } from '@/features/comparison/view';
+import { RoundChanges } from '@/features/rounds/components/round-changes';
+import { ExtendButton, RoundMenu } from '@/features/rounds/components/round-tools';
 import { insideRoute } from './root';
 
 const ComparisonScreen = lazy(() => import('@/features/comparison/components/comparison-screen'));
 
-const search = z.object({
-  measure: z.enum(['quantity', 'ratio', 'per100']).default('quantity').catch('quantity'),
-  holder: z.enum(['both', 'collective', 'individual']).default('both').catch('both'),
-});
+const TOOLS: RoundTools = {
+  header: (comparison) => <RoundMenu comparison={comparison} />,
+  member: (comparison, member) => <ExtendButton comparison={comparison} member={member} />,
+  below: (comparison) => <RoundChanges comparison={comparison} />,
+};
 
 export const comparisonRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/rounds/$id/comparison',
-  validateSearch: search,
+  validateSearch: viewSchema,
+  search: { middlewares: [stripSearchParams(PLAIN_VIEW)] },
   component: function ComparisonPage() {
     const { id } = comparisonRoute.useParams();
     const view = comparisonRoute.useSearch();
     const navigate = comparisonRoute.useNavigate();
-    return (
-      <ComparisonScreen
-        roundId={id}
-        view={view}
-        onView={(change) => void navigate({ search: (now) => ({ ...now, ...change }), replace: true })}
-      />
+    const look = useCallback(
+      (change: Change) => void navigate({ search: (now) => ({ ...now, ...change }), replace: true }),
+      [navigate],
     );
+    return <ComparisonScreen roundId={id} view={view} onView={look} tools={TOOLS} />;
   },
 });

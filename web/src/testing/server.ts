@@ -25,6 +25,7 @@ export function serve(username: string | null = 'canbo.skhcn'): MockBackend {
             status: answer.status,
             headers: {
               'Content-Type': answer.status >= 400 ? 'application/problem+json' : 'application/json',
+              ...answer.headers,
             },
           });
     }),

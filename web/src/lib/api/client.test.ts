@@ -60,6 +60,41 @@ describe('the API client', () => {
     expect({ sessions, tries }).toEqual({ sessions: 1, tries: 2 });
   });
 
+  it('gets the same object again while the service says that nothing changed', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/table', ({ request }) => {
+        const known = request.headers.get('If-None-Match');
+        asked.push(known);
+        return known === '"a"'
+          ? new HttpResponse(null, { status: 304 })
+          : HttpResponse.json({ cells: [] }, { headers: { ETag: '"a"' } });
+      }),
+    );
+    const first = await api.getIfChanged('/table');
+    expect(await api.getIfChanged('/table')).toBe(first);
+    expect(asked).toEqual([null, '"a"']);
+  });
+
+  it('forgets what it knows when the session is over', async () => {
+    const asked: (string | null)[] = [];
+    let over = false;
+    server.use(
+      http.get('*/secret', ({ request }) => {
+        asked.push(request.headers.get('If-None-Match'));
+        return over
+          ? problem(401, 'token-expired')
+          : HttpResponse.json({ mine: true }, { headers: { ETag: '"b"' } });
+      }),
+    );
+    await api.getIfChanged('/secret');
+    over = true;
+    await expect(api.getIfChanged('/secret')).rejects.toMatchObject({ code: 'token-expired' });
+    over = false;
+    await api.getIfChanged('/secret');
+    expect(asked).toEqual([null, '"b"', null]);
+  });
+
   it('follows the cursor to the last page', async () => {
     server.use(
       http.get('*/things', ({ request }) => {

@@ -14,6 +14,7 @@ const PATIENCE_MS = 20_000;
 
 export const api = {
   get: <T>(path: string, signal?: AbortSignal) => send<T>('GET', path, signal ? { signal } : {}),
+  getIfChanged,
   post: <T>(path: string, options: Options) => send<T>('POST', path, options),
   put: <T>(path: string, options: Options) => send<T>('PUT', path, options),
   /** Every page of a list that is known to be short. */
@@ -28,6 +29,35 @@ export const api = {
     return items;
   },
 };
+
+type Remembered = { tag: string; answer: unknown };
+
+const MOST_REMEMBERED = 8;
+const remembered = new Map<string, Remembered>();
+
+/** Asks for something large only if it changed; while it did not, the very same object is the answer again. */
+async function getIfChanged<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const known = remembered.get(path);
+  const response = await fetchPatiently(path, {
+    headers: { ...headersFor('GET', {}), ...(known === undefined ? {} : { 'If-None-Match': known.tag }) },
+    credentials: 'same-origin',
+    cache: 'no-store',
+    ...(signal ? { signal } : {}),
+  });
+  if (response.status === 304 && known !== undefined) {
+    return known.answer as T;
+  }
+  const answer = await read<T>(response);
+  remembered.delete(path);
+  const tag = response.headers.get('ETag');
+  if (tag !== null) {
+    remembered.set(path, { tag, answer });
+    for (const oldest of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) {
+      remembered.delete(oldest);
+    }
+  }
+  return answer;
+}
 
 export function pageOf(path: string, after: string | null, limit: number): string {
   const query = new URLSearchParams({ limit: String(limit), ...(after === null ? {} : { after }) });
@@ -62,7 +92,15 @@ async function once<T>(method: string, path: string, options: Options): Promise<
     credentials: 'same-origin',
     ...(options.signal ? { signal: options.signal } : {}),
   });
+  return read<T>(response);
+}
+
+async function read<T>(response: Response): Promise<T> {
   const text = await response.text();
+  if (response.status === 401) {
+    // Whoever signs in next may see something else.
+    remembered.clear();
+  }
   if (!response.ok) {
     throw Problem.from(response.status, readJson<ProblemBody>(text));
   }

@@ -133,6 +133,7 @@ export type Round = {
   myUnitId: string | null;
   myRegistrationId: string | null;
   myRegistrationState: RegistrationState | null;
+  /** Until when my unit may send: the round's end or its own extension. */
   myDeadline: string | null;
   /** My unit's registration of the year before, to copy from. */
   myLastYear: { registrationId: string; awardYear: number } | null;
@@ -140,6 +141,7 @@ export type Round = {
   members: number;
 };
 export type NewRound = { blocId: string; awardYear: number; opensOn: string; closesOn: string };
+export type NewExtension = { unitId: string; until: string; reason: string };
 
 export type Holder = 'COLLECTIVE' | 'INDIVIDUAL';
 export type FormRow = {
@@ -389,6 +391,12 @@ export type HistoryEntry = {
   version: number;
 };
 
+export type ComparedTarget = Target & { lastYearQuantity: number | null };
+export type ComparedLine = {
+  code: string;
+  collective: ComparedTarget | null;
+  individual: ComparedTarget | null;
+};
 export type ComparisonMember = {
   unitId: string;
   unitName: string;
@@ -398,13 +406,25 @@ export type ComparisonMember = {
   registrationId: string | null;
   version: number | null;
   submittedAt: string | null;
+  deadline: string;
+  late: boolean;
+  extension: { until: string; reason: string } | null;
+  amending: boolean;
   staffCount: number | null;
   own: boolean;
   judgeable: boolean;
-  lines: Line[];
+  lines: ComparedLine[];
   findings: Finding[];
 };
-export type Measure = { median: number | null; outliers: string[] };
+export type Outlier = { unitId: string; message: string; messageEn: string };
+export type Measure = {
+  median: number | null;
+  /** Only where adding is right. */
+  total: number | null;
+  /** 1 is the most; equal values share a rank. */
+  ranks: { unitId: string; rank: number }[];
+  outliers: Outlier[];
+};
 export type Statistic = {
   code: string;
   holder: Holder;
@@ -418,6 +438,53 @@ export type Comparison = {
   members: ComparisonMember[];
   statistics: Statistic[];
 };
+
+export type Nudge = { nudgeId: string; unitId: string; at: string; by: string; text: string | null };
+export type Nudged = { unitId: string; nudgeId: string; at: string; by: string; repeated: boolean };
+
+export type Snapshot = {
+  id: string;
+  roundId: string;
+  number: number;
+  title: string | null;
+  takenAt: string;
+  takenBy: string;
+  hash: string;
+  members: number;
+  sent: number;
+};
+export type FrozenTable = { snapshot: Snapshot; intact: boolean; table: Comparison };
+export type SnapshotChange = {
+  unitId: string;
+  unitName: string;
+  code: string | null;
+  holder: Holder | null;
+  cell: 'quantity' | 'ratio' | 'state' | 'staffCount';
+  before: string | null;
+  after: string | null;
+  change: 'ADDED' | 'REMOVED' | 'CHANGED';
+};
+
+export type ProvinceYear = { year: number; blocs: number; rounds: number };
+export type ProvinceBloc = {
+  blocId: string;
+  blocName: string;
+  roundId: string | null;
+  state: RoundState | null;
+  closesAt: string | null;
+  headUnitId: string | null;
+  headUnitName: string | null;
+  members: number;
+  notStarted: number;
+  draft: number;
+  submitted: number;
+  returned: number;
+  accepted: number;
+  late: number;
+  warnings: number;
+  totals: { code: string; holder: Holder; quantity: number }[];
+};
+export type Province = { year: number; blocs: ProvinceBloc[] };
 
 // notification-service
 
@@ -436,3 +503,12 @@ export type Notice = {
   read: boolean;
 };
 export type Unread = { unread: number };
+export type Delivery = {
+  noticeId: string;
+  kind: string;
+  nudgeId: string;
+  unitId: string;
+  deliveredAt: string;
+  readAt: string | null;
+  readers: number;
+};

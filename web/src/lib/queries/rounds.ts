@@ -10,7 +10,8 @@ export const roundsQuery = queryOptions({
 export const comparisonQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['comparison', roundId],
-    queryFn: ({ signal }) => api.get<Comparison>(`/api/registration/rounds/${roundId}/comparison`, signal),
+    queryFn: ({ signal }) =>
+      api.getIfChanged<Comparison>(`/api/registration/rounds/${roundId}/comparison`, signal),
   });
 
 export const registrationKey = (id: string) => ['registration', id] as const;

@@ -11,7 +11,14 @@ import { useOutcome } from '@/lib/use-outcome';
 import { useChangeDuties } from '../api/admin';
 import { type DatedRow, DatedRows } from './dated-rows';
 
-const ROLES: readonly DutyRole[] = ['OFFICER', 'LEADER', 'STAFF', 'COUNCIL_MEMBER', 'PROVINCE_ADMIN', 'OPERATOR'];
+const ROLES: readonly DutyRole[] = [
+  'OFFICER',
+  'LEADER',
+  'STAFF',
+  'COUNCIL_MEMBER',
+  'PROVINCE_ADMIN',
+  'OPERATOR',
+];
 
 export function DutiesDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useTranslation(['admin', 'common']);

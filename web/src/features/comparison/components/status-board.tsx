@@ -1,62 +1,196 @@
+import { Button } from '@mantine/core';
+import { IconBellRinging } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/section';
 import { RegistrationBadge } from '@/components/state-badge';
-import { TextLink } from '@/components/text-link';
-import type { ComparisonMember } from '@/lib/api/types';
-import { instantOf } from '@/lib/format';
-import { hasSent } from '../matrix';
+import { useMoment } from '@/components/use-moment';
+import type { Comparison, ComparisonMember, Delivery, Nudge } from '@/lib/api/types';
+import { compareVietnamese, daysLeft, instantOf, isoDayOf } from '@/lib/format';
+import { deliveriesQuery, nudgesQuery } from '../api/nudges';
+import { hasSent, isShown } from '../matrix';
+import { MemberLink } from './member-link';
+import { NudgeDialog } from './nudge-dialog';
+import { NudgeState } from './nudge-state';
 import classes from './status-board.module.css';
 
-/** Who has sent and who has not. */
-export function StatusBoard({ members }: { members: ComparisonMember[] }) {
+type Group = { name: 'judge' | 'missing' | 'returned' | 'sent' | 'accepted'; members: ComparisonMember[] };
+
+/** Where every member stands, by what there is to do about it. */
+export function StatusBoard({
+  comparison,
+  memberTools,
+}: {
+  comparison: Comparison;
+  /** What else the head can do for a member, such as giving it more time. */
+  memberTools: (member: ComparisonMember) => ReactNode;
+}) {
   const { t } = useTranslation('comparison');
-  const sent = members.filter(hasSent).length;
+  const { round } = comparison;
+  const mayNudge = round.actions.includes('NUDGE');
+  const [nudging, setNudging] = useState<ComparisonMember[] | null>(null);
+  const nudges = useQuery({ ...nudgesQuery(round.id), enabled: mayNudge }).data ?? [];
+  const deliveries = useQuery(deliveriesQuery(round.id, nudges)).data ?? [];
+  const unsent = comparison.members.filter((member) => !hasSent(member) && !member.own);
   return (
-    <Section
-      title={t('board.title')}
-      actions={
-        <p className={classes.counts}>
-          <strong>{t('board.sent', { count: sent })}</strong>
-          {' · '}
-          {t('board.notSent', { count: members.length - sent })}
-        </p>
-      }
-    >
-      <ul className={classes.board} aria-label={t('board.title')}>
-        {members.map((member) => (
-          <Member key={member.unitId} member={member} />
-        ))}
-      </ul>
-    </Section>
+    <div className={classes.stack}>
+      {groupsOf(comparison.members).map(({ name, members }) => (
+        <Section
+          key={name}
+          title={t(`standing.${name}`, { count: members.length })}
+          actions={
+            name === 'missing' &&
+            mayNudge &&
+            unsent.length > 0 && (
+              <Button
+                size="compact-sm"
+                leftSection={<IconBellRinging size={15} aria-hidden />}
+                onClick={() => setNudging(unsent)}
+              >
+                {t('nudge.all', { count: unsent.length })}
+              </Button>
+            )
+          }
+        >
+          <ul className={classes.board}>
+            {members.map((member) => (
+              <Member
+                key={member.unitId}
+                member={member}
+                nudge={lastOf(nudges, member.unitId)}
+                deliveries={deliveries}
+                tools={
+                  <>
+                    {mayNudge && !hasSent(member) && !member.own && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        aria-label={t('nudge.one', { unit: member.unitName })}
+                        onClick={() => setNudging([member])}
+                      >
+                        {t('nudge.short')}
+                      </Button>
+                    )}
+                    {memberTools(member)}
+                  </>
+                }
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {nudging && (
+        <NudgeDialog
+          roundId={round.id}
+          members={nudging}
+          all={nudging === unsent || nudging.length > 1}
+          onClose={() => setNudging(null)}
+        />
+      )}
+    </div>
   );
 }
 
-function Member({ member }: { member: ComparisonMember }) {
-  const { t } = useTranslation(['comparison', 'common']);
-  const facts = [
-    ...(member.role === 'MEMBER' ? [] : [t(`common:role.${member.role}`)]),
-    ...(member.own ? [t('board.own')] : []),
-    ...(member.submittedAt === null ? [] : [t('board.at', { at: instantOf(member.submittedAt) })]),
+function groupsOf(members: readonly ComparisonMember[]): Group[] {
+  const sorted = [...members].sort((one, other) => compareVietnamese(one.unitName, other.unitName));
+  const judge = sorted.filter(({ judgeable }) => judgeable);
+  const rest = sorted.filter(({ judgeable }) => !judgeable);
+  const groups: Group[] = [
+    { name: 'judge', members: judge },
+    { name: 'missing', members: rest.filter(({ state }) => state === 'NOT_STARTED' || state === 'DRAFT') },
+    { name: 'returned', members: rest.filter(({ state }) => state === 'RETURNED') },
+    { name: 'sent', members: rest.filter(({ state }) => state === 'SUBMITTED') },
+    {
+      name: 'accepted',
+      members: rest.filter(
+        ({ state }) => state === 'ACCEPTED' || state === 'AMENDING' || state === 'AMENDMENT_SUBMITTED',
+      ),
+    },
   ];
+  return groups.filter((group) => group.members.length > 0);
+}
+
+function lastOf(nudges: readonly Nudge[], unitId: string): Nudge | null {
+  return nudges
+    .filter((nudge) => nudge.unitId === unitId)
+    .reduce<Nudge | null>((last, nudge) => (last === null || nudge.at > last.at ? nudge : last), null);
+}
+
+function Member({
+  member,
+  nudge,
+  deliveries,
+  tools,
+}: {
+  member: ComparisonMember;
+  nudge: Nudge | null;
+  deliveries: readonly Delivery[];
+  tools: ReactNode;
+}) {
+  const { t } = useTranslation(['comparison', 'common']);
   return (
     <li className={classes.member} data-own={member.own || undefined}>
       <div className={classes.name}>
         <MemberLink member={member}>{member.unitName}</MemberLink>
         <RegistrationBadge state={member.state} />
       </div>
-      {facts.length > 0 && <span className={classes.facts}>{facts.join(' · ')}</span>}
+      {(member.role !== 'MEMBER' || member.own) && (
+        <p className={classes.facts}>
+          {[
+            ...(member.role === 'MEMBER' ? [] : [t(`common:role.${member.role}`)]),
+            ...(member.own ? [t('board.own')] : []),
+          ].join(' · ')}
+        </p>
+      )}
+      {member.own && member.state === 'SUBMITTED' && !member.judgeable && (
+        <p className={classes.facts}>{t('board.ownJudged')}</p>
+      )}
+      <Times member={member} />
+      {nudge && !hasSent(member) && (
+        <NudgeState
+          nudge={nudge}
+          delivery={deliveries.find(({ nudgeId }) => nudgeId === nudge.nudgeId) ?? null}
+        />
+      )}
+      <div className={classes.tools}>{tools}</div>
     </li>
   );
 }
 
-/** Leads to the member's registration once there is something that others may read. */
-export function MemberLink({ member, children }: { member: ComparisonMember; children: string }) {
-  const readable = member.registrationId !== null && (member.own || member.state !== 'DRAFT');
-  return readable && member.registrationId !== null ? (
-    <TextLink to="/registrations/$id" params={{ id: member.registrationId }} inherit>
-      {children}
-    </TextLink>
-  ) : (
-    <span>{children}</span>
+/** When it came and whether that was late; or how long it still has. */
+function Times({ member }: { member: ComparisonMember }) {
+  const { t } = useTranslation(['comparison', 'common']);
+  const moment = useMoment();
+  const { submittedAt, extension, deadline, late } = member;
+  const left = daysLeft(isoDayOf(deadline));
+  const over = Date.parse(deadline) < Date.now();
+  return (
+    <>
+      {submittedAt !== null && isShown(member) && (
+        <p className={classes.facts}>
+          {t('board.at', { at: instantOf(submittedAt) })}
+          {late && (
+            <strong className={classes.late}> · {t(extension ? 'board.lateExtended' : 'board.late')}</strong>
+          )}
+        </p>
+      )}
+      {!hasSent(member) && (
+        <p className={classes.facts}>
+          {over ? (
+            <strong className={classes.late}>{t('board.overdue', { moment: moment(deadline) })}</strong>
+          ) : (
+            <>
+              {t(extension ? 'board.extended' : 'board.due', { moment: moment(deadline) })}
+              {' · '}
+              {left === 0 ? t('common:deadline.today') : t('common:deadline.left', { count: left })}
+            </>
+          )}
+        </p>
+      )}
+      {extension && (
+        <p className={classes.facts}>{t('board.extensionReason', { reason: extension.reason })}</p>
+      )}
+    </>
   );
 }

@@ -80,7 +80,7 @@ function useColumns(): Column<Round>[] {
         key: 'deadline',
         header: t('deadline'),
         cell: (round) => <Deadline round={round} />,
-        sortBy: ({ closesOn }) => closesOn,
+        sortBy: ({ myDeadline, closesAt }) => myDeadline ?? closesAt,
       },
       { key: 'sent', header: t('sent'), cell: ({ sent, members }) => `${sent}/${members}`, align: 'end' },
       { key: 'action', header: t('action'), cell: (round) => <CompareLink round={round} /> },
