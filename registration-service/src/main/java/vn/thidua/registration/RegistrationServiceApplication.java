@@ -15,6 +15,6 @@ public class RegistrationServiceApplication {
 
     @Bean
     Topics topics() {
-        return Topics.of("round", "registration");
+        return Topics.of("round", "registration", "nudge");
     }
 }

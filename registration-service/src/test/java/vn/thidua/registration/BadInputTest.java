@@ -53,6 +53,10 @@ class BadInputTest {
              "signature": {"title": "GIÁM ĐỐC", "name": "Nguyễn Văn Mẫu"},
              "answers": [{"finding": "F-YEAR:heading", "text": "Đúng là năm 2022."}]}
             """),
+            entry("POST /rounds/{id}/snapshots", "{\"title\": \"Họp khối lần 1\"}"),
+            entry("POST /rounds/{id}/nudges", """
+            {"unitIds": ["c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"], "text": "Đề nghị gửi trước ngày họp khối"}
+            """),
             entry("POST /registrations/{id}/return", "{\"reason\": \"Xem lại\"}"),
             entry("POST /registrations/{id}/acceptance", "{\"reason\": \"Đồng ý\"}"));
 

@@ -5,6 +5,7 @@ import static vn.thidua.registration.LargeBloc.REGISTRATIONS;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
 import static vn.thidua.registration.LargeBloc.json;
+import static vn.thidua.registration.NudgeTest.problem;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -157,6 +158,32 @@ class ComparisonTest {
         assertThat(quantity.at("/outliers/0/unitId").asString())
                 .isEqualTo(bloc.units.get(5).toString());
         assertThat(quantity.at("/outliers/0/message").asString()).contains("lần trung vị 11 của 6 đơn vị");
+    }
+
+    @Test
+    void twoMembersAreReadSideBySide() {
+        bloc.register(round, bloc.units.get(3), 12);
+        bloc.register(round, bloc.units.get(4), 13);
+        bloc.start(round, bloc.units.get(5));
+        var members = ROUNDS + round + "/members/";
+
+        var content = json(bloc.headOfficer.get(members + bloc.units.get(3)));
+        assertThat(content.get("unitName").asString()).isEqualTo("Đơn vị mẫu số 3");
+        assertThat(content.get("preamble").asString()).startsWith("Hưởng ứng");
+        assertThat(content.get("lines")).hasSize(LargeBloc.TITLES);
+        problem(bloc.headOfficer.get(members + bloc.units.get(5)), HttpStatus.NOT_FOUND, "registration-unknown");
+        problem(bloc.headOfficer.get(members + UUID.randomUUID()), HttpStatus.NOT_FOUND, "unit-not-in-bloc");
+        problem(bloc.member.get(members + bloc.units.get(3)), HttpStatus.FORBIDDEN, "comparison-not-yet-open");
+
+        var difference = json(bloc.headOfficer.get(
+                ROUNDS + round + "/difference?left=" + bloc.units.get(3) + "&right=" + bloc.units.get(4)));
+        assertThat(difference.at("/from/ref").asString())
+                .isEqualTo(bloc.units.get(3).toString());
+        assertThat(difference.get("items"))
+                .hasSize(LargeBloc.TITLES * 4)
+                .allSatisfy(it -> assertThat(it.get("place").asString()).isEqualTo("lines"));
+        assertThat(difference.at("/items/0/cell").asString()).isEqualTo("quantity");
+        assertThat(difference.at("/items/0/before").asString()).isEqualTo("12");
     }
 
     private void giveBack(UUID unit) {

@@ -1,0 +1,57 @@
+package vn.thidua.registration.nudge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.VietnamTime;
+import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.round.SeatedRound;
+
+/** A reminder to a member that has not sent its registration: one a day, by whoever was first. */
+public record Nudge(
+        UUID id,
+        long version,
+        UUID roundId,
+        UUID blocId,
+        String blocName,
+        int awardYear,
+        UUID unitId,
+        String unitName,
+        @Nullable UUID senderUnitId,
+        Instant deadline,
+        @Nullable String text,
+        Instant at,
+        String by)
+        implements Aggregate {
+
+    /** A member is reminded of a round once on a Vietnamese day: the id follows from all three. */
+    public static UUID idOf(UUID round, UUID unit, LocalDate day) {
+        return NamedId.of("nudge", round.toString(), unit.toString(), day.toString());
+    }
+
+    static Change<Nudge, NudgeEvent> send(
+            Actor actor, SeatedRound seated, Unit unit, Instant deadline, @Nullable String text, Instant now) {
+        var round = seated.round();
+        var sent = new Nudge(
+                idOf(round.id(), unit.id(), VietnamTime.dayOf(now)),
+                1,
+                round.id(),
+                round.blocId(),
+                round.blocName(),
+                round.awardYear(),
+                unit.id(),
+                unit.name(),
+                seated.unitOf(actor).orElse(null),
+                deadline,
+                text == null || text.isBlank() ? null : text,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name());
+        return Change.to(sent, new NudgeEvent(sent)).noting("NUDGED", sent.text());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.thidua.registration.province.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.web.Page;
+import vn.thidua.registration.province.ProvinceYear;
+import vn.thidua.registration.province.ViewProvince;
+
+@RestController
+@RequestMapping("/api/registration/years")
+class ProvinceController {
+
+    private final ViewProvince province;
+
+    ProvinceController(ViewProvince province) {
+        this.province = province;
+    }
+
+    @GetMapping
+    Page<ProvinceYear.Year> years(Actor actor) {
+        return Page.whole(province.years(actor));
+    }
+
+    @GetMapping("/{year}")
+    ProvinceYear of(Actor actor, @PathVariable int year) {
+        return province.of(year, actor);
+    }
+}

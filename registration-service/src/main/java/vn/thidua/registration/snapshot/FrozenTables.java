@@ -1,0 +1,17 @@
+package vn.thidua.registration.snapshot;
+
+import java.util.Optional;
+import vn.thidua.registration.comparison.Comparison;
+
+/** The tables of snapshots, each under the SHA-256 of its canonical text. */
+public interface FrozenTables {
+
+    /** Keeps a table for good and tells its hash; keeping it again changes nothing. */
+    String keep(Comparison table);
+
+    /** Refuses with {@link SnapshotReason#SNAPSHOT_DAMAGED} what can no longer be read. */
+    Optional<FrozenTable> find(String hash);
+
+    /** The text as it was hashed, whether it still has that hash, and what it says. */
+    record FrozenTable(String text, boolean intact, Comparison table) {}
+}

@@ -1,0 +1,52 @@
+package vn.thidua.registration.snapshot;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.NamedId;
+
+/**
+ * A round's comparison as it was at a moment: numbered within the round from 1 on, never changed again. The hash is that of
+ * the frozen table and can be written down at the meeting.
+ */
+public record Snapshot(
+        UUID id,
+        long version,
+        UUID roundId,
+        int number,
+        @Nullable String title,
+        Instant takenAt,
+        String takenBy,
+        String hash,
+        int members,
+        int sent)
+        implements Aggregate {
+
+    /** A round has one snapshot of a number: the id follows from both. */
+    public static UUID idOf(UUID round, int number) {
+        return NamedId.of("snapshot", round.toString(), Integer.toString(number));
+    }
+
+    static Change<Snapshot, Void> take(
+            Actor actor, UUID round, int number, @Nullable String title, Frozen frozen, Instant now) {
+        var taken = new Snapshot(
+                idOf(round, number),
+                1,
+                round,
+                number,
+                title == null || title.isBlank() ? null : title,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name(),
+                frozen.hash(),
+                frozen.members(),
+                frozen.sent());
+        return Change.<Snapshot, Void>to(taken).noting("TAKEN", title);
+    }
+
+    /** A table that has been kept, and what it counts. */
+    record Frozen(String hash, int members, int sent) {}
+}

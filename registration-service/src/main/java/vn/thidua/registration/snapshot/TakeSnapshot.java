@@ -1,0 +1,67 @@
+package vn.thidua.registration.snapshot;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.comparison.CompareRegistrations;
+import vn.thidua.registration.round.FindRounds;
+import vn.thidua.registration.round.SeatedRound;
+
+/** Freezes a round's comparison as it is now, under the round's next number. */
+@UseCase
+public class TakeSnapshot {
+
+    private static final int ATTEMPTS = 50;
+    private static final long PAUSE = 5_000_000;
+
+    private final FindRounds rounds;
+    private final CompareRegistrations compare;
+    private final FrozenTables tables;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    TakeSnapshot(
+            FindRounds rounds, CompareRegistrations compare, FrozenTables tables, Snapshots snapshots, Clock clock) {
+        this.rounds = rounds;
+        this.compare = compare;
+        this.tables = tables;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** Who is outrun for a number takes the next one: numbers have no gaps. */
+    public Snapshot take(UUID roundId, @Nullable String title, Command command) {
+        var actor = command.actor();
+        var seated = rounds.get(roundId, actor);
+        if (!seated.roster().isLedBy(actor)) {
+            throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc take snapshots");
+        }
+        for (int attempt = 1; ; attempt++) {
+            var taken = snapshots.ofRound(roundId);
+            var number = taken.isEmpty() ? 1 : taken.getLast().number() + 1;
+            try {
+                return snapshots.create(
+                        Snapshot.idOf(roundId, number),
+                        command,
+                        () -> Snapshot.take(actor, roundId, number, title, freeze(seated), clock.instant()));
+            } catch (Refusal refusal) {
+                if (refusal.reason() != SnapshotReason.SNAPSHOT_EXISTS || attempt == ATTEMPTS) {
+                    throw refusal;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
+    }
+
+    /** The table is kept before its snapshot: a crash between leaves a table nobody names, never a snapshot without one. */
+    private Snapshot.Frozen freeze(SeatedRound seated) {
+        var table = compare.forEverybody(seated);
+        return new Snapshot.Frozen(
+                tables.keep(table), table.members().size(), table.round().sent());
+    }
+}

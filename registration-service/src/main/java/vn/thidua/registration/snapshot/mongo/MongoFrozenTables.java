@@ -1,0 +1,98 @@
+package vn.thidua.registration.snapshot.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.registration.comparison.Comparison;
+import vn.thidua.registration.snapshot.FrozenTables;
+import vn.thidua.registration.snapshot.SnapshotReason;
+
+/** Deflated, under their hash: equal tables are one document, and none is ever written over. */
+@Component
+class MongoFrozenTables implements FrozenTables {
+
+    private static final String TABLE = "table";
+
+    /** A canonical text: names in alphabetical order, no blanks. What later releases add or leave out does not hinder reading. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private final MongoCollection<BsonDocument> documents;
+
+    MongoFrozenTables(MongoDatabase database) {
+        this.documents = database.getCollection("snapshotTables", BsonDocument.class);
+    }
+
+    @Override
+    public String keep(Comparison table) {
+        var text = JSON.writeValueAsBytes(table);
+        var hash = hash(text);
+        documents.updateOne(
+                eq("_id", hash), setOnInsert(TABLE, new BsonBinary(deflated(text))), new UpdateOptions().upsert(true));
+        return hash;
+    }
+
+    @Override
+    public Optional<FrozenTable> find(String hash) {
+        return Optional.ofNullable(documents.find(eq("_id", hash)).first()).map(it -> open(it, hash));
+    }
+
+    private static FrozenTable open(BsonDocument document, String hash) {
+        try {
+            var text = inflated(document.getBinary(TABLE).getData());
+            return new FrozenTable(
+                    new String(text, UTF_8), hash(text).equals(hash), JSON.readValue(text, Comparison.class));
+        } catch (IOException | JacksonException e) {
+            throw SnapshotReason.SNAPSHOT_DAMAGED.because("the table %s cannot be read any more", hash);
+        }
+    }
+
+    private static byte[] deflated(byte[] text) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] inflated(byte[] packed) throws IOException {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String hash(byte[] text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

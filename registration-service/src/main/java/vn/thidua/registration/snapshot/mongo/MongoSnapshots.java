@@ -1,0 +1,43 @@
+package vn.thidua.registration.snapshot.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.mongo.AggregateCollection;
+import vn.thidua.platform.mongo.Aggregates;
+import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.registration.snapshot.Snapshot;
+import vn.thidua.registration.snapshot.SnapshotReason;
+import vn.thidua.registration.snapshot.Snapshots;
+
+@Component
+class MongoSnapshots implements Snapshots, InCollection<Snapshot, Void> {
+
+    private final AggregateCollection<Snapshot, Void> snapshots;
+
+    MongoSnapshots(Aggregates aggregates) {
+        this.snapshots = aggregates.open(new Aggregates.Kind<>(
+                "snapshots",
+                Snapshot.class,
+                event -> {
+                    throw new IllegalStateException("not told to others: " + event);
+                },
+                SnapshotReason.SNAPSHOT_UNKNOWN,
+                SnapshotReason.SNAPSHOT_EXISTS,
+                List.of(Indexes.ascending("state.roundId"))));
+    }
+
+    @Override
+    public AggregateCollection<Snapshot, Void> collection() {
+        return snapshots;
+    }
+
+    @Override
+    public List<Snapshot> ofRound(UUID round) {
+        return snapshots.list(eq("state.roundId", round), it -> it.sort(ascending("state.number")));
+    }
+}

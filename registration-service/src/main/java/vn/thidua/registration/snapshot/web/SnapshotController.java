@@ -1,0 +1,115 @@
+package vn.thidua.registration.snapshot.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Page;
+import vn.thidua.registration.snapshot.FindSnapshots;
+import vn.thidua.registration.snapshot.Snapshot;
+import vn.thidua.registration.snapshot.TableDifference;
+import vn.thidua.registration.snapshot.TakeSnapshot;
+
+@RestController
+@RequestMapping("/api/registration/rounds/{id}/snapshots")
+class SnapshotController {
+
+    private static final String NOW = "now";
+
+    private final TakeSnapshot take;
+    private final FindSnapshots find;
+
+    SnapshotController(TakeSnapshot take, FindSnapshots find) {
+        this.take = take;
+        this.find = find;
+    }
+
+    @PostMapping
+    ResponseEntity<SnapshotView> take(
+            @Creates Command command, @PathVariable UUID id, @Valid @RequestBody SnapshotRequest request) {
+        var taken = take.take(id, request.title(), command);
+        return ResponseEntity.created(
+                        URI.create("/api/registration/rounds/%s/snapshots/%d".formatted(id, taken.number())))
+                .body(SnapshotView.of(taken));
+    }
+
+    /** A round has a handful of them. */
+    @GetMapping
+    Page<SnapshotView> list(Actor actor, @PathVariable UUID id) {
+        return Page.whole(find.list(id, actor).stream().map(SnapshotView::of).toList());
+    }
+
+    @GetMapping("/{number}")
+    OpenView get(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+        var open = find.get(id, number, actor);
+        return new OpenView(
+                SnapshotView.of(open.snapshot()),
+                open.frozen().intact(),
+                open.frozen().text());
+    }
+
+    @GetMapping("/difference")
+    Page<TableDifference.Item> difference(
+            Actor actor, @PathVariable UUID id, @RequestParam int from, @RequestParam(defaultValue = NOW) String to) {
+        return Page.whole(
+                to.equals(NOW)
+                        ? find.differenceToNow(id, from, actor)
+                        : find.difference(id, from, numberOf(to), actor));
+    }
+
+    private static int numberOf(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw CommonReason.PARAMETER_INVALID.because("a snapshot's number, or now");
+        }
+    }
+
+    record SnapshotRequest(@Nullable @Size(max = 200) String title) {}
+
+    record SnapshotView(
+            UUID id,
+            UUID roundId,
+            int number,
+            @Nullable String title,
+            Instant takenAt,
+            String takenBy,
+            String hash,
+            int members,
+            int sent) {
+
+        static SnapshotView of(Snapshot it) {
+            return new SnapshotView(
+                    it.id(),
+                    it.roundId(),
+                    it.number(),
+                    it.title(),
+                    it.takenAt(),
+                    it.takenBy(),
+                    it.hash(),
+                    it.members(),
+                    it.sent());
+        }
+    }
+
+    /** The table goes out exactly as it was hashed. */
+    record OpenView(
+            SnapshotView snapshot,
+            boolean intact,
+            @JsonRawValue String table) {}
+}

@@ -1,0 +1,196 @@
+package vn.thidua.registration;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.registration.LargeBloc.REGISTRATIONS;
+import static vn.thidua.registration.LargeBloc.ROUNDS;
+import static vn.thidua.registration.LargeBloc.YEAR;
+import static vn.thidua.registration.LargeBloc.json;
+import static vn.thidua.registration.NudgeTest.problem;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.registration.Instruments.MovedClock;
+
+/** Summaries that stay what they were, numbered without gaps. */
+@ServiceTest
+@Import(Instruments.class)
+class SnapshotTest {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    MongoDatabase database;
+
+    LargeBloc bloc;
+    UUID round;
+    String path = "";
+
+    @BeforeEach
+    void open() {
+        bloc = new LargeBloc(http, 5);
+        round = bloc.openRound(YEAR, clock.instant());
+        path = ROUNDS + round + "/snapshots";
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aSnapshotStaysWhateverHappensAfterwards() throws Exception {
+        var registration = bloc.register(round, bloc.units.get(1), 12);
+        var taken = bloc.headOfficer.post(path, "{\"title\": \"Họp khối lần 1\"}", "key-of-snapshot");
+        assertThat(taken).hasStatus(HttpStatus.CREATED).hasHeader("Location", path + "/1");
+        assertThat(json(bloc.headOfficer.post(path, "{\"title\": \"Họp khối lần 1\"}", "key-of-snapshot")))
+                .isEqualTo(json(taken));
+        var before = text(bloc.headOfficer.get(path + "/1"));
+
+        bloc.headOfficer.post(
+                REGISTRATIONS + registration + "/return",
+                "{\"reason\":\"Xem lại\"}",
+                "key-of-return",
+                bloc.version(REGISTRATIONS + registration));
+        assertThat(bloc.everybody.put(
+                        REGISTRATIONS + registration,
+                        LargeBloc.content(13),
+                        bloc.version(REGISTRATIONS + registration)))
+                .hasStatusOk();
+        bloc.send(REGISTRATIONS + registration);
+
+        assertThat(text(bloc.headOfficer.get(path + "/1"))).isEqualTo(before);
+        var open = json(bloc.headOfficer.get(path + "/1"));
+        assertThat(open.get("intact").asBoolean()).isTrue();
+        assertThat(open.at("/snapshot/title").asString()).isEqualTo("Họp khối lần 1");
+        assertThat(open.at("/snapshot/sent").asInt()).isEqualTo(1);
+        assertThat(open.at("/table/members/1/lines/0/individual/quantity").asString())
+                .isEqualTo("12");
+        var table = before.substring(before.indexOf("\"table\":") + 8, before.length() - 1);
+        assertThat(open.at("/snapshot/hash").asString()).isEqualTo(sha256(table));
+    }
+
+    @Test
+    void whatHasChangedIsToldCellByCell() {
+        bloc.headOfficer.post(path, "{}");
+        bloc.register(round, bloc.units.get(1), 12);
+        bloc.headOfficer.post(path, "{}");
+        assertThat(items(bloc.headOfficer.get(path + "/difference?from=2&to=now")))
+                .isEmpty();
+        bloc.start(round, bloc.units.get(2));
+
+        var between = items(bloc.headOfficer.get(path + "/difference?from=1&to=2"));
+        assertThat(between).hasSize(2 + LargeBloc.TITLES * 4);
+        assertThat(between.getFirst().get("cell").asString()).isEqualTo("state");
+        assertThat(between.getFirst().get("before").asString()).isEqualTo("NOT_STARTED");
+        assertThat(between.getFirst().get("after").asString()).isEqualTo("SUBMITTED");
+        assertThat(between.get(2).get("cell").asString()).isEqualTo("quantity");
+        assertThat(between.get(2).get("change").asString()).isEqualTo("ADDED");
+        assertThat(items(bloc.headOfficer.get(path + "/difference?from=2&to=now")))
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("after").asString()).isEqualTo("DRAFT"));
+        assertThat(items(bloc.headOfficer.get(path + "/difference?from=2&to=1")))
+                .hasSize(2 + LargeBloc.TITLES * 4);
+    }
+
+    @Test
+    void numbersHaveNoGapsUnderARace() throws Exception {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var taking = IntStream.range(0, 12)
+                    .<Callable<MvcTestResult>>mapToObj(_ -> () -> bloc.headOfficer.post(path, "{\"title\": null}"))
+                    .toList();
+            assertThat(executor.invokeAll(taking))
+                    .allSatisfy(it -> assertThat(it.resultNow()).hasStatus(HttpStatus.CREATED))
+                    .extracting(it -> json(it.resultNow()).get("number").asInt())
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 12).boxed().toList());
+        }
+        assertThat(items(bloc.headOfficer.get(path)))
+                .extracting(it -> it.get("number").asInt())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @Test
+    void aTableThatWasMeddledWithIsNoLongerIntact() throws Exception {
+        var hash = json(bloc.headOfficer.post(path, "{}")).get("hash").asString();
+        var text = text(bloc.headOfficer.get(path + "/1"));
+        var table = text.substring(text.indexOf("\"table\":") + 8, text.length() - 1);
+        var tables = database.getCollection("snapshotTables");
+
+        tables.updateOne(eq("_id", hash), set("table", new Binary(deflated(table.replace("MEMBER", "DEPUTY")))));
+        var open = json(bloc.headOfficer.get(path + "/1"));
+        assertThat(open.get("intact").asBoolean()).isFalse();
+        assertThat(open.at("/table/members/1/role").asString()).isEqualTo("DEPUTY");
+
+        tables.updateOne(eq("_id", hash), set("table", new Binary(new byte[] {1, 2, 3})));
+        problem(bloc.headOfficer.get(path + "/1"), HttpStatus.CONFLICT, "snapshot-damaged");
+        tables.deleteOne(eq("_id", hash));
+        problem(bloc.headOfficer.get(path + "/1"), HttpStatus.CONFLICT, "snapshot-damaged");
+    }
+
+    @Test
+    void leadersTakeThemAndMembersReadThemOnceTheRoundIsClosed() {
+        problem(bloc.member.post(path, "{}"), HttpStatus.FORBIDDEN, "not-allowed");
+        assertThat(bloc.administrator.post(path, "{}")).hasStatus(HttpStatus.CREATED);
+        for (var page : List.of("", "/1", "/difference?from=1&to=now")) {
+            problem(bloc.member.get(path + page), HttpStatus.FORBIDDEN, "comparison-not-yet-open");
+            problem(http.as(UUID.randomUUID(), "Người ngoài").get(path + page), HttpStatus.NOT_FOUND, "round-unknown");
+        }
+        problem(bloc.headOfficer.get(path + "/2"), HttpStatus.NOT_FOUND, "snapshot-unknown");
+        problem(bloc.headOfficer.get(path + "/difference?from=1&to=then"), HttpStatus.BAD_REQUEST, "parameter-invalid");
+
+        clock.moveBy(Duration.ofDays(12));
+        assertThat(items(bloc.member.get(path))).hasSize(1);
+        assertThat(json(bloc.member.get(path + "/1")).at("/table/members/0/own").asBoolean())
+                .isFalse();
+    }
+
+    private static List<JsonNode> items(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return json(answer).get("items").valueStream().toList();
+    }
+
+    private static String text(MvcTestResult answer) throws Exception {
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] deflated(String text) throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+}
