@@ -1,7 +1,15 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '@/lib/api/types';
-import { day } from '@/lib/format';
+import type { Notice, NoticeKind } from '@/lib/api/types';
+import { day, instantOf } from '@/lib/format';
+
+/** Kinds whose text says until when, and why where somebody wrote it. */
+const WITH_DEADLINE: readonly NoticeKind[] = [
+  'ROUND_CLOSING',
+  'ROUND_REOPENED',
+  'DEADLINE_EXTENDED',
+  'REMINDER',
+];
 
 type NoticeWords = { title: string; text: string };
 
@@ -17,14 +25,19 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
         blocName: word('blocName'),
         reason: word('reason'),
         closesOn: params.closesOn ? day(word('closesOn')) : '',
+        until: params.until ? instantOf(word('until')) : '',
       };
-      const text =
-        kind === 'ROUND_OPENED'
-          ? t('text.ROUND_OPENED', known)
-          : known.reason === ''
-            ? t('text.bloc', known)
-            : t('text.reason', known);
-      return { title: t(`kind.${kind}`, known), text };
+      const remark = word('text') || (known.reason === '' ? '' : t('text.reason', known));
+      const text = () => {
+        if (kind === 'ROUND_OPENED') {
+          return t('text.ROUND_OPENED', known);
+        }
+        if (WITH_DEADLINE.includes(kind) && known.until !== '') {
+          return [t('text.until', known), remark].join(' ').trim();
+        }
+        return remark === '' ? t('text.bloc', known) : remark;
+      };
+      return { title: t(`kind.${kind}`, known), text: text() };
     },
     [t],
   );

@@ -490,9 +490,19 @@ export type Province = { year: number; blocs: ProvinceBloc[] };
 
 export type NoticeKind =
   | 'ROUND_OPENED'
+  | 'ROUND_CLOSING'
+  | 'ROUND_REOPENED'
+  | 'DEADLINE_EXTENDED'
+  | 'REMINDER'
+  | 'SIGN_OFF_ASKED'
+  | 'SIGN_OFF_GIVEN'
+  | 'SIGN_OFF_DECLINED'
   | 'REGISTRATION_SUBMITTED'
   | 'REGISTRATION_RETURNED'
-  | 'REGISTRATION_ACCEPTED';
+  | 'REGISTRATION_ACCEPTED'
+  | 'AMENDMENT_SUBMITTED'
+  | 'AMENDMENT_ACCEPTED'
+  | 'AMENDMENT_REFUSED';
 export type Notice = {
   id: string;
   kind: NoticeKind;

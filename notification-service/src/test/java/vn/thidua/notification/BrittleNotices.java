@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.inbox.Delivery;
 import vn.thidua.notification.inbox.Notice;
 import vn.thidua.notification.inbox.Notices;
 
@@ -63,6 +64,11 @@ public class BrittleNotices implements Notices {
     @Override
     public boolean markAllRead(UUID person, Set<UUID> units, Instant at) {
         return notices.markAllRead(person, units, at);
+    }
+
+    @Override
+    public List<Delivery> reminders(UUID round, Optional<Set<UUID>> senders, int limit) {
+        return notices.reminders(round, senders, limit);
     }
 
     @Override

@@ -125,7 +125,7 @@ class NotificationServiceTest {
     void a_type_the_inbox_does_not_tell_of_is_passed_over() {
         TestBroker.tell(
                 "registration", registration, "{\"type\":\"registration.withdrawn.v1\",\"version\":4,\"x\":{}}");
-        TestBroker.tell("round", registration, "{\"type\":\"round.extended.v1\",\"version\":4,\"x\":{}}");
+        TestBroker.tell("round", registration, "{\"type\":\"round.postponed.v1\",\"version\":4,\"x\":{}}");
         office.submit(registration, 7, science, head);
 
         assertThat(inbox(scienceOfficer, 1)).hasSize(1);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,10 +37,21 @@ public class Office {
         return officer;
     }
 
-    /** Gives the person exactly these duties, and waits until the service has heard of it. */
+    /** A person who is known to work in the units. */
+    public Officer staffOf(UUID... units) {
+        var person = new Officer(UUID.randomUUID());
+        give(person, 1, "STAFF", units);
+        return person;
+    }
+
+    /** Makes the person officer of exactly these units, and waits until the service has heard of it. */
     public void give(Officer officer, long version, UUID... units) {
+        give(officer, version, "OFFICER", units);
+    }
+
+    private void give(Officer officer, long version, String role, UUID... units) {
         var held = List.of(units).stream()
-                .map(it -> Map.of("unitId", it, "role", "OFFICER", "from", "2022-01-01"))
+                .map(it -> Map.of("unitId", it, "role", role, "from", "2022-01-01"))
                 .toList();
         TestBroker.tell(
                 "duty",
@@ -72,6 +84,26 @@ public class Office {
                         .put("version", version)
                         .put("headUnitId", head.toString())
                         .set("memberUnitIds", JSON.valueToTree(members)));
+    }
+
+    /** Returns the reminder's id. */
+    public UUID remind(UUID round, UUID unit, @Nullable UUID sender) {
+        var nudge = UUID.randomUUID();
+        var message = JSON.createObjectNode()
+                .put("type", "member.nudged.v1")
+                .put("nudgeId", nudge.toString())
+                .put("version", 1)
+                .put("roundId", round.toString())
+                .put("blocName", "Khối")
+                .put("awardYear", 2022)
+                .put("unitId", unit.toString())
+                .put("unitName", "Sở")
+                .put("senderUnitId", sender == null ? null : sender.toString())
+                .put("text", "Đề nghị nộp sớm")
+                .put("deadline", "2022-03-31T16:59:59.999Z")
+                .put("at", "2022-03-20T02:00:00Z");
+        TestBroker.tell("nudge", nudge, message.toString());
+        return nudge;
     }
 
     public void submit(UUID registration, long version, UUID unit, UUID judge) {

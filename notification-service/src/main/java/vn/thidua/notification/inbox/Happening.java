@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Something that happened in another service and that units should know of. */
-public sealed interface Happening permits RoundOpened, RegistrationMoved {
+public sealed interface Happening permits RoundOpened, RoundChanged, MemberReminded, RegistrationMoved {
 
     /** One notice for each unit concerned; {@code heardAt} is when this service heard of it. */
     List<Notice> notices(Instant heardAt);

@@ -12,20 +12,32 @@ import vn.thidua.platform.domain.NamedId;
  * Something a unit should know. Addressed to the unit: whoever is its officer or leader today finds it in the inbox,
  * whether the duty or the notice was heard of first.
  */
-public record Notice(UUID id, NoticeKind kind, UUID unitId, Instant at, Params params, Link link) {
+public record Notice(
+        UUID id,
+        NoticeKind kind,
+        UUID unitId,
+        Instant at,
+        Params params,
+        Link link,
+        @Nullable Origin origin) {
 
     /** What the sentence on the screen is made of. */
     public record Params(
             String blocName,
             int awardYear,
             @Nullable LocalDate closesOn,
+            @Nullable Instant until,
             @Nullable UUID unitId,
             @Nullable String unitName,
             @Nullable String reason,
+            @Nullable String text,
             @Nullable String receiptNumber) {}
 
     /** Where the notice leads to. */
     public record Link(UUID roundId, @Nullable UUID registrationId) {}
+
+    /** Who wants to know whether the notice arrived: the reminder it came of, and the unit that sent it, if it was one. */
+    public record Origin(UUID nudgeId, @Nullable UUID senderUnitId) {}
 
     public Notice {
         at = at.truncatedTo(ChronoUnit.MILLIS);

@@ -38,5 +38,8 @@ public interface Notices {
     /** Tells whether the person had not read all of them before. */
     boolean markAllRead(UUID person, Set<UUID> units, Instant at);
 
+    /** The newest reminders about a round, of these units' sending or, when none are named, of anybody's. */
+    List<Delivery> reminders(UUID round, Optional<Set<UUID>> senders, int limit);
+
     List<Changed> changedSince(Set<UUID> units, Instant since);
 }

@@ -9,8 +9,8 @@ import vn.thidua.notification.inbox.Notice.Link;
 import vn.thidua.notification.inbox.Notice.Params;
 
 /**
- * A registration was submitted, returned or accepted. A submission concerns the unit that will judge it and, as a
- * confirmation, the unit itself; a judgement concerns the unit that was judged.
+ * Something happened to a registration. What is submitted concerns the unit that will judge it; a registration, though not
+ * an amendment to it, is confirmed to the unit itself as well. All else concerns the unit alone.
  */
 public record RegistrationMoved(
         NoticeKind kind,
@@ -29,19 +29,21 @@ public record RegistrationMoved(
 
     @Override
     public List<Notice> notices(Instant heardAt) {
-        var params = new Params(blocName, awardYear, null, unitId, unitName, reason, receiptNumber);
+        var params = new Params(blocName, awardYear, null, null, unitId, unitName, reason, null, receiptNumber);
         var when = at == null ? heardAt : at;
         var link = new Link(roundId, registrationId);
         return recipients()
                 .distinct()
-                .map(unit ->
-                        new Notice(Notice.idOf(kind, registrationId, version, unit), kind, unit, when, params, link))
+                .map(unit -> new Notice(
+                        Notice.idOf(kind, registrationId, version, unit), kind, unit, when, params, link, null))
                 .toList();
     }
 
     private Stream<UUID> recipients() {
-        return kind == NoticeKind.REGISTRATION_SUBMITTED
-                ? Stream.concat(Stream.ofNullable(judgeUnitId), Stream.of(unitId))
-                : Stream.of(unitId);
+        return switch (kind) {
+            case REGISTRATION_SUBMITTED -> Stream.concat(Stream.ofNullable(judgeUnitId), Stream.of(unitId));
+            case AMENDMENT_SUBMITTED -> Stream.ofNullable(judgeUnitId);
+            default -> Stream.of(unitId);
+        };
     }
 }

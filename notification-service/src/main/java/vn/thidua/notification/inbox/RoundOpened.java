@@ -26,7 +26,7 @@ public record RoundOpened(
 
     @Override
     public List<Notice> notices(Instant heardAt) {
-        var params = new Params(blocName, awardYear, closesOn, null, null, null, null);
+        var params = new Params(blocName, awardYear, closesOn, null, null, null, null, null, null);
         return Stream.concat(Stream.ofNullable(headUnitId), memberUnitIds.stream())
                 .distinct()
                 .map(unit -> new Notice(
@@ -35,7 +35,8 @@ public record RoundOpened(
                         unit,
                         heardAt,
                         params,
-                        new Link(roundId, null)))
+                        new Link(roundId, null),
+                        null))
                 .toList();
     }
 }

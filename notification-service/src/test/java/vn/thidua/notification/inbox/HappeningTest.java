@@ -1,6 +1,7 @@
 package vn.thidua.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.notification.inbox.Samples.DEPUTY;
 import static vn.thidua.notification.inbox.Samples.FINANCE;
 import static vn.thidua.notification.inbox.Samples.HEAD;
@@ -77,6 +78,55 @@ class HappeningTest {
             assertThat(it.unitId()).isEqualTo(SCIENCE);
             assertThat(it.kind()).isEqualTo(kind);
             assertThat(it.params().reason()).isEqualTo("Thiếu số liệu");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"SIGN_OFF_ASKED", "SIGN_OFF_GIVEN", "SIGN_OFF_DECLINED", "AMENDMENT_ACCEPTED", "AMENDMENT_REFUSED"
+            })
+    void what_happens_inside_a_unit_or_was_decided_on_its_amendment_concerns_it_alone(NoticeKind kind) {
+        assertThat(Samples.moved(kind, id, 4, SCIENCE, HEAD).notices(NOON))
+                .extracting(Notice::kind, Notice::unitId)
+                .containsExactly(tuple(kind, SCIENCE));
+    }
+
+    @Test
+    void an_amendment_concerns_its_judge() {
+        assertThat(Samples.moved(NoticeKind.AMENDMENT_SUBMITTED, id, 4, SCIENCE, HEAD)
+                        .notices(NOON))
+                .extracting(Notice::unitId)
+                .containsExactly(HEAD);
+    }
+
+    @Test
+    void another_end_of_a_round_concerns_those_it_ends_for() {
+        var notices =
+                Samples.roundChanged(NoticeKind.DEADLINE_EXTENDED, id, SCIENCE).notices(NOON);
+
+        assertThat(notices).singleElement().satisfies(it -> {
+            assertThat(it.unitId()).isEqualTo(SCIENCE);
+            assertThat(it.params().until()).isEqualTo(NOON.plusSeconds(3600));
+            assertThat(it.params().reason()).isEqualTo("Đơn vị đang thanh tra đột xuất");
+            assertThat(it.link()).isEqualTo(new Notice.Link(id, null));
+        });
+        assertThat(Samples.roundChanged(NoticeKind.ROUND_CLOSING, id, HEAD, SCIENCE, FINANCE)
+                        .notices(NOON))
+                .extracting(Notice::unitId)
+                .containsExactlyInAnyOrder(HEAD, SCIENCE, FINANCE);
+    }
+
+    @Test
+    void a_reminder_reaches_the_unit_and_keeps_who_wants_to_know() {
+        var reminded = Samples.reminded(id, SCIENCE, HEAD);
+
+        assertThat(reminded.notices(NOON.plusSeconds(5))).singleElement().satisfies(it -> {
+            assertThat(it.unitId()).isEqualTo(SCIENCE);
+            assertThat(it.at()).isEqualTo(NOON);
+            assertThat(it.params().text()).isEqualTo("Đề nghị nộp trước ngày họp khối");
+            assertThat(it.params().until()).isEqualTo(NOON.plusSeconds(3600));
+            assertThat(it.origin()).isEqualTo(new Notice.Origin(reminded.nudgeId(), HEAD));
+            assertThat(it.link()).isEqualTo(new Notice.Link(id, null));
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Notices without a store. */
 public final class InMemoryNotices implements Notices {
@@ -25,6 +26,7 @@ public final class InMemoryNotices implements Notices {
         private final Notice notice;
         private final Instant postedAt;
         private final Set<UUID> readBy = new HashSet<>();
+        private @Nullable Instant firstReadAt;
         private Instant changedAt;
 
         Posted(Notice notice, Instant at) {
@@ -35,6 +37,7 @@ public final class InMemoryNotices implements Notices {
 
         boolean read(UUID person, Instant at) {
             var fresh = readBy.add(person);
+            firstReadAt = firstReadAt == null ? at : firstReadAt;
             changedAt = fresh ? at : changedAt;
             return fresh;
         }
@@ -115,6 +118,23 @@ public final class InMemoryNotices implements Notices {
     @Override
     public boolean markAllRead(UUID person, Set<UUID> units, Instant at) {
         return of(units).filter(it -> it.read(person, at)).count() > 0;
+    }
+
+    @Override
+    public List<Delivery> reminders(UUID round, Optional<Set<UUID>> senders, int limit) {
+        return posted.values().stream()
+                .filter(it -> it.notice.kind() == NoticeKind.REMINDER)
+                .filter(it -> it.notice.link().roundId().equals(round))
+                .filter(it -> senders.isEmpty() || isFrom(senders.get(), it.notice))
+                .sorted(Comparator.comparing(it -> it.notice, NEWEST_FIRST))
+                .limit(limit)
+                .map(it -> new Delivery(it.notice, it.postedAt, it.firstReadAt, it.readBy.size()))
+                .toList();
+    }
+
+    private static boolean isFrom(Set<UUID> senders, Notice notice) {
+        var origin = notice.origin();
+        return origin != null && origin.senderUnitId() != null && senders.contains(origin.senderUnitId());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.thidua.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.notification.inbox.Samples.DEPUTY;
 import static vn.thidua.notification.inbox.Samples.FINANCE;
 import static vn.thidua.notification.inbox.Samples.HEAD;
 import static vn.thidua.notification.inbox.Samples.NOON;
@@ -151,6 +152,45 @@ public interface NoticesContract {
                 .containsExactly(new Changed(fresh, later, later.plusSeconds(1)));
     }
 
+    @Test
+    default void tells_a_sender_of_its_reminders_newest_first() {
+        var notices = notices();
+        var round = UUID.randomUUID();
+        var toScience = reminder(round, SCIENCE, HEAD);
+        var toFinance = reminder(round, FINANCE, DEPUTY);
+        notices.add(List.of(toScience), NOON);
+        notices.add(List.of(toFinance), NOON.plusSeconds(1));
+        notices.add(List.of(reminder(UUID.randomUUID(), SCIENCE, HEAD)), NOON);
+        notices.add(Samples.roundOpened(round).notices(NOON), NOON);
+
+        assertThat(notices.reminders(round, Optional.of(Set.of(HEAD, SCIENCE)), 10))
+                .containsExactly(new Delivery(toScience, NOON, null, 0));
+        assertThat(notices.reminders(round, Optional.of(Set.of()), 10)).isEmpty();
+        assertThat(notices.reminders(round, Optional.empty(), 10))
+                .extracting(Delivery::notice)
+                .containsExactlyInAnyOrder(toScience, toFinance);
+        assertThat(notices.reminders(round, Optional.empty(), 1)).hasSize(1);
+    }
+
+    @Test
+    default void remembers_when_a_reminder_was_first_read_and_by_how_many() {
+        var notices = notices();
+        var round = UUID.randomUUID();
+        var reminder = reminder(round, SCIENCE, HEAD);
+        notices.add(List.of(reminder), NOON);
+
+        notices.markRead(LAN, reminder.id(), NOON.plusSeconds(5));
+        notices.markAllRead(MINH, Set.of(SCIENCE), NOON.plusSeconds(9));
+        notices.markRead(LAN, reminder.id(), NOON.plusSeconds(10));
+
+        assertThat(notices.reminders(round, Optional.empty(), 10))
+                .containsExactly(new Delivery(reminder, NOON, NOON.plusSeconds(5), 2));
+    }
+
+    private static Notice reminder(UUID round, UUID unit, UUID sender) {
+        return Samples.reminded(round, unit, sender).notices(NOON).getFirst();
+    }
+
     private static List<Notice> submitted(UUID unit, long version) {
         return Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, UUID.randomUUID(), version, unit, HEAD)
                 .notices(NOON);
@@ -160,6 +200,6 @@ public interface NoticesContract {
         var some = Samples.moved(NoticeKind.REGISTRATION_ACCEPTED, UUID.randomUUID(), 1, unit, HEAD)
                 .notices(at)
                 .getFirst();
-        return new Notice(some.id(), some.kind(), unit, at, some.params(), some.link());
+        return new Notice(some.id(), some.kind(), unit, at, some.params(), some.link(), null);
     }
 }

@@ -16,9 +16,15 @@ import vn.thidua.platform.kafka.Reader;
 class RegistrationReader implements Reader<RegistrationReader.RegistrationMessage> {
 
     private static final Map<String, NoticeKind> KINDS = Map.of(
+            "registration.presented.v1", NoticeKind.SIGN_OFF_ASKED,
+            "registration.signed-off.v1", NoticeKind.SIGN_OFF_GIVEN,
+            "registration.sign-off-refused.v1", NoticeKind.SIGN_OFF_DECLINED,
             "registration.submitted.v1", NoticeKind.REGISTRATION_SUBMITTED,
             "registration.returned.v1", NoticeKind.REGISTRATION_RETURNED,
-            "registration.accepted.v1", NoticeKind.REGISTRATION_ACCEPTED);
+            "registration.accepted.v1", NoticeKind.REGISTRATION_ACCEPTED,
+            "registration.amendment-submitted.v1", NoticeKind.AMENDMENT_SUBMITTED,
+            "registration.amendment-accepted.v1", NoticeKind.AMENDMENT_ACCEPTED,
+            "registration.amendment-refused.v1", NoticeKind.AMENDMENT_REFUSED);
 
     private final PostNotices postNotices;
 

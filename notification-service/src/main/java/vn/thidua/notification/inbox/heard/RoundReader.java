@@ -2,19 +2,31 @@ package vn.thidua.notification.inbox.heard;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.inbox.Happening;
+import vn.thidua.notification.inbox.NoticeKind;
 import vn.thidua.notification.inbox.PostNotices;
+import vn.thidua.notification.inbox.RoundChanged;
 import vn.thidua.notification.inbox.RoundOpened;
 import vn.thidua.platform.kafka.Reader;
 
 @Component
 class RoundReader implements Reader<RoundReader.RoundMessage> {
+
+    private static final Map<String, NoticeKind> KINDS = Map.of(
+            "round.opened.v1", NoticeKind.ROUND_OPENED,
+            "round.extended.v1", NoticeKind.DEADLINE_EXTENDED,
+            "round.closing.v1", NoticeKind.ROUND_CLOSING,
+            "round.reopened.v1", NoticeKind.ROUND_REOPENED);
 
     private final PostNotices postNotices;
 
@@ -22,31 +34,64 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
         this.postNotices = postNotices;
     }
 
-    /** What is read on the topic {@code round}. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Other.class)
-    sealed interface RoundMessage {}
-
-    @JsonTypeName("round.opened.v1")
-    record Opened(
+    /** What is read on the topic {@code round}; its types differ by what happened only. */
+    record RoundMessage(
+            String type,
             UUID roundId,
             long version,
             String blocName,
             int awardYear,
             LocalDate closesOn,
+            @Nullable Instant closesAt,
+            @Nullable List<Extension> extensions,
             @Nullable UUID headUnitId,
-            List<UUID> memberUnitIds)
-            implements RoundMessage {
+            List<UUID> memberUnitIds,
+            @Nullable String reason,
+            @Nullable UUID unitId) {
 
-        Opened {
-            requireNonNull(roundId);
-            requireNonNull(blocName);
-            requireNonNull(closesOn);
-            requireNonNull(memberUnitIds);
+        RoundMessage {
+            var kind = KINDS.get(requireNonNull(type));
+            if (kind != null) {
+                requireNonNull(roundId);
+                requireNonNull(blocName);
+                requireNonNull(closesOn);
+                requireNonNull(memberUnitIds);
+            }
+            if (kind != null && kind != NoticeKind.ROUND_OPENED) {
+                requireNonNull(closesAt);
+            }
+            if (kind == NoticeKind.DEADLINE_EXTENDED) {
+                requireNonNull(unitId);
+            }
+        }
+
+        Happening happening(NoticeKind kind) {
+            if (kind == NoticeKind.ROUND_OPENED) {
+                return new RoundOpened(roundId, version, blocName, awardYear, closesOn, headUnitId, memberUnitIds);
+            }
+            return new RoundChanged(kind, roundId, version, blocName, awardYear, until(), reason, concerned());
+        }
+
+        /** The unit's own end where it is about one, else everybody's. */
+        private Instant until() {
+            List<Extension> some = extensions == null ? List.of() : extensions;
+            return some.stream()
+                    .filter(it -> it.unitId().equals(unitId))
+                    .map(Extension::until)
+                    .findFirst()
+                    .orElseGet(() -> requireNonNull(closesAt));
+        }
+
+        private Set<UUID> concerned() {
+            return unitId != null
+                    ? Set.of(unitId)
+                    : Stream.concat(Stream.ofNullable(headUnitId), memberUnitIds.stream())
+                            .collect(Collectors.toSet());
         }
     }
 
-    /** Nothing the inbox tells of. */
-    record Other() implements RoundMessage {}
+    /** Until when a unit has time. */
+    record Extension(UUID unitId, Instant until) {}
 
     @Override
     public String topic() {
@@ -59,16 +104,10 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
     }
 
     @Override
-    public void read(RoundMessage message) {
-        if (message instanceof Opened it) {
-            postNotices.post(new RoundOpened(
-                    it.roundId(),
-                    it.version(),
-                    it.blocName(),
-                    it.awardYear(),
-                    it.closesOn(),
-                    it.headUnitId(),
-                    it.memberUnitIds()));
+    public void read(RoundMessage it) {
+        var kind = KINDS.get(it.type());
+        if (kind != null) {
+            postNotices.post(it.happening(kind));
         }
     }
 }

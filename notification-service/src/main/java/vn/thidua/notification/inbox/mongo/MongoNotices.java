@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -32,8 +33,11 @@ import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.inbox.Delivery;
 import vn.thidua.notification.inbox.Notice;
+import vn.thidua.notification.inbox.NoticeKind;
 import vn.thidua.notification.inbox.Notices;
 
 /** One document per notice; its unique id is what makes a notice out of a message told twice. */
@@ -42,8 +46,12 @@ class MongoNotices implements Notices {
 
     private static final String UNIT = "state.unitId";
     private static final String AT = "state.at";
+    private static final String KIND = "state.kind";
     private static final String READ_BY = "readBy";
     private static final String CHANGED_AT = "changedAt";
+    private static final String FIRST_READ_AT = "firstReadAt";
+    private static final String ROUND = "state.link.roundId";
+    private static final String SENDER = "state.origin.senderUnitId";
     private static final int SCHEMA = 1;
 
     private final MongoCollection<Posted> notices;
@@ -52,11 +60,18 @@ class MongoNotices implements Notices {
         this.notices = database.getCollection("notices", Posted.class);
         notices.createIndex(compoundIndex(ascending(UNIT), descending(AT, "_id")));
         notices.createIndex(ascending(UNIT, CHANGED_AT));
+        notices.createIndex(compoundIndex(ascending(ROUND, KIND), descending(AT)));
     }
 
     /** Public only because the driver's record codec asks for it. */
     public record Posted(
-            @BsonId UUID id, int schemaVersion, Notice state, List<UUID> readBy, Instant postedAt, Instant changedAt) {}
+            @BsonId UUID id,
+            int schemaVersion,
+            Notice state,
+            List<UUID> readBy,
+            @Nullable Instant firstReadAt,
+            Instant postedAt,
+            Instant changedAt) {}
 
     @Override
     public List<Notice> add(List<Notice> some, Instant at) {
@@ -66,7 +81,7 @@ class MongoNotices implements Notices {
         try {
             notices.insertMany(
                     some.stream()
-                            .map(it -> new Posted(it.id(), SCHEMA, it, List.of(), at, at))
+                            .map(it -> new Posted(it.id(), SCHEMA, it, List.of(), null, at, at))
                             .toList(),
                     new InsertManyOptions().ordered(false));
             return some;
@@ -139,7 +154,18 @@ class MongoNotices implements Notices {
     }
 
     private static Bson read(UUID person, Instant at) {
-        return combine(addToSet(READ_BY, person), set(CHANGED_AT, at));
+        return combine(addToSet(READ_BY, person), min(FIRST_READ_AT, at), set(CHANGED_AT, at));
+    }
+
+    @Override
+    public List<Delivery> reminders(UUID round, Optional<Set<UUID>> senders, int limit) {
+        var ofRound = and(eq(ROUND, round), eq(KIND, NoticeKind.REMINDER.name()));
+        return notices.find(senders.map(it -> and(ofRound, in(SENDER, it))).orElse(ofRound))
+                .sort(descending(AT, "_id"))
+                .limit(limit)
+                .map(it -> new Delivery(
+                        it.state(), it.postedAt(), it.firstReadAt(), it.readBy().size()))
+                .into(new ArrayList<>());
     }
 
     @Override

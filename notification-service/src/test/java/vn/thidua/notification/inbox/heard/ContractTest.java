@@ -35,6 +35,9 @@ class ContractTest {
     @ValueSource(
             strings = {
                 "round.opened.v1",
+                "round.extended.v1",
+                "round.closing.v1",
+                "round.reopened.v1",
                 "registration.submitted.v1",
                 "registration.returned.v1",
                 "registration.accepted.v1"
@@ -53,9 +56,33 @@ class ContractTest {
         assertThat(notices.all()).allSatisfy(it -> {
             assertThat(it.kind()).isEqualTo(NoticeKind.ROUND_OPENED);
             assertThat(it.params())
-                    .isEqualTo(new Params(BLOC, 2022, LocalDate.of(2022, 3, 31), null, null, null, null));
+                    .isEqualTo(new Params(BLOC, 2022, LocalDate.of(2022, 3, 31), null, null, null, null, null, null));
             assertThat(it.link()).isEqualTo(new Link(ROUND, null));
         });
+    }
+
+    @Test
+    void more_time_is_told_to_the_unit_that_has_it() {
+        read(new RoundReader(notices.posting()), "round.extended.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
+        requireRound(NoticeKind.DEADLINE_EXTENDED, "2022-04-05T10:00:00Z", "Đơn vị đang thanh tra đột xuất.");
+    }
+
+    @Test
+    void another_end_for_all_is_told_to_all() {
+        read(new RoundReader(notices.posting()), "round.closing.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
+        requireRound(NoticeKind.ROUND_CLOSING, "2022-03-25T10:00:00Z", "Tất cả đơn vị đã nộp.");
+    }
+
+    @Test
+    void a_reopened_round_is_told_to_all() {
+        read(new RoundReader(notices.posting()), "round.reopened.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
+        requireRound(NoticeKind.ROUND_REOPENED, "2022-04-20T16:59:59.999Z", "UBND tỉnh giao bổ sung chỉ tiêu.");
     }
 
     @Test
@@ -106,13 +133,30 @@ class ContractTest {
         assertThat(notices.all()).hasSize(expected);
     }
 
+    private void requireRound(NoticeKind kind, String until, String reason) {
+        assertThat(notices.all()).allSatisfy(it -> {
+            assertThat(it.kind()).isEqualTo(kind);
+            assertThat(it.params())
+                    .isEqualTo(new Params(BLOC, 2022, null, Instant.parse(until), null, null, reason, null, null));
+            assertThat(it.link()).isEqualTo(new Link(ROUND, null));
+        });
+    }
+
     private void requireAll(NoticeKind kind, String at, @org.jspecify.annotations.Nullable String reason) {
         assertThat(notices.all()).allSatisfy(it -> {
             assertThat(it.kind()).isEqualTo(kind);
             assertThat(it.at()).isEqualTo(Instant.parse(at));
             assertThat(it.params())
                     .isEqualTo(new Params(
-                            BLOC, 2022, null, SCIENCE, "Sở Khoa học và Công nghệ", reason, "DK2022-SKHCN-01-3F9A"));
+                            BLOC,
+                            2022,
+                            null,
+                            null,
+                            SCIENCE,
+                            "Sở Khoa học và Công nghệ",
+                            reason,
+                            null,
+                            "DK2022-SKHCN-01-3F9A"));
             assertThat(it.link()).isEqualTo(new Link(ROUND, REGISTRATION));
         });
     }
