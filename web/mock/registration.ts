@@ -90,7 +90,7 @@ export class RegistrationDesk {
       ...(presented === null && signOff === null ? (['PRESENT'] as const) : []),
       ...(leader && signOff === null ? (['SIGN_OFF'] as const) : []),
       ...(leader && (presented ?? signOff) !== null ? (['DECLINE'] as const) : []),
-      'SUBMIT',
+      ...(signOff === null ? [] : (['SUBMIT'] as const)),
       ...(state === 'AMENDING' ? (['WITHDRAW_AMENDMENT'] as const) : []),
     ];
   }
@@ -164,6 +164,9 @@ export class RegistrationDesk {
     expectVersion(request, registration);
     if (registration.lines.length === 0) {
       refuse(422, 'registration-empty');
+    }
+    if (registration.signOff === null) {
+      refuse(409, 'not-signed-off');
     }
     const amending = registration.state === 'AMENDING';
     const before = this.accepted.get(registration.id);

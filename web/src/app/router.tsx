@@ -4,6 +4,7 @@ import { adminRoute } from '@/routes/admin';
 import { campaignsRoute } from '@/routes/campaigns';
 import { comparisonRoute } from '@/routes/comparison';
 import { homeRoute } from '@/routes/home';
+import { importRoute } from '@/routes/import';
 import { newRoundRoute } from '@/routes/new-round';
 import { notFoundRoute } from '@/routes/not-found';
 import { noticesRoute } from '@/routes/notices';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     registrationsRoute,
     registrationRoute,
+    importRoute,
     receiptRoute,
     roundsRoute,
     newRoundRoute,

@@ -20,12 +20,12 @@ export function bySeverity(one: Finding, other: Finding): number {
 }
 
 /** Tells one finding from another: a rule may find several things in one registration. */
-export function findingKey({ rule, field, cells }: Finding): string {
-  return [rule, field ?? '', ...cells.map(({ code, holder }) => `${code}-${holder}`)].join('_');
+export function findingKey({ key }: Finding): string {
+  return key;
 }
 
-/** One finding in words: how grave, what, and by which article. */
-export function FindingText({ finding }: { finding: Finding }) {
+/** One finding in words: how grave, what, by which article, and what the unit says to it. */
+export function FindingText({ finding, withAnswer = false }: { finding: Finding; withAnswer?: boolean }) {
   const { t, i18n } = useTranslation();
   const [message, basis] =
     i18n.language === 'en'
@@ -37,6 +37,11 @@ export function FindingText({ finding }: { finding: Finding }) {
       <span>
         <strong className={classes.severity}>{t(`severity.${finding.severity}`)}:</strong> {message}{' '}
         {basis && <span className={classes.basis}>{basis}</span>}
+        {withAnswer && finding.answer && (
+          <span className={classes.answer}>
+            {t('findingAnswer')} <q>{finding.answer}</q>
+          </span>
+        )}
       </span>
     </span>
   );

@@ -11,10 +11,21 @@ export function isWaiting(me: Me): boolean {
   return me.duties.length === 0 && !isProvinceAdmin(me);
 }
 
+type OwnUnit = { unitId: string; unitName: string; unitShortName: string };
+
 /** Units that this person acts for as officer or leader. */
-export function clerkUnits(me: Me): { unitId: string; unitName: string; unitShortName: string }[] {
+export function clerkUnits(me: Me): OwnUnit[] {
+  return unitsOf(me, CLERKS);
+}
+
+/** Units that this person signs for. */
+export function ledUnits(me: Me): OwnUnit[] {
+  return unitsOf(me, ['LEADER']);
+}
+
+function unitsOf(me: Me, roles: readonly DutyRole[]): OwnUnit[] {
   const units = me.duties
-    .filter((duty) => CLERKS.includes(duty.role) && duty.unitId !== null)
+    .filter((duty) => roles.includes(duty.role) && duty.unitId !== null)
     .map((duty) => ({
       unitId: duty.unitId ?? '',
       unitName: duty.unitName ?? '',

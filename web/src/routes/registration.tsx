@@ -1,14 +1,27 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { z } from 'zod';
 import { insideRoute } from './root';
 
 const RegistrationScreen = lazy(() => import('@/features/registration/components/registration-screen'));
 
+const search = z.object({ tab: z.enum(['versions', 'history']).optional().catch(undefined) });
+
 export const registrationRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/registrations/$id',
+  validateSearch: search,
   component: function RegistrationPage() {
     const { id } = registrationRoute.useParams();
-    return <RegistrationScreen key={id} id={id} />;
+    const { tab = 'paper' } = registrationRoute.useSearch();
+    const navigate = registrationRoute.useNavigate();
+    return (
+      <RegistrationScreen
+        key={id}
+        id={id}
+        tab={tab}
+        onTab={(next) => void navigate({ search: { tab: next === 'paper' ? undefined : next } })}
+      />
+    );
   },
 });

@@ -4,6 +4,7 @@ import enCommon from './en/common.json';
 import enComparison from './en/comparison.json';
 import enHome from './en/home.json';
 import enInbox from './en/inbox.json';
+import enIntake from './en/intake.json';
 import enProblem from './en/problem.json';
 import enRegistration from './en/registration.json';
 import enRounds from './en/rounds.json';
@@ -13,6 +14,7 @@ import viCommon from './vi/common.json';
 import viComparison from './vi/comparison.json';
 import viHome from './vi/home.json';
 import viInbox from './vi/inbox.json';
+import viIntake from './vi/intake.json';
 import viProblem from './vi/problem.json';
 import viRegistration from './vi/registration.json';
 import viRounds from './vi/rounds.json';
@@ -26,6 +28,7 @@ export const vi = {
   comparison: viComparison,
   campaigns: viCampaigns,
   inbox: viInbox,
+  intake: viIntake,
   admin: viAdmin,
 };
 
@@ -38,5 +41,6 @@ export const en = {
   comparison: enComparison,
   campaigns: enCampaigns,
   inbox: enInbox,
+  intake: enIntake,
   admin: enAdmin,
 };

@@ -16,12 +16,17 @@ export const comparisonQuery = (roundId: string) =>
 
 export const registrationKey = (id: string) => ['registration', id] as const;
 
+type NewRegistration = { roundId: string; unitId: string; copyFrom: 'LAST_YEAR' | null };
+
 /** Starts the unit's draft; a repeated press with the same key starts it once. */
 export function useStartRegistration() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ roundId, unitId, key }: { roundId: string; unitId: string; key: string }) =>
-      api.post<Registration>(`/api/registration/rounds/${roundId}/registrations`, { body: { unitId }, key }),
+    mutationFn: ({ roundId, unitId, copyFrom, key }: NewRegistration & { key: string }) =>
+      api.post<Registration>(`/api/registration/rounds/${roundId}/registrations`, {
+        body: { unitId, copyFrom },
+        key,
+      }),
     onSuccess: (registration) => {
       queryClient.setQueryData(registrationKey(registration.id), registration);
       void queryClient.invalidateQueries({ queryKey: roundsQuery.queryKey });

@@ -54,6 +54,6 @@ function NextStep({ round }: { round: Round }) {
     );
   }
   return round.myUnitId !== null && round.state === 'OPEN' ? (
-    <StartRegistrationButton roundId={round.id} unitId={round.myUnitId} />
+    <StartRegistrationButton round={round} unitId={round.myUnitId} />
   ) : null;
 }

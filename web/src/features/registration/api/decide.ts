@@ -1,31 +1,36 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Registration } from '@/lib/api/types';
+import type { Registration, RegistrationAction } from '@/lib/api/types';
 import { registrationKey, roundsQuery } from '@/lib/queries/rounds';
 
-type Decision = { version: number; key: string };
+export type DecisionName = Exclude<RegistrationAction, 'EDIT'>;
 
-export const useSubmit = (id: string) => useDecision<Decision>(id, 'submission', () => ({}));
+const PATHS: Record<DecisionName, string> = {
+  PRESENT: 'presentation',
+  SIGN_OFF: 'sign-off',
+  DECLINE: 'sign-off-refusal',
+  SUBMIT: 'submission',
+  RETURN: 'return',
+  ACCEPT: 'acceptance',
+  AMEND: 'amendment',
+  WITHDRAW_AMENDMENT: 'amendment/withdrawal',
+  ACCEPT_AMENDMENT: 'amendment/acceptance',
+  REFUSE_AMENDMENT: 'amendment/refusal',
+};
 
-export const useReturn = (id: string) =>
-  useDecision<Decision & { reason: string }>(id, 'return', ({ reason }) => ({ reason }));
+type Decision = { version: number; key: string; body: { reason?: string | null } };
 
-export const useAccept = (id: string) =>
-  useDecision<Decision & { reason: string | null }>(id, 'acceptance', ({ reason }) => ({ reason }));
-
-function useDecision<T extends Decision>(id: string, name: string, bodyOf: (decision: T) => object) {
+/** One step of a registration: presented, signed, sent, judged, amended. */
+export function useDecide(id: string, name: DecisionName) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (decision: T) =>
-      api.post<Registration>(`/api/registration/registrations/${id}/${name}`, {
-        body: bodyOf(decision),
-        version: decision.version,
-        key: decision.key,
-      }),
+    mutationFn: ({ version, key, body }: Decision) =>
+      api.post<Registration>(`/api/registration/registrations/${id}/${PATHS[name]}`, { body, version, key }),
     onSuccess: async (registration) => {
       await queryClient.cancelQueries({ queryKey: registrationKey(id) });
       queryClient.setQueryData(registrationKey(id), registration);
       void queryClient.invalidateQueries({ queryKey: ['history', id] });
+      void queryClient.invalidateQueries({ queryKey: ['editions', id] });
       void queryClient.invalidateQueries({ queryKey: roundsQuery.queryKey });
       void queryClient.invalidateQueries({ queryKey: ['comparison', registration.roundId] });
     },

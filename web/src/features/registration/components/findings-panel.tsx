@@ -1,10 +1,12 @@
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { bySeverity, FindingText, findingKey } from '@/components/finding-mark';
+import { bySeverity, FindingText } from '@/components/finding-mark';
 import { Section } from '@/components/section';
 import type { Finding, FormRow, ProblemError } from '@/lib/api/types';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
 import { type Side, sideOf, type Written } from '../draft';
+import type { Editor } from '../use-editor';
+import { FindingAnswer } from './finding-answer';
 import classes from './findings-panel.module.css';
 import { useCellLabel } from './use-cell-label';
 
@@ -15,10 +17,13 @@ export function FindingsPanel({
   findings,
   errors,
   rows,
+  editor,
 }: {
   findings: Finding[];
   errors: readonly ProblemError[];
   rows: FormRow[];
+  /** Where answers are written; without it they are only read. */
+  editor?: Editor;
 }) {
   const { t } = useTranslation('registration');
   const explain = useCodeText();
@@ -42,9 +47,10 @@ export function FindingsPanel({
               </li>
             ))}
             {[...findings].sort(bySeverity).map((finding) => (
-              <li key={findingKey(finding)}>
-                <FindingText finding={finding} />
+              <li key={finding.key}>
+                <FindingText finding={finding} withAnswer={editor === undefined} />
                 <FindingLinks finding={finding} rows={rows} />
+                {editor && <FindingAnswer finding={finding} editor={editor} />}
               </li>
             ))}
           </ul>

@@ -7,7 +7,9 @@ import type { Editor } from '../use-editor';
 export function LeaveGuard({ editor }: { editor: Editor }) {
   const { t } = useTranslation('registration');
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: async () => !(await editor.saveNow()),
+    // Another tab of the same page keeps what is typed.
+    shouldBlockFn: async ({ current, next }) =>
+      current.pathname !== next.pathname && !(await editor.saveNow()),
     enableBeforeUnload: false,
     withResolver: true,
   });

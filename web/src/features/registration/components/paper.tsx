@@ -34,6 +34,12 @@ export function Paper({ registration, rows }: { registration: Registration; rows
         )}
       </p>
       <TargetTable registration={registration} rows={rows} />
+      {registration.signature && (
+        <div className={classes.signature}>
+          <strong>{registration.signature.title}</strong>
+          <span>{registration.signature.name}</span>
+        </div>
+      )}
     </article>
   );
 }

@@ -23,7 +23,10 @@ export function ReceiptFacts({
           [t('receipt.bloc'), registration.blocName],
           [t('receipt.year'), String(registration.awardYear)],
         ]),
-    [t('receipt.submittedAt'), `${timeOf(receipt.submittedAt)} ${dayOf(receipt.submittedAt)}`],
+    [
+      t('receipt.submittedAt'),
+      `${timeOf(receipt.submittedAt)} ${dayOf(receipt.submittedAt)}${receipt.late ? ` · ${t('lateExtended')}` : ''}`,
+    ],
     [t('receipt.submittedBy'), receipt.submittedBy],
     ...(brief ? [] : [[t('receipt.digest'), receipt.digest]]),
   ];

@@ -193,17 +193,32 @@ describe('the written part', () => {
 });
 
 describe('sending', () => {
-  it('lists the findings, asks, and shows the receipt', async () => {
-    const { user } = await openDraft();
+  it('follows the leader’s sign-off: presented by the officer, signed by the leader, then sent', async () => {
+    const { user, backend } = await openDraft();
+    const steps = screen.getByRole('region', { name: 'Các bước của bản đăng ký' });
+    expect(within(steps).getByText(/soạn xong thì trình lãnh đạo ký duyệt/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Gửi bản đăng ký' })).not.toBeInTheDocument();
     await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await user.type(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng'), '11');
+    await user.click(screen.getByRole('button', { name: 'Trình lãnh đạo' }));
+    const asked = await screen.findByRole('dialog', { name: 'Trình lãnh đạo ký duyệt?' });
+    expect(within(asked).getByText('1 điều cần xem lại')).toBeVisible();
+    expect(within(asked).getByText(/11 trên 70/)).toBeVisible();
+    await user.click(within(asked).getByRole('button', { name: 'Xác nhận trình' }));
+    expect(await screen.findByText('Đang trình lãnh đạo ký duyệt')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+
+    const signed = await asLeader(backend);
+    expect(within(signed).getByText(/đọc bản đăng ký rồi ký duyệt/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ký duyệt' }));
+    await user.click(await screen.findByRole('button', { name: 'Xác nhận ký duyệt' }));
+    expect(await screen.findByText('Lãnh đạo đã ký duyệt')).toBeVisible();
+    expect(within(signed).getByText(/hãy gửi trước/)).toBeVisible();
+
     await user.click(screen.getByRole('button', { name: 'Gửi bản đăng ký' }));
     const dialog = await screen.findByRole('dialog', { name: 'Gửi bản đăng ký?' });
-    expect(within(dialog).getByText('1 điều cần xem lại')).toBeVisible();
-    expect(within(dialog).getByText(/11 trên 70/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Xác nhận gửi' }));
     expect(await screen.findByText('Bản đăng ký đã gửi, đang chờ xem xét')).toBeVisible();
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Xem giấy biên nhận' }));
     await screen.findByRole('heading', { name: 'Giấy biên nhận' });
     expect(await screen.findByText(/^2022-TMTH-\d{4}$/)).toBeVisible();
@@ -211,16 +226,48 @@ describe('sending', () => {
     expect(screen.getByRole('button', { name: 'In' })).toBeVisible();
   });
 
+  it('is put off when the leader hands it back, in the leader’s words', async () => {
+    const { user, backend } = await openDraft();
+    await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
+    await present(user);
+    await asLeader(backend);
+    await user.click(screen.getByRole('button', { name: 'Trả lại cán bộ' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Trả lại' }));
+    expect(dialog.getByText('Hãy ghi lý do để đơn vị biết cần sửa gì.')).toBeVisible();
+    await user.type(dialog.getByRole('textbox', { name: /Lý do trả lại/ }), 'Giảm còn 10 người.');
+    await user.click(dialog.getByRole('button', { name: 'Trả lại' }));
+    expect(await screen.findByText('Lãnh đạo mẫu Sở KH&CN: Giảm còn 10 người.')).toBeVisible();
+    expect(cell('Lao động tiên tiến – cá nhân – số lượng')).toHaveValue('70');
+  });
+
+  it('takes the signature away only when somebody decides to write on and does', async () => {
+    const { user, backend } = await openDraft();
+    await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
+    await present(user);
+    await user.click(screen.getByRole('button', { name: 'Sửa tiếp' }));
+    expect(backend.registration(ID).presented).not.toBeNull();
+    await user.type(await screen.findByRole('textbox', { name: 'Tiêu đề' }), ' (sửa)');
+    await waitFor(() => expect(backend.registration(ID).presented).toBeNull());
+    expect(cell('Tiêu đề')).toHaveValue('BẢN ĐĂNG KÝ THI ĐUA NĂM 2022 (sửa)');
+    expect(screen.getByRole('button', { name: 'Trình lãnh đạo' })).toBeVisible();
+  });
+
   it('says in words why an empty registration was refused', async () => {
-    const { user } = await openDraft();
-    await user.click(screen.getByRole('button', { name: 'Gửi bản đăng ký' }));
+    const { user, backend } = await openDraft();
+    backend.username = 'lanhdao.skhcn';
+    await refresh();
+    await user.click(await screen.findByRole('button', { name: 'Ký duyệt' }));
+    await user.click(await screen.findByRole('button', { name: 'Xác nhận ký duyệt' }));
+    await user.click(await screen.findByRole('button', { name: 'Gửi bản đăng ký' }));
     await user.click(await screen.findByRole('button', { name: 'Xác nhận gửi' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Bản đăng ký chưa có chỉ tiêu nào.');
+    expect(
+      await screen.findByText('Bản đăng ký chưa có chỉ tiêu nào. Hãy điền ít nhất một ô rồi gửi.'),
+    ).toBeVisible();
   });
 
   it('can be done again after the head returned it, for the reason shown', async () => {
-    const backend = serve();
-    const { user } = await openDraft(backend);
+    const { user, backend } = await openDraft();
     await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await screen.findByText(/Đã lưu lúc/);
     const now = backend.registration(ID);
@@ -230,13 +277,80 @@ describe('sending', () => {
       version: now.version + 1,
       returnReason: 'Thiếu tỷ lệ.',
     });
-    const { FakeEventSource } = await import('@/testing/fake-event-source');
-    FakeEventSource.opened.at(-1)?.say('notice', {});
+    await refresh();
     expect(await screen.findByText('Lý do: Thiếu tỷ lệ.')).toBeVisible();
     await user.type(cell('Lao động tiên tiến – cá nhân – tỷ lệ'), '96%');
-    await user.click(screen.getByRole('button', { name: 'Gửi lại bản đăng ký' }));
+    await present(user);
+    await asLeader(backend);
+    await user.click(screen.getByRole('button', { name: 'Ký duyệt' }));
+    await user.click(await screen.findByRole('button', { name: 'Xác nhận ký duyệt' }));
+    await user.click(await screen.findByRole('button', { name: 'Gửi lại bản đăng ký' }));
     await user.click(await screen.findByRole('button', { name: 'Xác nhận gửi' }));
     expect(await screen.findByText('Bản đăng ký đã gửi, đang chờ xem xét')).toBeVisible();
     expect(backend.registration(ID).lines[0]?.individual?.ratio).toBe('96%');
+  });
+});
+
+/** The server told that something changed, as it does when another person acted. */
+async function refresh() {
+  const { FakeEventSource } = await import('@/testing/fake-event-source');
+  FakeEventSource.opened.at(-1)?.say('notice', {});
+}
+
+async function present(user: Awaited<ReturnType<typeof openDraft>>['user']) {
+  await user.click(screen.getByRole('button', { name: 'Trình lãnh đạo' }));
+  await user.click(await screen.findByRole('button', { name: 'Xác nhận trình' }));
+  await screen.findByText('Đang trình lãnh đạo ký duyệt');
+}
+
+async function asLeader(backend: ReturnType<typeof serve>) {
+  backend.username = 'lanhdao.skhcn';
+  await refresh();
+  await screen.findByRole('button', { name: 'Ký duyệt' });
+  return screen.getByRole('region', { name: 'Các bước của bản đăng ký' });
+}
+
+describe('answers to findings', () => {
+  it('are kept with the registration', async () => {
+    const { user, backend } = await openDraft();
+    await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
+    await user.type(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng'), '11');
+    await user.click(await screen.findByRole('button', { name: /^Giải trình về: 11 trên 70/ }));
+    await user.type(cell('Giải trình của đơn vị (Trưởng khối đọc được)'), 'Có một người chuyển đến.');
+    await waitFor(() =>
+      expect(backend.registration(ID).findings[0]?.answer).toBe('Có một người chuyển đến.'),
+    );
+  });
+});
+
+describe('the signature', () => {
+  it('is printed as it is written', async () => {
+    const { user, backend } = await openDraft();
+    await user.type(cell('Chức vụ người ký'), 'KT. GIÁM ĐỐC{Enter}PHÓ GIÁM ĐỐC');
+    await user.type(cell('Họ và tên người ký'), 'Nguyễn Văn Mẫu');
+    await waitFor(() =>
+      expect(backend.registration(ID).signature).toEqual({
+        title: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',
+        name: 'Nguyễn Văn Mẫu',
+      }),
+    );
+  });
+});
+
+describe('papers', () => {
+  it('are plain downloads of every kind', async () => {
+    const { user } = await openDraft();
+    await user.click(screen.getByRole('button', { name: 'Tải về' }));
+    const links = (await screen.findAllByRole('menuitem')).map((item) => [
+      item.getAttribute('aria-label'),
+      item.getAttribute('href'),
+    ]);
+    expect(links).toEqual([
+      ['Bản đăng ký .docx', `/api/registration/registrations/${ID}/document?format=docx`],
+      ['Bản đăng ký .pdf', `/api/registration/registrations/${ID}/document?format=pdf`],
+      ['Bản đăng ký .xlsx', `/api/registration/registrations/${ID}/document?format=xlsx`],
+      ['Công văn .docx', `/api/registration/registrations/${ID}/letter?format=docx`],
+      ['Công văn .pdf', `/api/registration/registrations/${ID}/letter?format=pdf`],
+    ]);
   });
 });

@@ -12,16 +12,25 @@ import { Sheet } from '@/components/sheet';
 import { StartRegistrationButton } from '@/components/start-registration-button';
 import { RegistrationBadge } from '@/components/state-badge';
 import type { Round } from '@/lib/api/types';
+import { ledUnits } from '@/lib/permissions';
+import { useMe } from '@/lib/queries/me';
 import { roundsQuery } from '@/lib/queries/rounds';
+import { DelegationsButton } from './delegations-dialog';
 
 /** Every round that this person's department takes part in, year by year. */
 export function RegistrationsScreen() {
   const { t } = useTranslation('registration');
   const rounds = useQuery(roundsQuery);
   const columns = useColumns();
+  const led = ledUnits(useMe());
   return (
     <>
-      <PageHeader title={t('list.title')} />
+      <PageHeader
+        title={t('list.title')}
+        actions={led.map(({ unitId, unitName }) => (
+          <DelegationsButton key={unitId} unitId={unitId} unitName={unitName} />
+        ))}
+      />
       <Sheet>
         <Loaded query={rounds}>
           {(all) => {
@@ -84,7 +93,8 @@ function NextStep({ round }: { round: Round }) {
   const { t } = useTranslation('registration');
   if (round.myRegistrationId !== null) {
     const state = round.myRegistrationState;
-    const writing = state === 'RETURNED' || (state === 'DRAFT' && round.state !== 'CLOSED');
+    const writing =
+      state === 'RETURNED' || state === 'AMENDING' || (state === 'DRAFT' && round.state !== 'CLOSED');
     return (
       <ButtonLink
         to="/registrations/$id"
@@ -96,6 +106,6 @@ function NextStep({ round }: { round: Round }) {
     );
   }
   return round.state === 'OPEN' && round.myUnitId !== null ? (
-    <StartRegistrationButton roundId={round.id} unitId={round.myUnitId} />
+    <StartRegistrationButton round={round} unitId={round.myUnitId} />
   ) : null;
 }

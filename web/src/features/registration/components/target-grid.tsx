@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/section';
 import type { Finding, FormRow, Line, ProblemError } from '@/lib/api/types';
 import type { CellName, Draft } from '../draft';
+import type { LastYear } from '../use-last-year';
 import classes from './target-grid.module.css';
 import { TargetRow } from './target-row';
 
@@ -17,6 +18,7 @@ export function TargetGrid({
   findings,
   cells,
   errors,
+  lastYear,
   onWrite,
 }: {
   year: number;
@@ -25,6 +27,7 @@ export function TargetGrid({
   findings: Finding[];
   cells: Draft['cells'];
   errors: readonly ProblemError[];
+  lastYear: LastYear | null;
   onWrite: (name: CellName, text: string) => void;
 }) {
   const { t } = useTranslation('registration');
@@ -52,6 +55,8 @@ export function TargetGrid({
                 collectiveRatio={cells[`${row.code}/collective/ratio`] ?? ''}
                 individualQuantity={cells[`${row.code}/individual/quantity`] ?? ''}
                 individualRatio={cells[`${row.code}/individual/ratio`] ?? ''}
+                before={lastYear?.rows.get(row.code)}
+                beforeYear={lastYear?.year}
                 onWrite={onWrite}
               />
             ))}

@@ -1,11 +1,12 @@
-import { IconAlertCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconArrowsDiff } from '@tabler/icons-react';
 import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FindingText, findingKey, SeverityIcon, worstOf } from '@/components/finding-mark';
+import { FindingText, SeverityIcon, worstOf } from '@/components/finding-mark';
 import type { Finding, FormRow, Line, ProblemError, Target } from '@/lib/api/types';
 import { number } from '@/lib/format';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
 import { type CellName, cellName, HOLDER, isFor, SIDES, type Side, type Written } from '../draft';
+import type { RowBefore } from '../use-last-year';
 import { RowLabel } from './row-label';
 import classes from './target-grid.module.css';
 import { useCellLabel } from './use-cell-label';
@@ -18,6 +19,8 @@ export const TargetRow = memo(function TargetRow({
   line,
   findings,
   errors,
+  before,
+  beforeYear,
   onWrite,
   ...texts
 }: {
@@ -30,6 +33,8 @@ export const TargetRow = memo(function TargetRow({
   collectiveRatio: string;
   individualQuantity: string;
   individualRatio: string;
+  before: RowBefore | undefined;
+  beforeYear: number | undefined;
   onWrite: (name: CellName, text: string) => void;
 }) {
   const textOf = {
@@ -58,6 +63,8 @@ export const TargetRow = memo(function TargetRow({
                   target={line?.[side] ?? null}
                   findings={findings}
                   errors={errors}
+                  before={before?.[cellName(row.code, side, written)]}
+                  beforeYear={beforeYear}
                   onWrite={onWrite}
                 />
               ))}
@@ -94,6 +101,8 @@ function Cell({
   target,
   findings,
   errors,
+  before,
+  beforeYear,
   onWrite,
 }: {
   row: FormRow;
@@ -103,8 +112,12 @@ function Cell({
   target: Target | null;
   findings: readonly Finding[];
   errors: readonly ProblemError[];
+  /** What stood here last year; undefined where that is the same. */
+  before: string | null | undefined;
+  beforeYear: number | undefined;
   onWrite: (name: CellName, text: string) => void;
 }) {
+  const { t } = useTranslation('registration');
   const labelOf = useCellLabel();
   const name = cellName(row.code, side, written);
   const refused = errors.some(({ pointer }) => `/lines/${name}`.startsWith(pointer));
@@ -116,6 +129,7 @@ function Cell({
   const remarks = [
     ...(refused ? [errorId(name)] : []),
     ...mine.map((finding) => findingId(row.code, finding)),
+    ...(before === undefined ? [] : [beforeId(name)]),
   ];
   return (
     <td className={classes.cell}>
@@ -146,6 +160,12 @@ function Cell({
         </span>
       </span>
       {written === 'ratio' && target !== null && <Computed target={target} />}
+      {before !== undefined && (
+        <span id={beforeId(name)} className={classes.before}>
+          <IconArrowsDiff size={12} aria-hidden />
+          {t('lastYear.cell', { year: beforeYear ?? '', value: before ?? '–' })}
+        </span>
+      )}
     </td>
   );
 }
@@ -178,7 +198,7 @@ function Remarks({
         </li>
       ))}
       {findings.map((finding) => (
-        <li key={findingKey(finding)} id={findingId(row.code, finding)}>
+        <li key={finding.key} id={findingId(row.code, finding)}>
           <FindingText finding={finding} />
         </li>
       ))}
@@ -186,10 +206,14 @@ function Remarks({
   );
 }
 
+function beforeId(name: string): string {
+  return `before-${name.replaceAll('/', '-')}`;
+}
+
 function errorId(name: string): string {
   return `error-${name.replaceAll('/', '-')}`;
 }
 
 function findingId(code: string, finding: Finding): string {
-  return `finding-${code}-${findingKey(finding)}`;
+  return `finding-${code}-${finding.key.replace(/[^\w-]/g, '_')}`;
 }

@@ -3,9 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingText } from '@/components/finding-mark';
 import { Section } from '@/components/section';
-import type { Finding } from '@/lib/api/types';
+import type { DifferencePlace, Finding } from '@/lib/api/types';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
 import type { Editor } from '../use-editor';
+import type { LastYear } from '../use-last-year';
+import { LastYearText } from './last-year';
 import { MovementList } from './movement-list';
 import { SolutionList } from './solution-list';
 import classes from './text-parts.module.css';
@@ -14,10 +16,12 @@ export function OpeningPart({
   editor,
   findings,
   bloc,
+  lastYear,
 }: {
   editor: Editor;
   findings: Finding[];
   bloc: string;
+  lastYear: LastYear | null;
 }) {
   const { t } = useTranslation('registration');
   const { draft, change } = editor;
@@ -38,6 +42,7 @@ export function OpeningPart({
             />
           )}
         </WithFindings>
+        <Before lastYear={lastYear} place="heading" />
         <p className={classes.to}>{t('paper.to', { bloc })}</p>
         <WithFindings field="preamble" findings={findings}>
           {(described) => (
@@ -55,12 +60,21 @@ export function OpeningPart({
             />
           )}
         </WithFindings>
+        <Before lastYear={lastYear} place="preamble" />
       </div>
     </Section>
   );
 }
 
-export function ContentsPart({ editor, year }: { editor: Editor; year: number }) {
+export function ContentsPart({
+  editor,
+  year,
+  lastYear,
+}: {
+  editor: Editor;
+  year: number;
+  lastYear: LastYear | null;
+}) {
   const { t } = useTranslation('registration');
   const { draft, change } = editor;
   const errorOf = useFieldErrors(editor);
@@ -77,17 +91,20 @@ export function ContentsPart({ editor, year }: { editor: Editor; year: number })
           value={draft.professionalWork}
           onChange={(event) => change({ professionalWork: event.currentTarget.value })}
         />
+        <Before lastYear={lastYear} place="professionalWork" />
         <SolutionList
           error={errorOf('solutions')}
           solutions={draft.solutions}
           onChange={(solutions) => change({ solutions })}
         />
+        <Before lastYear={lastYear} place="solutions" />
         <MovementList
           error={errorOf('movements')}
           movements={draft.movements}
           year={year}
           onChange={(movements) => change({ movements })}
         />
+        <Before lastYear={lastYear} place="movements" />
       </div>
     </Section>
   );
@@ -127,6 +144,41 @@ export function NumbersPart({ editor }: { editor: Editor }) {
   );
 }
 
+export function SignaturePart({ editor }: { editor: Editor }) {
+  const { t } = useTranslation('registration');
+  const { draft, change } = editor;
+  const errorOf = useFieldErrors(editor);
+  return (
+    <Section title={t('parts.signature')}>
+      <div className={classes.numbers}>
+        <Textarea
+          id="field-signature"
+          label={t('field.signatureTitle')}
+          description={t('field.signatureTitleHint')}
+          autosize
+          minRows={2}
+          maxLength={200}
+          error={errorOf('signature')}
+          value={draft.signatureTitle}
+          onChange={(event) => change({ signatureTitle: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('field.signatureName')}
+          description={t('field.signatureNameHint')}
+          maxLength={200}
+          value={draft.signatureName}
+          onChange={(event) => change({ signatureName: event.currentTarget.value })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** What a field said last year, where it says something else now. */
+function Before({ lastYear, place }: { lastYear: LastYear | null; place: DifferencePlace }) {
+  return lastYear && <LastYearText items={lastYear.at(place)} year={lastYear.year} />;
+}
+
 /** What the server could not accept in a field, in words. */
 function useFieldErrors({ state }: Editor): (field: string) => string | undefined {
   const explain = useCodeText();
@@ -158,7 +210,7 @@ function WithFindings({
       {mine.length > 0 && (
         <div id={id} className={classes.findings}>
           {mine.map((finding) => (
-            <FindingText key={finding.rule} finding={finding} />
+            <FindingText key={finding.key} finding={finding} />
           ))}
         </div>
       )}

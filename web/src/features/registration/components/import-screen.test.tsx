@@ -1,0 +1,129 @@
+import { registrationId, unitId } from '@mock/data';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '@/testing/render-app';
+import { serve } from '@/testing/server';
+
+const ID = registrationId('SKHCN');
+
+async function openImport() {
+  const backend = serve();
+  backend.desk.start(backend.rounds[0]?.id ?? '', unitId('SKHCN'), null);
+  const app = renderApp(`/registrations/${ID}/import`);
+  await screen.findByRole('heading', { name: 'Nhập từ tệp Word/Excel' });
+  await screen.findByRole('button', { name: 'Chọn tệp' });
+  return { ...app, backend };
+}
+
+const file = (name: string, bytes = 'PK') => new File([bytes], name);
+const choose = (chosen: File) =>
+  fireEvent.change(document.querySelector('input[type=file]') as Element, { target: { files: [chosen] } });
+
+describe('a file', () => {
+  it('is sent as it is, shown as understood and taken whole', async () => {
+    const { user, backend } = await openImport();
+    choose(file('ban-dang-ky-2022.docx'));
+    await screen.findByText('Bảng trong tệp, như đã hiểu');
+    const sent = backend.seen.find(({ path }) => path.endsWith('/readings'));
+    expect(sent?.headers.get('Content-Type')).toBe('application/octet-stream');
+    expect(sent?.search.get('fileName')).toBe('ban-dang-ky-2022.docx');
+    expect(sent?.headers.get('X-XSRF-TOKEN')).toBe('from-the-gateway');
+    expect(backend.registration(ID).lines).toEqual([]);
+
+    const short = screen.getByRole('row', { name: /TTLĐXS/ });
+    expect(within(short).getByRole('combobox', { name: 'Danh hiệu của dòng “TTLĐXS”' })).toHaveValue(
+      'Tập thể Lao động xuất sắc',
+    );
+    expect(within(short).getAllByText('có lẽ đúng')).toHaveLength(2);
+    const plain = screen.getByRole('row', { name: /Chiến sĩ thi đua cơ sở/ });
+    expect(within(plain).getAllByText('chắc chắn')).toHaveLength(3);
+    expect(screen.getByText(/Tiêu đề: 2021 · Nội dung: 2022/)).toBeVisible();
+    expect(screen.getByText(/Phấn đấu hoàn thành xuất sắc/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Nhận vào bản đăng ký' }));
+    expect(await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Lao động tiên tiến – cá nhân – số lượng' })).toHaveValue(
+      '70',
+    );
+    expect(backend.registration(ID).imported?.fileName).toBe('ban-dang-ky-2022.docx');
+  });
+
+  it('can be dropped', async () => {
+    await openImport();
+    const zone = screen.getByText('Kéo tệp vào đây, hoặc').parentElement as Element;
+    fireEvent.drop(zone, { dataTransfer: { files: [file('ban-dang-ky-2022.docx')] } });
+    expect(await screen.findByText('Bảng trong tệp, như đã hiểu')).toBeVisible();
+  });
+
+  it('says that it was taken before', async () => {
+    const { backend } = await openImport();
+    const now = backend.registration(ID);
+    backend.registrations.set(ID, {
+      ...now,
+      imported: {
+        fileName: 'ban-dang-ky-2022.docx',
+        digest: 'a1'.repeat(32),
+        at: '2022-02-10T03:00:00Z',
+        by: 'Cán bộ',
+      },
+    });
+    choose(file('ban-dang-ky-2022.docx'));
+    expect(await screen.findByText('Tệp này đã được nhận')).toBeVisible();
+  });
+
+  it('waits for the choice of a title that it does not make plain', async () => {
+    const { user, backend } = await openImport();
+    choose(file('dang-ky-chua-ro.xlsx'));
+    const take = await screen.findByRole('button', { name: 'Nhận vào bản đăng ký' });
+    expect(take).toBeDisabled();
+    expect(screen.getByText('Còn 1 chỗ phải chọn trước khi nhận.')).toBeVisible();
+    expect(screen.getByText(/dang-ky-chua-ro.xlsx · bảng 1 · dòng 14 · cột 2/)).toBeVisible();
+    await user.click(screen.getByRole('combobox', { name: 'Danh hiệu của dòng “H/c LĐ”' }));
+    await user.click(await screen.findByRole('option', { name: 'Huân chương Lao động hạng ba' }));
+    await user.click(take);
+    await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' });
+    expect(backend.registration(ID).lines.map(({ code }) => code)).toContain('HCLD3');
+    const accepted = backend.seen.find(({ path }) => path.endsWith('/acceptance'));
+    expect(accepted?.body).toEqual({ rows: [{ table: 1, row: 14, code: 'HCLD3' }], cells: [] });
+    expect(accepted?.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('may leave out what it does not make plain', async () => {
+    const { user, backend } = await openImport();
+    choose(file('dang-ky-chua-ro.xlsx'));
+    await user.click(await screen.findByRole('combobox', { name: 'Danh hiệu của dòng “H/c LĐ”' }));
+    await user.click(await screen.findByRole('option', { name: 'Bỏ dòng này' }));
+    await user.click(screen.getByRole('button', { name: 'Nhận vào bản đăng ký' }));
+    await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' });
+    expect(backend.registration(ID).lines.map(({ code }) => code)).not.toContain('HCLD3');
+  });
+
+  it('is not taken while a cell says something that is no number', async () => {
+    const { user, backend } = await openImport();
+    choose(file('dang-ky-sai.docx'));
+    expect(await screen.findByText(/Ô ghi “một hai”, không phải số/)).toBeVisible();
+    expect(screen.getByText(/dang-ky-sai.docx · bảng 1 · dòng 6 · cột 5 · “một hai”/)).toBeVisible();
+    const take = screen.getByRole('button', { name: 'Nhận vào bản đăng ký' });
+    expect(take).toBeDisabled();
+    await user.type(
+      screen.getByRole('textbox', { name: /^Giá trị đúng của Chiến sĩ thi đua toàn quốc/ }),
+      '02',
+    );
+    await waitFor(() => expect(take).toBeEnabled());
+    expect(backend.registration(ID).lines).toEqual([]);
+  });
+
+  it('that is too large or empty is refused here already', async () => {
+    const { backend } = await openImport();
+    choose(file('trong.docx', ''));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Không đọc được trong.docx');
+    expect(backend.seen.some(({ path }) => path.endsWith('/readings'))).toBe(false);
+  });
+
+  it('that cannot be read is refused with the sentence of its code', async () => {
+    await openImport();
+    choose(file('co-macro.docm'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Không đọc được co-macro.docm');
+    expect(screen.getByRole('button', { name: 'Chọn tệp' })).toBeEnabled();
+  });
+});

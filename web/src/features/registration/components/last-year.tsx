@@ -1,0 +1,48 @@
+import { Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DifferenceItem } from '@/lib/api/types';
+import type { LastYear } from '../use-last-year';
+import { compareWords } from '../words';
+import classes from './last-year.module.css';
+
+/** Turns the marks against last year on and off, and says how much differs. */
+export function LastYearSwitch({ lastYear, onList }: { lastYear: LastYear; onList: () => void }) {
+  const { t } = useTranslation('registration');
+  return (
+    <div className={classes.bar}>
+      <Switch
+        label={t('lastYear.show', { year: lastYear.year })}
+        checked={lastYear.shown}
+        onChange={(event) => lastYear.show(event.currentTarget.checked)}
+      />
+      {lastYear.items !== undefined && (
+        <span className={classes.count}>
+          {t('difference.count', { count: lastYear.items.length })}
+          {' · '}
+          <button type="button" className={classes.link} onClick={onList}>
+            {t('lastYear.list')}
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What a text said last year: what went struck out, what came underlined. */
+export function LastYearText({ items, year }: { items: DifferenceItem[]; year: number }) {
+  const { t } = useTranslation('registration');
+  return items.length === 0 ? null : (
+    <details className={classes.text}>
+      <summary>{t('lastYear.differs', { year })}</summary>
+      {items.map(({ before, after }) => (
+        <p key={`${before}|${after}`}>
+          {compareWords(before ?? '', after ?? '').map(({ kind, text }, index) => {
+            const Mark = kind === 'same' ? 'span' : kind === 'gone' ? 'del' : 'ins';
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+            return <Mark key={index}>{text}</Mark>;
+          })}
+        </p>
+      ))}
+    </details>
+  );
+}
