@@ -8,7 +8,15 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** What a notice can have changed on the screens; they ask again when they are open. */
-const TOUCHED = [['notices'], ['rounds'], ['comparison'], ['registration'], ['history']];
+const TOUCHED = [
+  ['notices'],
+  ['rounds'],
+  ['comparison'],
+  ['province'],
+  ['registration'],
+  ['editions'],
+  ['history'],
+];
 
 /**
  * Listens to the inbox and comes back after every break. The browser itself reconnects only after a lost

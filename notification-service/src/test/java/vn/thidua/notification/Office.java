@@ -89,20 +89,13 @@ public class Office {
     /** Returns the reminder's id. */
     public UUID remind(UUID round, UUID unit, @Nullable UUID sender) {
         var nudge = UUID.randomUUID();
-        var message = JSON.createObjectNode()
-                .put("type", "member.nudged.v1")
-                .put("nudgeId", nudge.toString())
-                .put("version", 1)
-                .put("roundId", round.toString())
-                .put("blocName", "Khối")
-                .put("awardYear", 2022)
-                .put("unitId", unit.toString())
-                .put("unitName", "Sở")
-                .put("senderUnitId", sender == null ? null : sender.toString())
-                .put("text", "Đề nghị nộp sớm")
-                .put("deadline", "2022-03-31T16:59:59.999Z")
-                .put("at", "2022-03-20T02:00:00Z");
-        TestBroker.tell("nudge", nudge, message.toString());
+        var message = sample(
+                "member.nudged.v1",
+                it -> it.put("nudgeId", nudge.toString())
+                        .put("roundId", round.toString())
+                        .put("unitId", unit.toString())
+                        .put("senderUnitId", sender == null ? null : sender.toString()));
+        TestBroker.tell("nudge", nudge, message);
         return nudge;
     }
 

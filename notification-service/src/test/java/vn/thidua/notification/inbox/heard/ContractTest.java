@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.notification.inbox.InMemoryNotices;
 import vn.thidua.notification.inbox.Notice;
 import vn.thidua.notification.inbox.Notice.Link;
+import vn.thidua.notification.inbox.Notice.Origin;
 import vn.thidua.notification.inbox.Notice.Params;
 import vn.thidua.notification.inbox.NoticeKind;
 import vn.thidua.platform.kafka.Reader;
@@ -38,6 +39,7 @@ class ContractTest {
                 "round.extended.v1",
                 "round.closing.v1",
                 "round.reopened.v1",
+                "member.nudged.v1",
                 "registration.submitted.v1",
                 "registration.returned.v1",
                 "registration.accepted.v1"
@@ -86,6 +88,31 @@ class ContractTest {
     }
 
     @Test
+    void a_reminder_is_told_to_the_unit_it_is_meant_for() {
+        read(new NudgeReader(notices.posting()), "member.nudged.v1");
+
+        assertThat(notices.all()).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(NoticeKind.REMINDER);
+            assertThat(it.unitId()).isEqualTo(SCIENCE);
+            assertThat(it.at()).isEqualTo(Instant.parse("2022-03-25T02:15:00Z"));
+            assertThat(it.params())
+                    .isEqualTo(new Params(
+                            BLOC,
+                            2022,
+                            null,
+                            Instant.parse("2022-03-31T16:59:59.999Z"),
+                            SCIENCE,
+                            "Sở Khoa học và Công nghệ",
+                            null,
+                            "Đề nghị đơn vị gửi bản đăng ký trước ngày họp khối.",
+                            null));
+            assertThat(it.link()).isEqualTo(new Link(ROUND, null));
+            assertThat(it.origin())
+                    .isEqualTo(new Origin(UUID.fromString("5f0d7a51-2b8e-3b07-9c3e-8a1f0f6c2a11"), HEAD));
+        });
+    }
+
+    @Test
     void a_submission_is_told_to_its_judge_and_the_unit() {
         read(new RegistrationReader(notices.posting()), "registration.submitted.v1");
 
@@ -116,6 +143,9 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource({
         "round.opened.v1, headUnitId, 3",
+        "member.nudged.v1, senderUnitId, 1",
+        "member.nudged.v1, text, 1",
+        "round.closing.v1, headUnitId, 3",
         "registration.submitted.v1, judgeUnitId, 1",
         "registration.submitted.v1, at, 2",
         "registration.returned.v1, at, 1",
@@ -127,10 +157,17 @@ class ContractTest {
         contract.requireValid(message);
         assertThat(message).contains("\"" + field + "\": null");
 
-        var readers = List.of(new RoundReader(notices.posting()), new RegistrationReader(notices.posting()));
-        readers.stream().filter(it -> type.startsWith(it.topic())).forEach(it -> readBody(it, message));
+        var readers = List.of(
+                new RoundReader(notices.posting()),
+                new NudgeReader(notices.posting()),
+                new RegistrationReader(notices.posting()));
+        readers.stream().filter(it -> isTold(type, it)).forEach(it -> readBody(it, message));
 
         assertThat(notices.all()).hasSize(expected);
+    }
+
+    private static boolean isTold(String type, Reader<?> reader) {
+        return type.startsWith(reader.topic()) || reader instanceof NudgeReader && type.startsWith("member.");
     }
 
     private void requireRound(NoticeKind kind, String until, String reason) {
