@@ -57,6 +57,10 @@ class BadInputTest {
             entry("POST /rounds/{id}/nudges", """
             {"unitIds": ["c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"], "text": "Đề nghị gửi trước ngày họp khối"}
             """),
+            entry("POST /registrations/{id}/readings/{digest}/acceptance", """
+            {"rows": [{"table": 1, "row": 2, "code": "LDTT", "holder": "INDIVIDUAL"}],
+             "cells": [{"table": 1, "row": 2, "column": 3, "value": "70"}]}
+            """),
             entry("POST /registrations/{id}/return", "{\"reason\": \"Xem lại\"}"),
             entry("POST /registrations/{id}/acceptance", "{\"reason\": \"Đồng ý\"}"));
 
@@ -92,6 +96,12 @@ class BadInputTest {
     Stream<DynamicTest> everyFieldOfEveryBodyIsGuarded() {
         assertThat(GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.withBody());
         return endpoints.withBody().stream().flatMap(it -> badBodies.against(it, GOOD.get(it)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFileIsGuarded() {
+        assertThat(endpoints.withFile()).isNotEmpty();
+        return endpoints.withFile().stream().flatMap(badBodies::againstFile);
     }
 
     @Test

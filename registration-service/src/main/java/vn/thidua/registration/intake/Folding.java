@@ -11,6 +11,10 @@ final class Folding {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9%<>=]+");
 
+    /** Control characters, what turns the direction of writing, halves of characters, hyphens for the end of a line. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t\\r]]|[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}");
+
     private Folding() {}
 
     /** Without accents and case; punctuation stays. */
@@ -27,7 +31,7 @@ final class Folding {
 
     /** One line in NFC without needless blanks and without what no eye sees. */
     static String line(String text) {
-        var seen = text.replace("\u00ad", "").replace("\u200b", "").replace("\ufeff", "");
+        var seen = UNSEEN.matcher(text).replaceAll("");
         return BLANKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();

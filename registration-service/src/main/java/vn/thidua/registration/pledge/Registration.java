@@ -231,7 +231,8 @@ public record Registration(
         return seated.letsJudge(actor, unitId);
     }
 
-    private void requireEditable(Actor actor, Round round, Instant now) {
+    /** Refuses whoever may not change it now. */
+    public void requireEditable(Actor actor, Round round, Instant now) {
         if (!actor.actsFor(unitId)) {
             throw PledgeReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);
         }

@@ -12,7 +12,7 @@ import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
 
 /** The official form with its rows' names as the catalogue has them. */
-final class OfficialForm {
+public final class OfficialForm {
 
     private static final String ROWS = """
             LDTT|Lao động tiên tiến
@@ -36,7 +36,7 @@ final class OfficialForm {
 
     private OfficialForm() {}
 
-    static Form of(int year) {
+    public static Form of(int year) {
         var rows = new ArrayList<FormRow>();
         for (var line : ROWS.lines().toList()) {
             var words = line.split("\\|");

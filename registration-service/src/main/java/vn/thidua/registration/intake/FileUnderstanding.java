@@ -1,0 +1,162 @@
+package vn.thidua.registration.intake;
+
+import static vn.thidua.registration.intake.IntakeReason.FILE_WITHOUT_TABLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.intake.LegacyText.Encoding;
+import vn.thidua.registration.intake.OfficeText.Grid;
+import vn.thidua.registration.intake.OfficeText.Paragraph;
+import vn.thidua.registration.intake.Problem.Severity;
+import vn.thidua.registration.intake.Reading.Layout;
+import vn.thidua.registration.pledge.Content;
+
+/** Understands a file as a registration: which of its tables and lines are targets, what its texts are, what is unsure. */
+public final class FileUnderstanding {
+
+    private final Problems problems = new Problems();
+    private final Form form;
+    private final Targets targets;
+    private final RowTitles titles;
+    private final TableReading tables;
+    private final ListReading list;
+    private final TextReading texts = new TextReading(problems);
+    private final List<TextLine> lines = new ArrayList<>();
+    private boolean hasTable;
+
+    private FileUnderstanding(Form form, Choices choices) {
+        this.form = form;
+        this.targets = new Targets(form, problems);
+        this.titles = new RowTitles(form, choices, problems);
+        this.tables = new TableReading(titles, targets, choices, problems, form.awardYear());
+        this.list = new ListReading(titles, targets, choices);
+    }
+
+    /** What the file does not say stays as the registration has it; refuses a file that has no targets at all. */
+    public static Reading of(OfficeText file, String fileName, Form form, Content present, Choices choices) {
+        return new FileUnderstanding(form, choices).read(file, fileName, present);
+    }
+
+    private Reading read(OfficeText file, String fileName, Content present) {
+        for (var block : file.blocks()) {
+            switch (block) {
+                case Paragraph it -> addLines(new Spot(0, null, 0, null), it.text(), it.listed());
+                case Grid it -> readGrid(it);
+            }
+        }
+        var layout = hasTable ? Layout.FORM : Layout.LIST;
+        if (!hasTable) {
+            if (!list.isIn(lines)) {
+                throw FILE_WITHOUT_TABLE.because("no table and no line of the file names a title with a number");
+            }
+            list.read(lines);
+            markBehind(list.last());
+        }
+        texts.read(lines);
+        var signature = SignatureReading.find(lines).orElse(null);
+        reportEncoding(file);
+        var years = years(fileName);
+        var content = new ReadContent(texts, targets.lines(), list.staffCount(), signature, problems);
+        return new Reading(
+                file.kind(),
+                layout,
+                years,
+                content.parts(),
+                titles.rows(),
+                targets.cells(),
+                problemsWith(content, present),
+                content.over(present));
+    }
+
+    private List<Problem> problemsWith(ReadContent content, Content present) {
+        content.report(present, form);
+        return problems.all();
+    }
+
+    private void readGrid(Grid grid) {
+        var range = tables.read(grid);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            if (range != null && i >= range.first() && i <= range.last()) {
+                hasTable = true;
+            } else {
+                addLines(grid, grid.rows().get(i));
+            }
+        }
+    }
+
+    private void addLines(Grid grid, OfficeText.Row row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            addLines(new Spot(grid.number(), grid.name(), row.number(), column), row.own(column), false);
+        }
+    }
+
+    /** Lines of running text are numbered through; those in tables have their place there. */
+    private void addLines(Spot place, String text, boolean listed) {
+        for (var line : text.split("\n")) {
+            if (!line.isBlank()) {
+                var at = place.table() == 0 ? new Spot(0, null, lines.size() + 1, null) : place;
+                lines.add(new TextLine(at, Folding.line(line), listed, hasTable));
+            }
+        }
+    }
+
+    /** What comes after the last target is not of the text but of the signature. */
+    private void markBehind(int last) {
+        for (int i = last + 1; i < lines.size(); i++) {
+            var it = lines.get(i);
+            lines.set(i, new TextLine(it.at(), it.text(), it.listed(), true));
+        }
+    }
+
+    private void reportEncoding(OfficeText file) {
+        for (var it : file.encodings()) {
+            if (it != Encoding.UNICODE) {
+                problems.ofFile(
+                        Severity.INFO,
+                        "legacy-font",
+                        it.name(),
+                        "Tệp dùng phông chữ cũ %s; chữ đã được chuyển sang Unicode. Hãy xem lại các đoạn chữ."
+                                .formatted(it),
+                        "The file uses an old %s font; its text was turned into Unicode. Please look through it."
+                                .formatted(it));
+            }
+        }
+    }
+
+    private Reading.Years years(String fileName) {
+        @Nullable Integer heading = texts.texts(Section.HEADING).stream()
+                .flatMap(it -> Years.mentioned(it).stream())
+                .findFirst()
+                .orElse(null);
+        @Nullable Integer body = Years.ruling(texts.body()).orElse(null);
+        @Nullable Integer named = Years.mentioned(fileName).stream().findFirst().orElse(null);
+        reportYear(heading, "tiêu đề", "heading");
+        reportYear(body, "nội dung", "text");
+        reportYear(named, "tên tệp", "file name");
+        if (heading != null && body != null && !Objects.equals(heading, body)) {
+            problems.ofFile(
+                    Severity.QUESTION,
+                    "years-differ",
+                    heading + "/" + body,
+                    "Tiêu đề ghi năm %d nhưng nội dung ghi năm %d. Hãy kiểm tra lại.".formatted(heading, body),
+                    "The heading says %d, the text %d. Please check.".formatted(heading, body));
+        }
+        return new Reading.Years(heading, body, named);
+    }
+
+    private void reportYear(@Nullable Integer year, String where, String whereEn) {
+        if (year != null && year != form.awardYear()) {
+            problems.ofFile(
+                    Severity.QUESTION,
+                    "year-not-award-year",
+                    year.toString(),
+                    "Năm trong %s là %d, còn đợt đăng ký là năm %d. Hãy kiểm tra xem có đúng tệp không."
+                            .formatted(where, year, form.awardYear()),
+                    "The year in the %s is %d, the round is of %d. Please check that it is the right file."
+                            .formatted(whereEn, year, form.awardYear()));
+        }
+    }
+}

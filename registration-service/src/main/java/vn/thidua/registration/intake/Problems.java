@@ -1,0 +1,47 @@
+package vn.thidua.registration.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.intake.Problem.Severity;
+
+/** Collects what is wrong or worth knowing, each with its place and a sentence in both languages. */
+final class Problems {
+
+    private final List<Problem> all = new ArrayList<>();
+
+    List<Problem> all() {
+        return List.copyOf(all);
+    }
+
+    /** The sentences go on after the place: "Bảng 1, dòng 5, cột 4: …". */
+    void error(String code, Spot at, @Nullable String value, String vietnamese, String english) {
+        add(Severity.ERROR, code, at, value, vietnamese, english);
+    }
+
+    void question(String code, Spot at, @Nullable String value, String vietnamese, String english) {
+        add(Severity.QUESTION, code, at, value, vietnamese, english);
+    }
+
+    void info(String code, Spot at, @Nullable String value, String vietnamese, String english) {
+        add(Severity.INFO, code, at, value, vietnamese, english);
+    }
+
+    /** About the file as a whole. */
+    void ofFile(Severity severity, String code, @Nullable String value, String vietnamese, String english) {
+        all.add(new Problem(severity, code, null, null, null, value, vietnamese, english));
+    }
+
+    private void add(
+            Severity severity, String code, Spot at, @Nullable String value, String vietnamese, String english) {
+        all.add(new Problem(
+                severity,
+                code,
+                at.table(),
+                at.row(),
+                at.column(),
+                value,
+                at.vietnamese() + ": " + vietnamese,
+                at.english() + ": " + english));
+    }
+}

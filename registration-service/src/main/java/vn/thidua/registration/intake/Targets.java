@@ -1,0 +1,203 @@
+package vn.thidua.registration.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.intake.Reading.Measure;
+import vn.thidua.registration.pledge.Quantity;
+import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.pledge.WrittenContent.WrittenLine;
+import vn.thidua.registration.pledge.WrittenContent.WrittenTarget;
+
+/** Puts what was read into the form's cells, each of them once, and reports every text that does not fit where it stands. */
+final class Targets {
+
+    private final Form form;
+    private final Problems problems;
+    private final List<Reading.Cell> cells = new ArrayList<>();
+    private final Map<String, Map<Holder, Map<Measure, String>>> values = new LinkedHashMap<>();
+
+    /** A text and where it stands: its place, its column's heading, and how sure its row and column are. */
+    record Written(Spot at, String header, String text, Confidence confidence) {}
+
+    Targets(Form form, Problems problems) {
+        this.form = form;
+        this.problems = problems;
+    }
+
+    List<Reading.Cell> cells() {
+        return List.copyOf(cells);
+    }
+
+    /** Of a row known to be one of the form's. Without a holder the title must say whose it is. */
+    void put(FormRow row, @Nullable Holder holder, @Nullable Measure measure, Written written) {
+        var read = measure == Measure.QUANTITY
+                ? TargetText.quantity(written.text())
+                : measure == Measure.RATIO ? TargetText.ratio(written.text()) : TargetText.both(written.text());
+        if (read.isNothing()) {
+            if (read.changed()) {
+                problems.info(
+                        "dash-is-blank",
+                        written.at(),
+                        written.text(),
+                        "“%s” được hiểu là để trống, không phải số 0.".formatted(written.text()),
+                        "“%s” is read as blank, not as zero.".formatted(written.text()));
+            }
+            return;
+        }
+        var whose =
+                holder == null && row.subjects().size() == 1 ? row.subjects().getFirst() : holder;
+        var trouble = trouble(row, whose, read, written);
+        var sure =
+                read.changed() || holder == null ? written.confidence().and(Confidence.LIKELY) : written.confidence();
+        if (trouble != null || whose == null) {
+            var kind = measure == null ? Measure.QUANTITY : measure;
+            cells.add(cell(row.code(), whose, kind, written, written.text(), null, Confidence.UNSURE, trouble));
+            return;
+        }
+        if (read.quantity() != null) {
+            put(row, whose, Measure.QUANTITY, read.quantity(), written, sure);
+        }
+        if (read.ratio() != null) {
+            put(row, whose, Measure.RATIO, read.ratio(), written, sure);
+        }
+    }
+
+    /** A target of a row that is none of the form's, or nobody knows which: listed, not taken. */
+    void list(@Nullable Holder holder, @Nullable Measure measure, Written written) {
+        var kind = measure == null ? Measure.QUANTITY : measure;
+        cells.add(cell(null, holder, kind, written, written.text(), null, Confidence.UNSURE, null));
+    }
+
+    List<WrittenLine> lines() {
+        return form.rows().stream()
+                .filter(it -> values.containsKey(it.code()))
+                .map(it -> new WrittenLine(
+                        it.code(), target(it.code(), Holder.COLLECTIVE), target(it.code(), Holder.INDIVIDUAL)))
+                .toList();
+    }
+
+    private @Nullable WrittenTarget target(String code, Holder holder) {
+        var found = values.getOrDefault(code, Map.of()).get(holder);
+        return found == null ? null : new WrittenTarget(found.get(Measure.QUANTITY), found.get(Measure.RATIO));
+    }
+
+    private @Nullable String trouble(FormRow row, @Nullable Holder whose, TargetText read, Written written) {
+        var text = written.text();
+        if (whose == null) {
+            problems.error(
+                    "holder-unclear",
+                    written.at(),
+                    text,
+                    "không rõ “%s” là của tập thể hay cá nhân. Hãy ghi rõ trong tệp hoặc chọn đối tượng."
+                            .formatted(text),
+                    "it is not said whether “%s” is for collectives or individuals. Please choose.".formatted(text));
+            return "holder-unclear";
+        }
+        if (read.isTrouble()) {
+            var digits = TargetText.asDigits(text);
+            var vietnamese = digits == null ? "" : " Có phải là “%s” không?".formatted(digits);
+            var english = digits == null ? "" : " Is it “%s”?".formatted(digits);
+            problems.error(
+                    "cell-not-understood",
+                    written.at(),
+                    text,
+                    "không hiểu “%s”; cần số lượng như “03” hoặc tỷ lệ như “> 95%%”.%s".formatted(text, vietnamese),
+                    "“%s” is not understood; a count like “03” or a share like “> 95%%” is expected.%s"
+                            .formatted(text, english));
+            return "cell-not-understood";
+        }
+        if (!row.isFor(whose)) {
+            var holders = whose == Holder.COLLECTIVE ? "tập thể" : "cá nhân";
+            problems.error(
+                    "title-not-for-holder",
+                    written.at(),
+                    text,
+                    "“%s” không dành cho %s. Hãy chuyển “%s” sang đúng cột hoặc xóa đi."
+                            .formatted(row.label(), holders, text),
+                    "“%s” is not for this holder. Please move or remove “%s”.".formatted(row.labelEn(), text));
+            return "title-not-for-holder";
+        }
+        return outOfRange(read, written);
+    }
+
+    private @Nullable String outOfRange(TargetText read, Written written) {
+        var quantity =
+                read.quantity() == null ? null : Quantity.read(read.quantity()).orElse(null);
+        var ratio = read.ratio() == null ? null : Ratio.read(read.ratio()).orElse(null);
+        if ((quantity == null || quantity.isInRange()) && (ratio == null || ratio.isInRange())) {
+            return null;
+        }
+        problems.error(
+                "cell-out-of-range",
+                written.at(),
+                written.text(),
+                "“%s” quá lớn: số lượng tối đa %d, tỷ lệ tối đa 100%%.".formatted(written.text(), Quantity.MOST),
+                "“%s” is too large: at most %d, and at most 100%%.".formatted(written.text(), Quantity.MOST));
+        return "cell-out-of-range";
+    }
+
+    private void put(FormRow row, Holder whose, Measure measure, String text, Written written, Confidence sure) {
+        var place = values.computeIfAbsent(row.code(), _ -> new EnumMap<>(Holder.class))
+                .computeIfAbsent(whose, _ -> new EnumMap<>(Measure.class));
+        var before = place.putIfAbsent(measure, text);
+        String trouble = null;
+        if (before != null) {
+            trouble = "title-twice";
+            problems.error(
+                    trouble,
+                    written.at(),
+                    text,
+                    "“%s” đã có “%s” ở dòng khác. Hãy giữ một dòng và bỏ dòng kia.".formatted(row.label(), before),
+                    "“%s” has “%s” in another row already. Please keep one of them.".formatted(row.labelEn(), before));
+        }
+        var meaning = meaning(measure, text);
+        cells.add(cell(
+                row.code(),
+                whose,
+                measure,
+                written,
+                text,
+                meaning,
+                trouble == null ? sure : Confidence.UNSURE,
+                trouble));
+    }
+
+    private static @Nullable String meaning(Measure measure, String text) {
+        return measure == Measure.QUANTITY
+                ? Quantity.read(text).map(it -> String.valueOf(it.value())).orElse(null)
+                : Ratio.read(text).map(Targets::meaning).orElse(null);
+    }
+
+    private static String meaning(Ratio ratio) {
+        var sign = switch (ratio.comparison()) {
+            case EQ -> "";
+            case GT -> "> ";
+            case GE -> "≥ ";
+            case LT -> "< ";
+            case LE -> "≤ ";
+        };
+        return sign + ratio.value().stripTrailingZeros().toPlainString().replace('.', ',') + "%";
+    }
+
+    private static Reading.Cell cell(
+            @Nullable String code,
+            @Nullable Holder holder,
+            Measure measure,
+            Written written,
+            String text,
+            @Nullable String meaning,
+            Confidence sure,
+            @Nullable String problem) {
+        var at = written.at();
+        var column = at.column() == null ? 0 : at.column();
+        return new Reading.Cell(
+                code, holder, measure, text, meaning, sure, at.table(), at.row(), column, written.header(), problem);
+    }
+}

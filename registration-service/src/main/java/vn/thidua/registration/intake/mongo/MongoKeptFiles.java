@@ -1,0 +1,92 @@
+package vn.thidua.registration.intake.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.registration.intake.KeptFile;
+import vn.thidua.registration.intake.KeptFiles;
+
+@Component
+class MongoKeptFiles implements KeptFiles {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int OF_A_REGISTRATION = 3;
+
+    private final MongoCollection<Document> files;
+    private final Clock clock;
+
+    MongoKeptFiles(MongoDatabase database, Clock clock) {
+        this.files = database.getCollection("readings");
+        this.clock = clock;
+        files.createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
+        files.createIndex(Indexes.ascending("registrationId", "at"));
+    }
+
+    @Override
+    public void keep(KeptFile file) {
+        var id = idOf(file.registrationId(), file.digest());
+        files.replaceOne(
+                eq("_id", id),
+                new Document("_id", id)
+                        .append("registrationId", file.registrationId())
+                        .append("digest", file.digest())
+                        .append("fileName", file.fileName())
+                        .append("bytes", new Binary(file.bytes()))
+                        .append("at", Date.from(file.at()))
+                        .append("by", file.by()),
+                new ReplaceOptions().upsert(true));
+        forgetOlder(file.registrationId());
+    }
+
+    @Override
+    public Optional<KeptFile> find(UUID registrationId, String digest) {
+        var since = Date.from(clock.instant().minus(KEPT));
+        return Optional.ofNullable(files.find(and(eq("_id", idOf(registrationId, digest)), gt("at", since)))
+                        .first())
+                .map(it -> new KeptFile(
+                        registrationId,
+                        digest,
+                        it.getString("fileName"),
+                        it.get("bytes", Binary.class).getData(),
+                        Instant.ofEpochMilli(it.getDate("at").getTime()),
+                        it.getString("by")));
+    }
+
+    /** Somebody trying again and again must not fill the store. */
+    private void forgetOlder(UUID registrationId) {
+        var older = files.find(eq("registrationId", registrationId))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.descending("at", "_id"))
+                .skip(OF_A_REGISTRATION)
+                .map(it -> it.get("_id", UUID.class))
+                .into(new ArrayList<>());
+        if (!older.isEmpty()) {
+            files.deleteMany(in("_id", older));
+        }
+    }
+
+    private static UUID idOf(UUID registrationId, String digest) {
+        return NamedId.of("reading", registrationId.toString(), digest);
+    }
+}

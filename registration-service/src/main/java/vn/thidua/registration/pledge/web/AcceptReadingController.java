@@ -1,0 +1,72 @@
+package vn.thidua.registration.pledge.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.intake.Choices;
+import vn.thidua.registration.intake.Choices.CellChoice;
+import vn.thidua.registration.intake.Choices.RowChoice;
+import vn.thidua.registration.intake.TakeReading;
+
+/** Taking what was read of a file answers as saving does: with the registration. */
+@RestController
+@RequestMapping("/api/registration/registrations/{id}/readings/{digest}/acceptance")
+class AcceptReadingController {
+
+    private final TakeReading take;
+    private final RegistrationViews views;
+
+    AcceptReadingController(TakeReading take, RegistrationViews views) {
+        this.take = take;
+        this.views = views;
+    }
+
+    @PostMapping
+    ResponseEntity<RegistrationView> accept(
+            Command command,
+            @PathVariable UUID id,
+            @PathVariable String digest,
+            @Valid @RequestBody AcceptReadingRequest request) {
+        var taken = take.take(id, digest, request.choices(), command);
+        return Versioned.ok(taken, it -> views.of(it, command.actor()));
+    }
+
+    record AcceptReadingRequest(
+            @NotNull @Size(max = 500) List<@NotNull @Valid RowRequest> rows,
+            @NotNull @Size(max = 2000) List<@NotNull @Valid CellRequest> cells) {
+
+        Choices choices() {
+            return new Choices(
+                    rows.stream()
+                            .map(it -> new RowChoice(it.table(), it.row(), it.code(), it.holder()))
+                            .toList(),
+                    cells.stream()
+                            .map(it -> new CellChoice(it.table(), it.row(), it.column(), it.value()))
+                            .toList());
+        }
+    }
+
+    record RowRequest(
+            int table,
+            int row,
+            @Nullable @Size(max = 40) String code,
+            @Nullable Holder holder) {}
+
+    record CellRequest(
+            int table,
+            int row,
+            int column,
+            @NotNull @Size(max = 40) String value) {}
+}

@@ -1,0 +1,163 @@
+package vn.thidua.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.registration.RegistrationServiceTest.json;
+import static vn.thidua.registration.RegistrationServiceTest.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.registration.intake.office.SampleForm;
+import vn.thidua.registration.intake.office.WordFile;
+
+/** A unit drops its own file in: it is read, shown, and taken as a whole or not at all. */
+@ServiceTest
+class FileIntakeTest {
+
+    private static final String NO_CHOICES = "{\"rows\": [], \"cells\": []}";
+
+    @Autowired
+    Http http;
+
+    Surroundings around;
+    String path = "";
+
+    @BeforeEach
+    void startDraft() {
+        around = new Surroundings(http);
+        around.awaitHeard();
+        path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
+    }
+
+    @Test
+    void theSampleFormIsReadShownAndTaken() {
+        var reading = json(upload(SampleForm.docx(), "Dang ky 2022.docx"));
+        assertThat(reading.get("kind").asString()).isEqualTo("DOCX");
+        assertThat(reading.get("layout").asString()).isEqualTo("FORM");
+        assertThat(reading.get("acceptable").asBoolean()).isTrue();
+        assertThat(reading.get("alreadyTaken").asBoolean()).isFalse();
+        assertThat(reading.at("/years/heading").asInt()).isEqualTo(2021);
+        assertThat(reading.at("/cells/0/cell").asString()).isEqualTo("quantity");
+        assertThat(version()).isEqualTo(1);
+
+        var taken = accept(reading, NO_CHOICES, 1, "key-of-taking");
+        assertThat(taken).hasStatusOk().hasHeader("ETag", "\"2\"");
+        assertThat(json(taken).at("/lines/0/individual/quantity").asString()).isEqualTo("70");
+        assertThat(json(taken).at("/lines/0/individual/ratio").asString()).isEqualTo("> 95%");
+        assertThat(json(taken).at("/imported/fileName").asString()).isEqualTo("Dang ky 2022.docx");
+        assertThat(json(taken).at("/signature/name").asString()).isEqualTo("Đinh Bộ Sơn");
+        var history = json(around.officer.get(path + "/history")).get("items");
+        assertThat(history.valueStream().map(it -> it.get("what").asString()).toList())
+                .containsExactly("STARTED", "IMPORTED");
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        var reading = json(upload(SampleForm.docx(), "a.docx"));
+        assertThat(accept(reading, NO_CHOICES, 1, "first")).hasStatusOk();
+
+        var again = json(upload(SampleForm.docx(), "b.docx"));
+        assertThat(again.get("alreadyTaken").asBoolean()).isTrue();
+        assertThat(accept(again, NO_CHOICES, 2, "second")).hasStatusOk().hasHeader("ETag", "\"2\"");
+        assertThat(accept(reading, NO_CHOICES, 1, "first")).hasStatusOk().hasHeader("ETag", "\"2\"");
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsUnsureIsTakenOnlyWithTheUnitsWord() {
+        var reading = json(upload(doubtful(), "nghi ngờ.docx"));
+        assertThat(reading.get("acceptable").asBoolean()).isFalse();
+
+        var refused = accept(reading, NO_CHOICES, 1, "too-early");
+        problem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "import-not-acceptable");
+        assertThat(json(refused).at("/errors/0/code").asString()).isEqualTo("cell-not-understood");
+        assertThat(json(refused).at("/errors/0/pointer").asString()).isEqualTo("/tables/1/rows/2/columns/2");
+        assertThat(json(refused).at("/errors/1/code").asString()).isEqualTo("title-unsure");
+        assertThat(version()).isEqualTo(1);
+
+        var choices = """
+                {"rows": [{"table": 1, "row": 3, "code": "HCLD3"}], "cells": [{"table": 1, "row": 2, "column": 2, "value": "70"}]}
+                """;
+        var taken = json(accept(reading, choices, 1, "with-choices"));
+        assertThat(taken.get("version").asInt()).isEqualTo(2);
+        assertThat(taken.at("/lines/0/individual/quantity").asString()).isEqualTo("70");
+        assertThat(taken.at("/lines/1/code").asString()).isEqualTo("HCLD3");
+
+        var leftOut = choices.replace("\"HCLD3\"", "null");
+        assertThat(json(accept(reading, leftOut, 2, "left-out")).get("lines")).hasSize(1);
+    }
+
+    @Test
+    void hostileAndMistakenFilesAreRefusedAndNothingIsKept() {
+        problem(upload(new byte[0], "a.docx"), HttpStatus.UNPROCESSABLE_CONTENT, "file-empty");
+        problem(
+                upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "a.docx"),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "file-is-pdf");
+        problem(
+                upload(new WordFile().paragraph("Không có chỉ tiêu").bytes(), "a.docx"),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "file-without-table");
+        problem(
+                around.officer.post(path + "/readings/" + "0".repeat(64) + "/acceptance", NO_CHOICES, "key-of-none", 1),
+                HttpStatus.NOT_FOUND,
+                "reading-unknown");
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyTheUnitReadsAndTakesFilesForItsRegistration() {
+        var reading = json(upload(SampleForm.docx(), "a.docx"));
+        for (var session : List.of(around.outsider, around.nobody, around.headOfficer, around.administrator)) {
+            var answer = session.upload(path + "/readings?fileName=a.docx", SampleForm.docx());
+            problem(answer, HttpStatus.NOT_FOUND, "registration-unknown");
+            var taking = session.post(
+                    acceptance(reading), NO_CHOICES, UUID.randomUUID().toString(), 1);
+            problem(taking, HttpStatus.NOT_FOUND, "registration-unknown");
+        }
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void aStaleVersionTakesNothing() {
+        var reading = json(upload(SampleForm.docx(), "a.docx"));
+        assertThat(around.officer.put(path, RegistrationServiceTest.CONTENT, 1)).hasStatusOk();
+
+        problem(accept(reading, NO_CHOICES, 1, "stale"), HttpStatus.PRECONDITION_FAILED, "version-stale");
+        assertThat(version()).isEqualTo(2);
+    }
+
+    private MvcTestResult upload(byte[] file, String name) {
+        return around.officer.upload(path + "/readings?fileName=" + name, file);
+    }
+
+    private MvcTestResult accept(JsonNode reading, String choices, long version, String key) {
+        return around.officer.post(acceptance(reading), choices, path + key, version);
+    }
+
+    private String acceptance(JsonNode reading) {
+        return path + "/readings/" + reading.get("digest").asString() + "/acceptance";
+    }
+
+    private int version() {
+        return json(around.officer.get(path)).get("version").asInt();
+    }
+
+    private static byte[] doubtful() {
+        var file = new WordFile();
+        return file.paragraph("BẢN ĐĂNG KÝ THI ĐUA NĂM 2022")
+                .table(file.newTable()
+                        .row("Danh hiệu thi đua", "Cá nhân – Số lượng")
+                        .row("LĐTT", "bảy mươi")
+                        .row("Huân chương Lao động", "01"))
+                .bytes();
+    }
+}
