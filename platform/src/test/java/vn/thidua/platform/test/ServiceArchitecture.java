@@ -35,8 +35,12 @@ public record ServiceArchitecture(String root) {
                 .resideInAPackage(root + ".*")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        root + ".*", "vn.thidua.platform.domain", "java..", "org.jspecify.annotations"))
-                .as("the domain of " + root + " knows only Java, the platform's domain and itself");
+                        root + ".*",
+                        "vn.thidua.platform.domain",
+                        "vn.thidua.platform.text",
+                        "java..",
+                        "org.jspecify.annotations"))
+                .as("the domain of " + root + " knows only Java, the platform's domain and texts, and itself");
     }
 
     public static ArchRule adaptersDoNotKnowEachOther(String root) {

@@ -1,0 +1,117 @@
+package vn.thidua.registration.staff;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.VietnameseText;
+
+/** Where a list's columns are, found by their headings in whatever order they come. */
+public final class Columns {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NUMBER_OR_LETTER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\)?");
+
+    private final Map<Column, Integer> places;
+    private final int familyNameEnds;
+
+    private Columns(Map<Column, Integer> places, int familyNameEnds) {
+        this.places = places;
+        this.familyNameEnds = familyNameEnds;
+    }
+
+    /** The columns that the cells of a row are the headings of; none may be found. */
+    public static Columns headedBy(List<String> cells) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (int i = 0; i < cells.size(); i++) {
+            var heading = headingKey(cells.get(i));
+            for (var column : Column.values()) {
+                if (column.isHeadedBy(heading)) {
+                    places.putIfAbsent(column, i);
+                }
+            }
+        }
+        return new Columns(places, splitNameAt(places, cells));
+    }
+
+    /** A heading as it is compared: "Họ và tên (viết hoa)" is "ho va ten". */
+    public static String headingKey(String cell) {
+        var bare = BRACKETS.matcher(VietnameseText.searchKey(cell)).replaceAll(" ");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** Together with the headings of a second row, for headings on two levels. */
+    public Columns and(Columns below) {
+        Map<Column, Integer> both = new EnumMap<>(below.places);
+        both.putAll(places);
+        if (!places.isEmpty() && below.has(Column.GIVEN_NAME) && below.has(Column.FAMILY_NAME)) {
+            both.remove(Column.NAME);
+            return new Columns(both, -1);
+        }
+        return new Columns(both, familyNameEnds);
+    }
+
+    public boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
+    /** Whether there is a column with people's names, whole or in two parts. */
+    public boolean haveNames() {
+        return has(Column.NAME) || (has(Column.FAMILY_NAME) && has(Column.GIVEN_NAME));
+    }
+
+    public int found() {
+        return places.size();
+    }
+
+    public OptionalInt place(Column column) {
+        var place = places.get(column);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** Where to point at for a column; the first one if the list has no such. */
+    public int pointAt(Column column) {
+        return place(column)
+                .orElse(column == Column.NAME ? place(Column.FAMILY_NAME).orElse(0) : 0);
+    }
+
+    /** The column's cell in one line, empty if there is none. */
+    public String text(Column column, List<String> cells) {
+        return place(column).isPresent() ? cell(cells, place(column).getAsInt()) : "";
+    }
+
+    /** The whole name, put together where family and given name have columns of their own, headed or not. */
+    public String name(List<String> cells) {
+        if (!has(Column.NAME)) {
+            return (text(Column.FAMILY_NAME, cells) + " " + text(Column.GIVEN_NAME, cells)).strip();
+        }
+        var name = text(Column.NAME, cells);
+        var given = familyNameEnds < 0 ? "" : cell(cells, familyNameEnds);
+        return given.isEmpty() || given.indexOf(' ') >= 0 ? name : (name + " " + given).strip();
+    }
+
+    /** Whether the row only numbers the columns, "(1)", "(2)", "A", "B". */
+    public static boolean areNumbered(List<String> cells) {
+        var filled =
+                cells.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return filled.size() > 2
+                && filled.stream().allMatch(it -> NUMBER_OR_LETTER.matcher(it).matches());
+    }
+
+    static String cell(List<String> cells, int place) {
+        var cell = place < cells.size() ? (@Nullable String) cells.get(place) : null;
+        return cell == null
+                ? ""
+                : VietnameseText.nfc(cell).replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** A heading over two columns leaves the second one blank: there the given names stand. */
+    private static int splitNameAt(Map<Column, Integer> places, List<String> cells) {
+        var name = places.get(Column.NAME);
+        var next = name == null ? -1 : name + 1;
+        return name != null && next < cells.size() && cells.get(next).isBlank() ? next : -1;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thidua.registration.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person out of a row, or says what is wrong with it. */
+record StaffRow(LocalDate asOf, StaffProblems problems) {
+
+    private static final int MOST = 150;
+
+    /** Control characters, what turns the direction of writing, and the marks of HTML. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cs}<>\\u202a-\\u202e\\u2066-\\u2069]");
+
+    /** Empty when there was an error; the room of the section counts where the row names none. */
+    Optional<StaffEntry> read(int row, List<String> cells, Columns columns, String section) {
+        var before = problems.errors();
+        var name = columns.name(cells);
+        var room = columns.has(Column.ROOM) ? columns.text(Column.ROOM, cells) : section;
+        var position = columns.text(Column.POSITION, cells);
+        var since = since(row, columns.text(Column.SINCE, cells), columns.pointAt(Column.SINCE));
+        if (name.isEmpty()) {
+            problems.missing(row, columns.pointAt(Column.NAME), "name-missing", "họ và tên", "name");
+        }
+        if (room.isEmpty()) {
+            problems.missing(row, columns.pointAt(Column.ROOM), "room-missing", "phòng", "room");
+        }
+        check(row, columns.pointAt(Column.NAME), "name-too-long", name);
+        check(row, columns.pointAt(Column.ROOM), "room-too-long", room);
+        check(row, columns.pointAt(Column.POSITION), "position-too-long", position);
+        return problems.errors() > before
+                ? Optional.empty()
+                : Optional.of(new StaffEntry(row, name, room, position.isEmpty() ? null : position, since));
+    }
+
+    private void check(int row, int column, String code, String value) {
+        if (value.length() > MOST) {
+            problems.tooLong(row, column, code, value, MOST);
+        }
+        if (NOT_PLAIN.matcher(value).find()) {
+            problems.notPlain(row, column, value.replaceAll("\\p{Cc}", ""));
+        }
+    }
+
+    private @Nullable LocalDate since(int row, String written, int column) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        var day = Day.read(written).orElse(null);
+        if (day == null) {
+            problems.notADay(row, column, written);
+        } else if (day.isAfter(asOf)) {
+            problems.sinceAfterList(row, column, written);
+        }
+        return day;
+    }
+}

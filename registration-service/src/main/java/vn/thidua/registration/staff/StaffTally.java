@@ -1,0 +1,16 @@
+package vn.thidua.registration.staff;
+
+import java.util.List;
+
+/** What reading a staff list came to. */
+public record StaffTally(
+        int rows, int people, int rooms, List<SheetProblem> problems, int problemCount, boolean hasErrors) {
+
+    public StaffTally {
+        problems = List.copyOf(problems);
+    }
+
+    boolean isTakeable() {
+        return !hasErrors;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.thidua.registration.staff.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.VietnamTime;
+import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Page;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.staff.FindStaff;
+import vn.thidua.registration.staff.ReadStaffList;
+import vn.thidua.registration.staff.TakeStaffList;
+
+@RestController
+@RequestMapping("/api/registration")
+class StaffController {
+
+    private final ReadStaffList read;
+    private final TakeStaffList take;
+    private final FindStaff find;
+    private final Clock clock;
+
+    StaffController(ReadStaffList read, TakeStaffList take, FindStaff find, Clock clock) {
+        this.read = read;
+        this.take = take;
+        this.find = find;
+        this.clock = clock;
+    }
+
+    /** The file itself is not kept: its rows are read while the list is asked for again and again. */
+    @PostMapping(path = "/units/{unitId}/staff-lists", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<StaffListView> read(
+            @Creates Command command,
+            @PathVariable UUID unitId,
+            @RequestParam @NotBlank @Size(max = 200) String fileName,
+            @RequestParam LocalDate asOf,
+            InputStream file)
+            throws IOException {
+        var name = VietnameseText.nfc(fileName).replaceAll("\\p{Cc}", "");
+        var begun = read.read(unitId, name, file.readAllBytes(), asOf, command);
+        return ResponseEntity.accepted()
+                .eTag("\"" + begun.version() + "\"")
+                .body(StaffListView.of(begun, clock.instant()));
+    }
+
+    @GetMapping("/units/{unitId}/staff-lists")
+    Page<StaffListView> lists(Actor actor, @PathVariable UUID unitId) {
+        var now = clock.instant();
+        return Page.whole(find.ofUnit(unitId, actor).stream()
+                .map(it -> StaffListView.of(it, now))
+                .toList());
+    }
+
+    @GetMapping("/staff-lists/{id}")
+    ResponseEntity<StaffListView> list(Actor actor, @PathVariable UUID id) {
+        return Versioned.ok(find.list(id, actor), it -> StaffListView.of(it, clock.instant()));
+    }
+
+    @PostMapping("/staff-lists/{id}/taking")
+    ResponseEntity<StaffListView> take(Command command, @PathVariable UUID id) {
+        return Versioned.ok(take.take(id, command), it -> StaffListView.of(it, clock.instant()));
+    }
+
+    @GetMapping("/units/{unitId}/staff")
+    StaffView staff(
+            Actor actor,
+            @PathVariable UUID unitId,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") @Size(max = 100) String search,
+            @RequestParam(defaultValue = "0") @Min(0) int after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
+        var day = on == null ? VietnamTime.today(clock) : on;
+        return find.find(unitId, day, search, after, limit + 1, actor)
+                .map(it -> StaffView.of(it, limit))
+                .orElseGet(StaffView::nobody);
+    }
+}

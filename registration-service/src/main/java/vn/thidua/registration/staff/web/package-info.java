@@ -1,0 +1,5 @@
+/** Staff lists over HTTP. */
+@NullMarked
+package vn.thidua.registration.staff.web;
+
+import org.jspecify.annotations.NullMarked;
