@@ -1,40 +1,55 @@
 package vn.thidua.registration.staff;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.text.VietnameseText;
 
 /** Where a list's columns are, found by their headings in whatever order they come. */
 public final class Columns {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NUMBER_OR_LETTER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\)?");
 
     private final Map<Column, Integer> places;
+    private final SortedMap<Integer, String> others;
     private final int familyNameEnds;
 
-    private Columns(Map<Column, Integer> places, int familyNameEnds) {
+    private Columns(Map<Column, Integer> places, SortedMap<Integer, String> others, int familyNameEnds) {
         this.places = places;
+        this.others = others;
         this.familyNameEnds = familyNameEnds;
     }
 
     /** The columns that the cells of a row are the headings of; none may be found. */
     public static Columns headedBy(List<String> cells) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
+        SortedMap<Integer, String> others = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            var heading = headingKey(cells.get(i));
-            for (var column : Column.values()) {
-                if (column.isHeadedBy(heading)) {
-                    places.putIfAbsent(column, i);
-                }
+            var column = headedBy(cells.get(i));
+            if (column.isPresent()) {
+                places.putIfAbsent(column.get(), i);
+            } else if (!cells.get(i).isBlank()) {
+                others.put(i, cell(cells, i));
             }
         }
-        return new Columns(places, splitNameAt(places, cells));
+        return new Columns(places, others, splitNameAt(places, cells));
+    }
+
+    private static Optional<Column> headedBy(String cell) {
+        var heading = headingKey(cell);
+        return Arrays.stream(Column.values())
+                .filter(it -> it.isHeadedBy(heading))
+                .findFirst();
     }
 
     /** A heading as it is compared: "Họ và tên (viết hoa)" is "ho va ten". */
@@ -45,13 +60,21 @@ public final class Columns {
 
     /** Together with the headings of a second row, for headings on two levels. */
     public Columns and(Columns below) {
-        Map<Column, Integer> both = new EnumMap<>(below.places);
+        Map<Column, Integer> both = new EnumMap<>(Column.class);
+        both.putAll(below.places);
         both.putAll(places);
-        if (!places.isEmpty() && below.has(Column.GIVEN_NAME) && below.has(Column.FAMILY_NAME)) {
+        SortedMap<Integer, String> unknown = new TreeMap<>(others);
+        unknown.putAll(below.others);
+        if (below.has(Column.GIVEN_NAME) && below.has(Column.FAMILY_NAME)) {
             both.remove(Column.NAME);
-            return new Columns(both, -1);
+            return new Columns(both, unknown, -1);
         }
-        return new Columns(both, familyNameEnds);
+        return new Columns(both, unknown, familyNameEnds);
+    }
+
+    /** The headings that name no column known here, by their places. */
+    public SortedMap<Integer, String> others() {
+        return Collections.unmodifiableSortedMap(others);
     }
 
     public boolean has(Column column) {
@@ -101,11 +124,13 @@ public final class Columns {
                 && filled.stream().allMatch(it -> NUMBER_OR_LETTER.matcher(it).matches());
     }
 
-    static String cell(List<String> cells, int place) {
-        var cell = place < cells.size() ? (@Nullable String) cells.get(place) : null;
-        return cell == null
-                ? ""
-                : VietnameseText.nfc(cell).replaceAll("[\\s\\u00a0]+", " ").strip();
+    /** A cell in one line and in NFC, empty where the row is shorter. */
+    public static String cell(List<String> cells, int place) {
+        return place < cells.size()
+                ? BLANKS.matcher(VietnameseText.nfc(cells.get(place)))
+                        .replaceAll(" ")
+                        .strip()
+                : "";
     }
 
     /** A heading over two columns leaves the second one blank: there the given names stand. */

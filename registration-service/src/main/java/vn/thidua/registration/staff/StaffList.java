@@ -112,11 +112,15 @@ public record StaffList(
                 .noting(next.name());
     }
 
-    /** Gives up what will never be finished or was never taken. */
+    /** Gives up what will never be finished or was never taken; what is said of its problems names people too. */
     public Change<StaffList, Void> giveUp(Instant now) {
-        var next = state == State.READ ? State.LAPSED : State.FAILED;
+        var next = switch (state) {
+            case READ -> State.LAPSED;
+            case READING -> State.FAILED;
+            default -> state;
+        };
         return Change.<StaffList, Void>to(
-                        with(next, rowsRead, rowsTotal, people, rooms, problems, problemCount, now, null))
+                        with(next, rowsRead, rowsTotal, people, rooms, List.of(), problemCount, now, null))
                 .noting(next.name());
     }
 
@@ -125,7 +129,7 @@ public record StaffList(
         requireVisibleTo(actor);
         requireState(State.READ);
         return Change.<StaffList, Void>to(
-                        with(State.TAKEN, rowsRead, rowsTotal, people, rooms, problems, problemCount, now, now))
+                        with(State.TAKEN, rowsRead, rowsTotal, people, rooms, List.of(), problemCount, now, now))
                 .noting("TAKEN");
     }
 
@@ -134,9 +138,15 @@ public record StaffList(
         return state == State.READING && now.isAfter(touchedAt.plus(PATIENCE)) ? State.FAILED : state;
     }
 
-    /** Whether nothing will come of it any more: its reading stands still, or nobody took it. */
+    /** Whether nothing will come of it any more: its reading stands still, or nobody took or mended it. */
     public boolean isOverAt(Instant now) {
-        return stateAt(now) == State.FAILED || (state == State.READ && now.isAfter(touchedAt.plus(KEPT_UNTAKEN)));
+        var old = now.isAfter(touchedAt.plus(KEPT_UNTAKEN));
+        return switch (state) {
+            case READING -> stateAt(now) == State.FAILED;
+            case READ -> old;
+            case REFUSED -> old && !problems.isEmpty();
+            case TAKEN, FAILED, LAPSED -> false;
+        };
     }
 
     /** Refuses with {@link StaffReason#STAFF_LIST_UNKNOWN} whoever is not the unit's officer or leader. */

@@ -16,6 +16,6 @@ public interface StaffLists extends Decisions<StaffList, Void> {
     /** The list that says who works in the unit on a day: the latest one taken as of that day or before. */
     Optional<StaffList> inForce(UUID unit, LocalDate day);
 
-    /** Those being read or waiting to be taken that nothing happened to since then. */
+    /** Those being read, waiting to be taken or refused that nothing happened to since then. */
     List<StaffList> untouchedSince(Instant then);
 }

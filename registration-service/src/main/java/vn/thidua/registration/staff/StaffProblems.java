@@ -35,7 +35,14 @@ final class StaffProblems {
                         "No column “Full name” in the first 40 rows. Add a row of headings: No., Full name, Room, Position, Since."));
     }
 
-    void nobody() {
+    void nobody(boolean rooms) {
+        if (!rooms) {
+            add(SheetProblem.ofFile(
+                    "staff-list-without-rooms",
+                    "Không thấy cột “Phòng” (hoặc “Đơn vị”, “Bộ phận”). Hãy thêm cột này và ghi phòng của từng người.",
+                    "There is no column “Room” (or “Department”). Add it and write everybody's room."));
+            return;
+        }
         add(SheetProblem.ofFile(
                 "staff-list-empty",
                 "Danh sách không có người nào dưới dòng tiêu đề. Hãy kiểm tra đã chọn đúng tệp.",
@@ -98,6 +105,18 @@ final class StaffProblems {
                 value,
                 "Ô có ký tự không dùng trong tên. Hãy gõ lại bằng chữ thường.",
                 "The cell has characters that no name has. Type it again in plain text."));
+    }
+
+    /** Cells merged over several rows have their text in the first one. Said once for each such room. */
+    void roomFromAbove(int row, int column, String room) {
+        add(SheetProblem.ofCell(
+                QUESTION,
+                row,
+                column,
+                "room-from-above",
+                room,
+                "Ô phòng để trống, nên hiểu là cùng phòng với dòng trên. Hãy xem có đúng không.",
+                "The room is blank and is taken to be the one above. See whether that is right."));
     }
 
     void notADay(int row, int column, String value) {

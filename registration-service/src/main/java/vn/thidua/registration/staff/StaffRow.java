@@ -14,11 +14,10 @@ record StaffRow(LocalDate asOf, StaffProblems problems) {
     /** Control characters, what turns the direction of writing, and the marks of HTML. */
     private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cs}<>\\u202a-\\u202e\\u2066-\\u2069]");
 
-    /** Empty when there was an error; the room of the section counts where the row names none. */
-    Optional<StaffEntry> read(int row, List<String> cells, Columns columns, String section) {
+    /** Empty when there was an error. */
+    Optional<StaffEntry> read(int row, List<String> cells, Columns columns, String room) {
         var before = problems.errors();
         var name = columns.name(cells);
-        var room = columns.has(Column.ROOM) ? columns.text(Column.ROOM, cells) : section;
         var position = columns.text(Column.POSITION, cells);
         var since = since(row, columns.text(Column.SINCE, cells), columns.pointAt(Column.SINCE));
         if (name.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.text.VietnameseText;
 
 /**
@@ -15,13 +14,10 @@ import vn.thidua.platform.text.VietnameseText;
  */
 final class StaffSheet {
 
-    /** Above the headings stand the paper's own lines; a table that begins further down is not looked for. */
-    private static final int LAST_HEADING = 40;
-
     private static final int MOST_PEOPLE = 100_000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[.)]?");
-    private static final Pattern TOTAL = Pattern.compile("(?:tong|cong)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("tong (?:cong|so)\\b.*|cong\\W*");
 
     private final StaffRow reading;
     private final StaffProblems problems = new StaffProblems();
@@ -29,9 +25,10 @@ final class StaffSheet {
     private final Set<String> rooms = new HashSet<>();
     private final Consumer<StaffEntry> people;
 
-    private @Nullable Columns columns;
-    private boolean inHeadings = true;
+    private final TableHead head = new TableHead(Columns::haveNames);
+
     private String section = "";
+    private boolean inherited;
     private int last;
     private int count;
 
@@ -42,34 +39,40 @@ final class StaffSheet {
 
     void row(int number, List<String> cells) {
         last = number;
-        var known = columns;
-        if (known == null) {
-            var headed = Columns.headedBy(cells);
-            if (number <= LAST_HEADING && headed.haveNames()) {
-                columns = headed;
-            }
-            return;
+        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, it));
+    }
+
+    private void body(int number, List<String> cells, Columns columns) {
+        if (!columns.has(Column.ROOM) && isSection(columns, cells)) {
+            section = onlyText(columns, cells);
+        } else if (isNobody(columns, cells)) {
+            problems.skipped(number, columns.pointAt(Column.NAME), columns.name(cells));
+        } else {
+            reading.read(number, cells, columns, room(number, cells, columns))
+                    .ifPresent(it -> count(it, columns.pointAt(Column.NAME)));
         }
-        if (isBlank(cells) || isHeading(known, cells)) {
-            return;
+    }
+
+    /** Lists without a column of rooms have them above their people; a blank cell may be merged with the one above. */
+    private String room(int number, List<String> cells, Columns columns) {
+        if (!columns.has(Column.ROOM)) {
+            return section;
         }
-        inHeadings = false;
-        if (!known.has(Column.ROOM) && isSection(known, cells)) {
-            section = onlyText(known, cells);
-            return;
+        var room = columns.text(Column.ROOM, cells);
+        if (room.isEmpty() && !section.isEmpty() && !inherited) {
+            problems.roomFromAbove(number, columns.pointAt(Column.ROOM), section);
         }
-        if (isNobody(known, cells)) {
-            problems.skipped(number, known.pointAt(Column.NAME), known.name(cells));
-            return;
-        }
-        reading.read(number, cells, known, section).ifPresent(this::count);
+        inherited = room.isEmpty();
+        section = inherited ? section : room;
+        return section;
     }
 
     StaffTally finish() {
-        if (columns == null) {
+        if (head.columns().isEmpty()) {
             problems.withoutNames();
         } else if (count == 0 && problems.errors() == 0) {
-            problems.nobody();
+            var rooms = head.columns().filter(it -> it.has(Column.ROOM)).isPresent();
+            problems.nobody(rooms || section.isEmpty());
         }
         return tally();
     }
@@ -84,7 +87,7 @@ final class StaffSheet {
         return new StaffTally(last, count, rooms.size(), problems.shown(), problems.count(), problems.errors() > 0);
     }
 
-    private void count(StaffEntry person) {
+    private void count(StaffEntry person, int column) {
         count++;
         if (count == MOST_PEOPLE + 1) {
             problems.tooLong(MOST_PEOPLE);
@@ -93,24 +96,10 @@ final class StaffSheet {
             return;
         }
         rooms.add(VietnameseText.searchKey(person.room()));
-        var columns = this.columns;
-        duplicates
-                .firstRowOf(person)
-                .ifPresent(first -> problems.duplicate(
-                        person, columns == null ? 0 : columns.pointAt(Column.NAME), first.intValue()));
+        duplicates.firstRowOf(person).ifPresent(first -> problems.duplicate(person, column, first));
         if (problems.errors() == 0) {
             people.accept(person);
         }
-    }
-
-    /** A second line of headings, one that comes again after a page break, or the numbers of the columns. */
-    private boolean isHeading(Columns known, List<String> cells) {
-        var headed = Columns.headedBy(cells);
-        if (inHeadings && headed.found() > 0) {
-            columns = known.and(headed);
-            return true;
-        }
-        return headed.haveNames() || (inHeadings && Columns.areNumbered(cells));
     }
 
     /** Lists without a column of rooms put a room's name over its people, numbered otherwise than they are. */
@@ -137,17 +126,14 @@ final class StaffSheet {
 
     /** Totals and signatures below the table: not numbered although the people are, and in no room. */
     private static boolean isNobody(Columns known, List<String> cells) {
+        if (NUMBER.matcher(known.text(Column.ORDINAL, cells)).matches()) {
+            return false;
+        }
         if (TOTAL.matcher(VietnameseText.searchKey(known.name(cells))).matches()) {
             return true;
         }
-        var numbered = NUMBER.matcher(known.text(Column.ORDINAL, cells)).matches();
-        return known.has(Column.ORDINAL)
-                && !numbered
-                && (known.text(Column.ROOM, cells).isEmpty()
-                        || known.name(cells).isEmpty());
-    }
-
-    private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+        var partly =
+                known.text(Column.ROOM, cells).isEmpty() || known.name(cells).isEmpty();
+        return partly && (known.has(Column.ORDINAL) || !onlyText(known, cells).isEmpty());
     }
 }

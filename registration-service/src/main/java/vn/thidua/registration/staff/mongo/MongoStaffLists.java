@@ -62,6 +62,8 @@ class MongoStaffLists implements StaffLists, InCollection<StaffList, Void> {
 
     @Override
     public List<StaffList> untouchedSince(Instant then) {
-        return lists.list(and(in("state.state", State.READING.name(), State.READ.name()), lt("state.touchedAt", then)));
+        return lists.list(and(
+                in("state.state", State.READING.name(), State.READ.name(), State.REFUSED.name()),
+                lt("state.touchedAt", then)));
     }
 }

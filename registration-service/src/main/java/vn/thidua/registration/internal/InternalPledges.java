@@ -1,0 +1,19 @@
+package vn.thidua.registration.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Decisions;
+
+/** All pledges inside units. Nobody else is told of them. */
+public interface InternalPledges extends Decisions<InternalPledge, Void> {
+
+    /** Those in force in a unit for a year. */
+    List<InternalPledge> of(InternalPledge.Place place);
+
+    /** At most that many of those in force after one, by name; all words of the folded search are in them. */
+    List<InternalPledge> find(InternalPledge.Place place, String search, @Nullable UUID after, int limit);
+
+    /** What a person pledged themselves for a year. */
+    List<InternalPledge> ofSubject(UUID subject, int awardYear);
+}

@@ -1,0 +1,26 @@
+package vn.thidua.registration.internal;
+
+import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.domain.Refusal.Kind;
+
+/** Why a pledge inside a unit is refused. The names are part of the public API. */
+public enum InternalReason implements Reason {
+    PLEDGE_UNKNOWN(Kind.NOT_FOUND),
+    PLEDGE_EXISTS(Kind.CONFLICT),
+    PLEDGE_WITHDRAWN(Kind.CONFLICT),
+    PLEDGE_INVALID(Kind.INVALID),
+    PLEDGE_LIST_UNKNOWN(Kind.NOT_FOUND),
+    PLEDGE_LIST_EXISTS(Kind.CONFLICT),
+    PLEDGE_LIST_NOT_ACCEPTABLE(Kind.INVALID);
+
+    private final Kind kind;
+
+    InternalReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thidua.registration.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.internal.InternalPledge.Place;
+import vn.thidua.registration.staff.InsideUnit;
+
+/** A person with any duty in a unit says what they pledge; said again, the last word counts. */
+@UseCase
+public class PledgeOneself {
+
+    private final InternalPledges pledges;
+    private final Forms forms;
+    private final Clock clock;
+
+    PledgeOneself(InternalPledges pledges, Forms forms, Clock clock) {
+        this.pledges = pledges;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    public InternalPledge pledge(Place place, @Nullable String room, List<String> titles, Command command) {
+        var actor = command.actor();
+        InsideUnit.requireDuty(actor, place.unitId());
+        var id = InternalPledge.idOfOwn(place, actor.subject());
+        var form = forms.of(place.awardYear());
+        var written = new WrittenPledge(Pledger.PERSON, actor.name(), room, null, titles);
+        if (pledges.find(id).isPresent()) {
+            return pledges.decide(id, command, it -> it.say(written.on(form), actor, clock.instant()));
+        }
+        return pledges.create(
+                id,
+                command,
+                () -> InternalPledge.make(id, place, written.on(form), actor.subject(), actor, clock.instant()));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.thidua.registration.internal;
+
+import static vn.thidua.registration.staff.SheetProblem.Severity.ERROR;
+import static vn.thidua.registration.staff.SheetProblem.Severity.QUESTION;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.staff.SheetProblem;
+
+/** What can be wrong or doubtful in a list of pledges. */
+final class PledgeProblems {
+
+    private static final int MOST = 150;
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cs}<>\\u202a-\\u202e\\u2066-\\u2069]");
+
+    private PledgeProblems() {}
+
+    static SheetProblem withoutNames() {
+        return SheetProblem.ofFile(
+                "pledge-list-without-names",
+                "Không thấy cột “Họ và tên” hoặc “Phòng” trong 40 dòng đầu. Hãy thêm dòng tiêu đề cột.",
+                "No column “Full name” or “Room” in the first 40 rows. Add a row of headings.");
+    }
+
+    static SheetProblem withoutTitles() {
+        return SheetProblem.ofFile(
+                "pledge-list-without-titles",
+                "Không thấy cột “Danh hiệu đăng ký” hay cột mang tên danh hiệu (LĐTT, CSTĐCS…). Hãy thêm cột này.",
+                "No column “Titles” and none headed by a title (LĐTT, CSTĐCS…). Add one.");
+    }
+
+    static SheetProblem nobody() {
+        return SheetProblem.ofFile(
+                "pledge-list-empty",
+                "Danh sách không có ai đăng ký danh hiệu nào. Hãy kiểm tra đã chọn đúng tệp.",
+                "Nobody pledges any title in the list. Check that this is the right file.");
+    }
+
+    static SheetProblem tooLong(int most) {
+        return SheetProblem.ofFile(
+                "pledge-list-too-long",
+                "Danh sách dài hơn %d dòng đăng ký. Hãy tách tệp theo phòng.".formatted(most),
+                "The list has more than %d rows. Split the file by room.".formatted(most));
+    }
+
+    static SheetProblem notUnderstood(int row, int column, String written) {
+        return SheetProblem.ofCell(
+                ERROR,
+                row,
+                column,
+                "title-not-understood",
+                written,
+                "Không hiểu danh hiệu này. Hãy ghi như trên mẫu đăng ký, ví dụ “Chiến sĩ thi đua cơ sở” hoặc CSTĐCS.",
+                "This title is not understood. Write it as on the form, such as “Chiến sĩ thi đua cơ sở” or CSTĐCS.");
+    }
+
+    static SheetProblem takenAs(int row, int column, String written, FormRow title) {
+        return SheetProblem.ofCell(
+                QUESTION,
+                row,
+                column,
+                "title-taken-as",
+                written,
+                "Hiểu là “%s”. Hãy xem có đúng không.".formatted(title.label()),
+                "Taken to be “%s”. See whether that is right.".formatted(title.labelEn()));
+    }
+
+    static SheetProblem notForHolder(int row, int column, FormRow title, Pledger pledger) {
+        var person = pledger == Pledger.PERSON;
+        return SheetProblem.ofCell(
+                ERROR,
+                row,
+                column,
+                "title-not-for-holder",
+                title.label(),
+                person
+                        ? "“%s” dành cho tập thể. Hãy ghi ở dòng của phòng, để trống cột họ và tên."
+                                .formatted(title.label())
+                        : "“%s” dành cho cá nhân. Hãy ghi họ và tên của người đăng ký.".formatted(title.label()),
+                person
+                        ? "“%s” is for collectives. Write it in a row of the room, without a name."
+                                .formatted(title.labelEn())
+                        : "“%s” is for people. Write the name of who pledges it.".formatted(title.labelEn()));
+    }
+
+    static SheetProblem notAMark(int row, int column, String written) {
+        return SheetProblem.ofCell(
+                ERROR,
+                row,
+                column,
+                "mark-not-understood",
+                written,
+                "Không hiểu dấu này. Hãy ghi x nếu đăng ký, hoặc để trống.",
+                "This mark is not understood. Write x to pledge, or leave it blank.");
+    }
+
+    static SheetProblem twice(int row, int column, String name, int firstRow) {
+        return SheetProblem.ofCell(
+                ERROR,
+                row,
+                column,
+                "pledge-twice",
+                name,
+                "Trùng với dòng %d. Hãy gộp hai dòng, hoặc ghi thêm để phân biệt hai người cùng tên."
+                        .formatted(firstRow),
+                "Same as row %d. Put both rows together, or tell the two people apart.".formatted(firstRow));
+    }
+
+    static Optional<SheetProblem> ofText(int row, int column, String text) {
+        if (text.length() > MOST) {
+            return Optional.of(SheetProblem.ofCell(
+                    ERROR,
+                    row,
+                    column,
+                    "cell-too-long",
+                    text,
+                    "Ô dài hơn %d ký tự. Hãy kiểm tra đã ghi đúng cột.".formatted(MOST),
+                    "The cell has more than %d characters. Check that it is in the right column.".formatted(MOST)));
+        }
+        return NOT_PLAIN.matcher(text).find()
+                ? Optional.of(SheetProblem.ofCell(
+                        ERROR,
+                        row,
+                        column,
+                        "cell-not-plain-text",
+                        text.replaceAll("\\p{Cc}", ""),
+                        "Ô có ký tự không dùng trong tên. Hãy gõ lại bằng chữ thường.",
+                        "The cell has characters that no name has. Type it again in plain text."))
+                : Optional.empty();
+    }
+}

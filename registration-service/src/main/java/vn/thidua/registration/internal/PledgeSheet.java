@@ -1,0 +1,104 @@
+package vn.thidua.registration.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.internal.InternalPledge.Place;
+import vn.thidua.registration.staff.Column;
+import vn.thidua.registration.staff.Columns;
+import vn.thidua.registration.staff.SheetProblem;
+import vn.thidua.registration.staff.TableHead;
+
+/**
+ * Reads a list of pledges row by row: who in which room, and the titles in one column as words or in columns of their own
+ * with a mark. A row without a person is its room's.
+ */
+final class PledgeSheet {
+
+    static final int MOST_ROWS = 2000;
+
+    private final Place place;
+    private final TitleCells titles;
+    private final TableHead head = new TableHead(it -> it.haveNames() || it.has(Column.ROOM));
+    private final List<PledgeRow> rows = new ArrayList<>();
+    private final Map<UUID, Integer> firstRows = new HashMap<>();
+    private boolean tooLong;
+
+    PledgeSheet(Place place, Form form) {
+        this.place = place;
+        this.titles = new TitleCells(form);
+    }
+
+    void row(int number, List<String> cells) {
+        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, it));
+    }
+
+    List<PledgeRow> rows() {
+        return rows;
+    }
+
+    /** What is wrong with the list as a whole. */
+    List<SheetProblem> problems() {
+        if (tooLong) {
+            return List.of(PledgeProblems.tooLong(MOST_ROWS));
+        }
+        if (head.columns().isEmpty()) {
+            return List.of(PledgeProblems.withoutNames());
+        }
+        if (!titles.areIn(head.columns().get())) {
+            return List.of(PledgeProblems.withoutTitles());
+        }
+        return rows.isEmpty() ? List.of(PledgeProblems.nobody()) : List.of();
+    }
+
+    private void body(int number, List<String> cells, Columns columns) {
+        if (rows.size() == MOST_ROWS) {
+            tooLong = true;
+            return;
+        }
+        var name = columns.name(cells);
+        var room = columns.text(Column.ROOM, cells);
+        var pledger = name.isEmpty() ? Pledger.ROOM : Pledger.PERSON;
+        var problems = new ArrayList<SheetProblem>();
+        var codes = titles.read(number, cells, columns, pledger, problems);
+        var said = !codes.isEmpty() || !problems.isEmpty();
+        if (!said || (name.isEmpty() && room.isEmpty())) {
+            // Totals, signatures, and people of a staff list who pledge nothing.
+            return;
+        }
+        var pledge = new WrittenPledge(
+                pledger,
+                name.isEmpty() ? room : name,
+                name.isEmpty() || room.isEmpty() ? null : room,
+                position(cells, columns),
+                codes);
+        check(number, columns, pledge, problems);
+        rows.add(new PledgeRow(number, pledge, problems));
+    }
+
+    private void check(int number, Columns columns, WrittenPledge pledge, List<SheetProblem> problems) {
+        var column = columns.pointAt(pledge.pledger() == Pledger.ROOM ? Column.ROOM : Column.NAME);
+        PledgeProblems.ofText(number, column, pledge.name()).ifPresent(problems::add);
+        if (pledge.room() != null) {
+            PledgeProblems.ofText(number, columns.pointAt(Column.ROOM), pledge.room())
+                    .ifPresent(problems::add);
+        }
+        if (pledge.position() != null) {
+            PledgeProblems.ofText(number, columns.pointAt(Column.POSITION), pledge.position())
+                    .ifPresent(problems::add);
+        }
+        var first = firstRows.putIfAbsent(InternalPledge.idOf(place, pledge), number);
+        if (first != null) {
+            problems.add(PledgeProblems.twice(number, column, pledge.name(), first));
+        }
+    }
+
+    private static @Nullable String position(List<String> cells, Columns columns) {
+        var position = columns.text(Column.POSITION, cells);
+        return position.isEmpty() ? null : position;
+    }
+}
