@@ -54,7 +54,7 @@ class PledgeController {
     Page<PledgeView> list(
             Actor actor,
             @PathVariable UUID unitId,
-            @RequestParam int year,
+            @RequestParam @Min(2000) @Max(2100) int year,
             @RequestParam(defaultValue = "") @Size(max = 100) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
@@ -81,7 +81,7 @@ class PledgeController {
     }
 
     @GetMapping("/pledges/mine")
-    Page<PledgeView> own(Actor actor, @RequestParam int year) {
+    Page<PledgeView> own(Actor actor, @RequestParam @Min(2000) @Max(2100) int year) {
         return Page.whole(find.own(year, actor).stream().map(PledgeView::of).toList());
     }
 
@@ -94,7 +94,7 @@ class PledgeController {
     }
 
     @GetMapping("/units/{unitId}/pledges/roll-up")
-    RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam int year) {
+    RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam @Min(2000) @Max(2100) int year) {
         return RollUpView.of(rollUp.of(new Place(unitId, year), actor));
     }
 
@@ -107,7 +107,7 @@ class PledgeController {
     }
 
     record WriteRequest(
-            @NotNull Integer awardYear,
+            @NotNull @Min(2000) @Max(2100) Integer awardYear,
             @NotNull Pledger pledger,
             @NotBlank @Size(max = 150) String name,
             @Nullable @Size(max = 150) String room,
@@ -126,7 +126,7 @@ class PledgeController {
             @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {}
 
     record OwnRequest(
-            @NotNull Integer awardYear,
+            @NotNull @Min(2000) @Max(2100) Integer awardYear,
             @Nullable @Size(max = 150) String room,
             @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {}
 }

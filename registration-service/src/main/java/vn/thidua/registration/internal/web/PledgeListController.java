@@ -1,6 +1,9 @@
 package vn.thidua.registration.internal.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +40,7 @@ class PledgeListController {
             @Creates Command command,
             @PathVariable UUID unitId,
             @RequestParam @NotBlank @Size(max = 200) String fileName,
-            @RequestParam int awardYear,
+            @RequestParam @Min(2000) @Max(2100) int awardYear,
             InputStream file)
             throws IOException {
         var name = VietnameseText.nfc(fileName).replaceAll("\\p{Cc}", "");
@@ -48,7 +51,10 @@ class PledgeListController {
     /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
     @PostMapping("/{digest}/taking")
     ResponseEntity<PledgeListView> take(
-            Command command, @PathVariable UUID unitId, @PathVariable String digest, @RequestParam int awardYear) {
+            Command command,
+            @PathVariable UUID unitId,
+            @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @RequestParam @Min(2000) @Max(2100) int awardYear) {
         return Versioned.ok(take.take(new Place(unitId, awardYear), digest, command), PledgeListView::of);
     }
 }

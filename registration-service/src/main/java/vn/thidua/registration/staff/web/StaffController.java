@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
@@ -32,6 +34,9 @@ import vn.thidua.registration.staff.TakeStaffList;
 @RestController
 @RequestMapping("/api/registration")
 class StaffController {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS = 200;
 
     private final ReadStaffList read;
     private final TakeStaffList take;
@@ -51,7 +56,7 @@ class StaffController {
             @Creates Command command,
             @PathVariable UUID unitId,
             @RequestParam @NotBlank @Size(max = 200) String fileName,
-            @RequestParam LocalDate asOf,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
             InputStream file)
             throws IOException {
         var name = VietnameseText.nfc(fileName).replaceAll("\\p{Cc}", "");
@@ -83,11 +88,14 @@ class StaffController {
     StaffView staff(
             Actor actor,
             @PathVariable UUID unitId,
-            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "") @Size(max = 100) String search,
             @RequestParam(defaultValue = "0") @Min(0) int after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
         var day = on == null ? VietnamTime.today(clock) : on;
+        if (Math.abs(day.getYear() - FIRST_YEAR) > YEARS) {
+            throw CommonReason.PARAMETER_INVALID.because("the day is out of the calendar that is kept here");
+        }
         return find.find(unitId, day, search, after, limit + 1, actor)
                 .map(it -> StaffView.of(it, limit))
                 .orElseGet(StaffView::nobody);
