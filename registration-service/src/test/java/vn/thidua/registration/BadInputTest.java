@@ -56,6 +56,7 @@ class BadInputTest {
             entry("POST /rounds/{id}/snapshots", "{\"title\": \"Họp khối lần 1\"}"),
             entry("POST /rounds/{id}/nudges", """
             {"unitIds": ["c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"], "text": "Đề nghị gửi trước ngày họp khối"}
+            """),
             entry("POST /units/{unitId}/pledges", """
             {"awardYear": 2022, "pledger": "PERSON", "name": "Nguyễn Văn Mẫu", "room": "Văn phòng",
              "position": "Chuyên viên", "titles": ["LDTT"]}
