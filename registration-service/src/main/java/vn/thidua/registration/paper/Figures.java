@@ -1,0 +1,16 @@
+package vn.thidua.registration.paper;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as Vietnamese papers print them: "1.250", "15,71". */
+final class Figures {
+
+    private Figures() {}
+
+    static String vi(BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"))).format(value);
+    }
+}

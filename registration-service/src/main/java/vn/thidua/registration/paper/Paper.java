@@ -1,0 +1,90 @@
+package vn.thidua.registration.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official paper in the layout of Nghị định 30/2020/NĐ-CP, before it is a file. Number, day and month are left for the
+ * clerk who issues it.
+ */
+public record Paper(
+        String title, Sheet sheet, Letterhead letterhead, Opening opening, List<Part> parts, Closing closing) {
+
+    public Paper {
+        title = Words.legible(title);
+        parts = List.copyOf(parts);
+    }
+
+    /** The paper and how it lies; the margins are within the decree's. */
+    public enum Sheet {
+        A4_PORTRAIT(210, 297),
+        A3_LANDSCAPE(420, 297);
+
+        public static final int LEFT = 30;
+        public static final int RIGHT = 15;
+        public static final int TOP = 20;
+        public static final int BOTTOM = 20;
+
+        private final int width;
+        private final int height;
+
+        Sheet(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
+
+        /** Between the margins. */
+        public int textWidth() {
+            return width - LEFT - RIGHT;
+        }
+
+        public boolean isLandscape() {
+            return width > height;
+        }
+    }
+
+    /** Who issues it and who stands above them, a letter's number and subject, and where and when. */
+    public record Letterhead(
+            Words parent,
+            Words issuer,
+            @Nullable Words number,
+            @Nullable Words subject,
+            Words placeAndDate) {
+
+        public static final Words COUNTRY = Words.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        public static final Words MOTTO = Words.of("Độc lập - Tự do - Hạnh phúc");
+    }
+
+    /** The kind of paper, what it is about, what it belongs to and to whom it goes; a letter has only the last. */
+    public record Opening(
+            @Nullable Words kind,
+            @Nullable Words about,
+            @Nullable Words enclosedWith,
+            @Nullable Words addressee) {}
+
+    /** A stretch of the body that has a sheet of its own in a workbook; only its last piece may be a table. */
+    public record Part(String name, List<Block> blocks) {
+
+        public Part {
+            name = Words.legible(name);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** To whom copies go, and who signs, by the lines of their office and by name. */
+    public record Closing(List<Words> recipients, List<Words> office, Words signer) {
+
+        public Closing {
+            recipients = List.copyOf(recipients);
+            office = List.copyOf(office);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thidua.registration.paper;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.directory.Directory;
+import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.pledge.FindRegistration;
+import vn.thidua.registration.pledge.PlacedRegistration;
+
+/** Writes a registration, or the letter it goes with, as a file; its own unit gets what is being edited, others what was sent. */
+@UseCase
+public class PrintRegistration {
+
+    private static final Set<Format> LETTER = EnumSet.of(Format.DOCX, Format.PDF);
+
+    private final FindRegistration find;
+    private final Directory directory;
+    private final Forms forms;
+    private final Province province;
+    private final List<Printer> printers;
+
+    PrintRegistration(
+            FindRegistration find, Directory directory, Forms forms, Province province, List<Printer> printers) {
+        this.find = find;
+        this.directory = directory;
+        this.forms = forms;
+        this.province = province;
+        this.printers = printers;
+    }
+
+    public Printed document(UUID id, @Nullable String format, Actor actor) {
+        var asked = Format.read(format, EnumSet.allOf(Format.class));
+        var placed = find.get(id, actor);
+        var content = placed.registration().contentFor(actor);
+        var form = forms.of(placed.registration().awardYear());
+        return Printer.printed(RegistrationPaper.of(issue(placed), content, form), asked, printers);
+    }
+
+    public Printed letter(UUID id, @Nullable String format, Actor actor) {
+        var asked = Format.read(format, LETTER);
+        var placed = find.get(id, actor);
+        var content = placed.registration().contentFor(actor);
+        return Printer.printed(LetterPaper.of(issue(placed), content), asked, printers);
+    }
+
+    private Issue issue(PlacedRegistration placed) {
+        var round = placed.seated().round();
+        var unit = placed.unit();
+        var head = placed.seated()
+                .roster()
+                .head()
+                .filter(it -> !it.equals(unit.id()))
+                .flatMap(directory::unit)
+                .map(Unit::name)
+                .orElse(null);
+        return new Issue(province, round.awardYear(), unit.name(), unit.code(), round.blocName(), head);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.registration.paper;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.comparison.Comparison;
+import vn.thidua.registration.comparison.Comparison.MemberEntry;
+import vn.thidua.registration.comparison.MemberLine;
+import vn.thidua.registration.pledge.Ratio;
+
+/** What of a comparison goes onto paper: who has come how far, and what each pledges; not what the rules say of it. */
+record Summary(String blocName, int awardYear, Instant asOf, List<FormRow> rows, List<Member> members) {
+
+    /** A member in the bloc's order. */
+    record Member(
+            String unitName,
+            String state,
+            boolean hasSent,
+            @Nullable Integer staffCount,
+            List<Pledge> pledges) {
+
+        Optional<Pledge> pledge(String code, Holder holder) {
+            return pledges.stream()
+                    .filter(it -> it.code().equals(code) && it.holder() == holder)
+                    .findFirst();
+        }
+    }
+
+    /** What was written of a title for a holder. */
+    record Pledge(
+            String code,
+            Holder holder,
+            @Nullable Integer quantity,
+            Ratio.@Nullable Comparison comparator,
+            @Nullable BigDecimal ratio) {}
+
+    static Summary of(Comparison comparison, Instant asOf) {
+        var round = comparison.round();
+        return new Summary(
+                round.blocName(),
+                round.awardYear(),
+                asOf,
+                comparison.rows(),
+                comparison.members().stream().map(Summary::member).toList());
+    }
+
+    private static Member member(MemberEntry it) {
+        return new Member(
+                it.unitName(),
+                state(it) + (it.late() ? " (muộn, được gia hạn)" : ""),
+                it.submittedAt() != null,
+                it.staffCount(),
+                it.lines().stream().flatMap(Summary::pledges).toList());
+    }
+
+    private static Stream<Pledge> pledges(MemberLine line) {
+        return Arrays.stream(Holder.values()).flatMap(holder -> {
+            var it = line.target(holder);
+            return it == null || !it.isWritten()
+                    ? Stream.empty()
+                    : Stream.of(new Pledge(line.code(), holder, it.quantityValue(), it.comparator(), it.ratioValue()));
+        });
+    }
+
+    private static String state(MemberEntry member) {
+        return switch (member.state()) {
+            case NOT_STARTED, DRAFT -> "Chưa gửi";
+            case SUBMITTED -> "Đã gửi";
+            case RETURNED -> "Trả lại";
+            case ACCEPTED -> "Đã tiếp nhận";
+            case AMENDING, AMENDMENT_SUBMITTED -> "Đang xin sửa";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thidua.registration.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.paper.Table.Head;
+
+/** The heading over a summary: title, holder, and, where some title has percentages, what is measured. */
+final class SummaryHeading {
+
+    private SummaryHeading() {}
+
+    static List<List<Head>> of(List<SummaryTitle> titles) {
+        var ratios = titles.stream().flatMap(it -> it.measures().stream()).anyMatch(SummaryMeasure::isRatio);
+        var depth = ratios ? 3 : 2;
+        var names = new ArrayList<>(Stream.of("TT", "Đơn vị", "Tình trạng", "Tổng số người")
+                .map(it -> head(it, 1, depth))
+                .toList());
+        var holders = new ArrayList<Head>();
+        var measures = new ArrayList<Head>();
+        for (var title : titles) {
+            names.add(new Head(TargetTable.label(title.row()), title.measures().size(), 1));
+            for (var holder : title.row().subjects()) {
+                var columns = title.measures(holder);
+                holders.add(head(name(holder), columns.size(), 1));
+                columns.forEach(it -> measures.add(head(it.isRatio() ? "Tỷ lệ" : "Số lượng", 1, 1)));
+            }
+        }
+        return ratios ? List.of(names, holders, measures) : List.of(names, holders);
+    }
+
+    private static String name(Holder holder) {
+        return switch (holder) {
+            case COLLECTIVE -> "Tập thể";
+            case INDIVIDUAL -> "Cá nhân";
+        };
+    }
+
+    private static Head head(String text, int across, int down) {
+        return new Head(Words.of(text), across, down);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.thidua.registration.paper;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.paper.Summary.Member;
+import vn.thidua.registration.pledge.Ratio;
+
+/** A column of figures: the count or the percentage that members pledge of a title for a holder. */
+record SummaryMeasure(String code, Holder holder, boolean isRatio) {
+
+    Cell of(Member member) {
+        return figure(member).orElse(Cell.BLANK);
+    }
+
+    boolean isFilledBy(Member member) {
+        return figure(member).isPresent();
+    }
+
+    boolean addsUp() {
+        return !isRatio;
+    }
+
+    String unit() {
+        return isRatio ? "%" : "";
+    }
+
+    private Optional<Cell> figure(Member member) {
+        return member.pledge(code, holder).map(it -> isRatio ? ratio(it) : quantity(it));
+    }
+
+    private static @Nullable Cell quantity(Summary.Pledge pledge) {
+        var value = pledge.quantity();
+        return value == null ? null : Cell.counted(value);
+    }
+
+    private static @Nullable Cell ratio(Summary.Pledge pledge) {
+        var value = pledge.ratio();
+        return value == null ? null : new Cell.Counted(value, sign(pledge.comparator()), "%");
+    }
+
+    private static String sign(Ratio.@Nullable Comparison comparison) {
+        return switch (comparison) {
+            case null -> "";
+            case EQ -> "";
+            case GT -> "> ";
+            case GE -> "≥ ";
+            case LT -> "< ";
+            case LE -> "≤ ";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.registration.paper;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.platform.domain.VietnamTime;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.paper.Summary.Member;
+
+/** What a bloc's members pledge for a year, on one large sheet for each kind of title. */
+final class SummaryPaper {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút,' 'ngày' dd/MM/yyyy").withZone(VietnamTime.ZONE);
+
+    private SummaryPaper() {}
+
+    static Paper of(Summary summary, Province province) {
+        var bloc = summary.blocName();
+        var year = summary.awardYear();
+        return new Paper(
+                "Tổng hợp đăng ký thi đua năm %d - %s".formatted(year, bloc),
+                Paper.Sheet.A3_LANDSCAPE,
+                new Paper.Letterhead(
+                        Words.of(Issue.capitals(province.parent())),
+                        Words.of(Issue.capitals(bloc)),
+                        null,
+                        null,
+                        Issue.placeAndDate(province, year)),
+                new Paper.Opening(
+                        Words.of("BẢNG TỔNG HỢP"), Words.of("Đăng ký thi đua năm %d".formatted(year)), null, null),
+                parts(summary),
+                new Paper.Closing(
+                        List.of(Words.of("Các đơn vị thành viên;"), Words.of("Lưu: VT.")),
+                        List.of(Words.of(Issue.capitals("Trưởng " + kindOf(bloc)))),
+                        Words.of("")));
+    }
+
+    private static List<Paper.Part> parts(Summary summary) {
+        var parts = new ArrayList<Paper.Part>();
+        for (var group : FormRow.Group.values()) {
+            var rows = summary.rows().stream().filter(it -> it.group() == group).toList();
+            var tables = SummaryTable.of(rows, summary.members());
+            for (var table : tables) {
+                var blocks = new ArrayList<Block>();
+                if (parts.isEmpty()) {
+                    blocks.add(new Block.Paragraph(Words.of(progress(summary))));
+                }
+                var name = name(group) + (tables.size() == 1 ? "" : " (%d)".formatted(tables.indexOf(table) + 1));
+                blocks.add(new Block.Heading(1, Words.of("%d. %s".formatted(parts.size() + 1, name))));
+                blocks.add(table);
+                parts.add(new Paper.Part(name, blocks));
+            }
+        }
+        return parts;
+    }
+
+    private static String progress(Summary summary) {
+        var members = summary.members();
+        var missing = members.stream()
+                .filter(it -> !it.hasSent())
+                .map(Member::unitName)
+                .toList();
+        var sent = "Tính đến %s, %d/%d đơn vị đã gửi đăng ký."
+                .formatted(MOMENT.format(summary.asOf()), members.size() - missing.size(), members.size());
+        return missing.isEmpty() ? sent : sent + " Chưa gửi: " + String.join(", ", missing) + ".";
+    }
+
+    private static String name(FormRow.Group group) {
+        return switch (group) {
+            case TITLE -> "Danh hiệu thi đua";
+            case COMMENDATION -> "Hình thức khen thưởng";
+        };
+    }
+
+    /** "Khối" or "Cụm", whichever the bloc calls itself. */
+    private static String kindOf(String bloc) {
+        return bloc.startsWith("Cụm") ? "Cụm" : "Khối";
+    }
+}

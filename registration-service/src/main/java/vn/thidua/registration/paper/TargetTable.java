@@ -1,0 +1,84 @@
+package vn.thidua.registration.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.paper.Table.Alignment;
+import vn.thidua.registration.paper.Table.Column;
+import vn.thidua.registration.paper.Table.Head;
+import vn.thidua.registration.pledge.Content;
+import vn.thidua.registration.pledge.Line;
+import vn.thidua.registration.pledge.Target;
+
+/** The form's table, a row for each title in the official order; what is blank stays blank. */
+final class TargetTable {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(9, Alignment.CENTRE),
+            new Column(66, Alignment.LEFT),
+            new Column(22, Alignment.CENTRE),
+            new Column(23, Alignment.CENTRE),
+            new Column(22, Alignment.CENTRE),
+            new Column(23, Alignment.CENTRE));
+
+    private static final List<List<Head>> HEADING = List.of(
+            List.of(
+                    head("TT", 1, 2),
+                    head("Danh hiệu thi đua, hình thức khen thưởng", 1, 2),
+                    head("Tập thể", 2, 1),
+                    head("Cá nhân (Người)", 2, 1)),
+            List.of(head("Số lượng", 1, 1), head("Tỷ lệ (%)", 1, 1), head("Số lượng", 1, 1), head("Tỷ lệ (%)", 1, 1)));
+
+    private TargetTable() {}
+
+    static Table of(Content content, Form form) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var row : form.rows()) {
+            rows.add(row(rows.size() + 1, label(row), row.code(), content));
+        }
+        Set<String> known = form.rows().stream().map(FormRow::code).collect(Collectors.toSet());
+        content.lines().stream()
+                .map(Line::code)
+                .filter(it -> !known.contains(it))
+                .forEach(it -> rows.add(row(rows.size() + 1, Words.of(it), it, content)));
+        return new Table(COLUMNS, HEADING, rows, List.of());
+    }
+
+    /** "Tập thể Lao động xuất sắc (phòng, ban trực thuộc đơn vị)", the scope in italics. */
+    static Words label(FormRow row) {
+        var note = row.note();
+        var name = Words.of(row.label());
+        return note == null || note.isBlank() ? name : name.and(Words.of(" ")).and(Words.inItalics("(" + note + ")"));
+    }
+
+    private static List<Cell> row(int number, Words label, String code, Content content) {
+        var collective = content.target(code, Holder.COLLECTIVE).orElse(null);
+        var individual = content.target(code, Holder.INDIVIDUAL).orElse(null);
+        return List.of(
+                Cell.said(Integer.toString(number)),
+                new Cell.Said(label),
+                quantity(collective),
+                ratio(collective),
+                quantity(individual),
+                ratio(individual));
+    }
+
+    private static Cell quantity(@Nullable Target target) {
+        var quantity = target == null ? null : target.quantity();
+        return quantity == null ? Cell.BLANK : Cell.said(quantity.written());
+    }
+
+    private static Cell ratio(@Nullable Target target) {
+        var ratio = target == null ? null : target.ratio();
+        return ratio == null ? Cell.BLANK : Cell.said(ratio.written());
+    }
+
+    private static Head head(String text, int across, int down) {
+        return new Head(Words.of(text), across, down);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thidua.registration.paper.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+import vn.thidua.registration.paper.Block;
+import vn.thidua.registration.paper.Format;
+import vn.thidua.registration.paper.Paper;
+import vn.thidua.registration.paper.Paper.Part;
+import vn.thidua.registration.paper.Printer;
+import vn.thidua.registration.paper.Table;
+
+/** Writes a paper for Excel: a sheet for each part, and what is reckoned as formulas that go on reckoning. */
+@Component
+class ExcelPrinter implements Printer {
+
+    @Override
+    public Format format() {
+        return Format.XLSX;
+    }
+
+    @Override
+    public byte[] print(Paper paper) {
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            workbook.getProperties().getCoreProperties().setTitle(paper.title());
+            var styles = new ExcelStyles(workbook);
+            for (var part : paper.parts()) {
+                write(paper, part, new ExcelSheet(workbook, styles, paper.sheet(), part));
+            }
+            workbook.setForceFormulaRecalculation(true);
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Paper paper, Part part, ExcelSheet sheet) {
+        if (part == paper.parts().getFirst()) {
+            new ExcelHead(sheet).write(paper);
+        }
+        part.blocks().forEach(it -> write(it, sheet));
+        if (part == paper.parts().getLast()) {
+            new ExcelClosing(sheet).write(paper.closing());
+        }
+    }
+
+    private static void write(Block block, ExcelSheet sheet) {
+        switch (block) {
+            case Block.Heading it -> sheet.line(it.words(), Face.of(Type.BODY).bold());
+            case Block.Paragraph it -> sheet.line(it.words(), Face.of(Type.BODY).aligned(HorizontalAlignment.JUSTIFY));
+            case Block.Item it ->
+                sheet.line(ExcelSheet.dashed(it.words()), Face.of(Type.BODY).aligned(HorizontalAlignment.JUSTIFY));
+            case Block.Note it -> sheet.line(it.words(), Face.of(Type.BODY));
+            case Table it -> new ExcelTable(sheet).write(it);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package vn.thidua.registration.paper.office;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.thidua.registration.paper.Paper.Part;
+import vn.thidua.registration.paper.Paper.Sheet;
+import vn.thidua.registration.paper.Table;
+import vn.thidua.registration.paper.Words;
+
+/** A sheet that is filled row by row, its columns as wide as its table wants them and its rows as high as their text. */
+final class ExcelSheet {
+
+    private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
+    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
+    private static final double PIXELS_A_DIGIT = ExcelStyles.STANDARD_SIZE * 0.5 * 96 / 72;
+    private static final double MILLIMETRES_AN_INCH = 25.4;
+    private static final float LEADING = 1.25f;
+    private static final float HIGHEST = 400;
+
+    /** What spreadsheets use of a field's width before they break a line. */
+    private static final double WORDS_SHARE = 0.95;
+
+    /** What makes a spreadsheet take a typed text for a formula. */
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final XSSFSheet sheet;
+    private final ExcelStyles styles;
+    private final List<Double> widths;
+    private int row;
+
+    ExcelSheet(XSSFWorkbook workbook, ExcelStyles styles, Sheet paper, Part part) {
+        this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(part.name()));
+        this.styles = styles;
+        var table = part.blocks().stream()
+                .flatMap(it -> it instanceof Table found ? found.columns().stream() : Stream.empty())
+                .map(Table.Column::share)
+                .toList();
+        var shares = table.isEmpty() ? List.of(Type.LEFT_SHARE, 100 - Type.LEFT_SHARE) : table;
+        var all = shares.stream().mapToInt(it -> it).sum();
+        this.widths =
+                shares.stream().map(it -> (double) paper.textWidth() * it / all).toList();
+        for (var column = 0; column < widths.size(); column++) {
+            var pixels = widths.get(column) * PIXELS_A_MILLIMETRE;
+            sheet.setColumnWidth(column, (int) (256 * pixels / PIXELS_A_DIGIT));
+        }
+        page(paper);
+    }
+
+    private void page(Sheet paper) {
+        var setup = sheet.getPrintSetup();
+        setup.setPaperSize(paper.isLandscape() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(paper.isLandscape());
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, Sheet.LEFT / MILLIMETRES_AN_INCH);
+        sheet.setMargin(PageMargin.RIGHT, Sheet.RIGHT / MILLIMETRES_AN_INCH);
+        sheet.setMargin(PageMargin.TOP, Sheet.TOP / MILLIMETRES_AN_INCH);
+        sheet.setMargin(PageMargin.BOTTOM, Sheet.BOTTOM / MILLIMETRES_AN_INCH);
+        sheet.getHeaderFooterProperties().setDifferentFirst(true);
+        sheet.getHeader().setCenter("&P");
+    }
+
+    XSSFSheet poi() {
+        return sheet;
+    }
+
+    /** In points, for a table. */
+    int tableSize() {
+        return sheet.getPrintSetup().getLandscape() ? Type.LARGE_TABLE : Type.TABLE;
+    }
+
+    int columns() {
+        return widths.size();
+    }
+
+    /** The first column of a right half that leaves about that part of the width to the left one. */
+    int split(double part) {
+        var all = widths.stream().mapToDouble(it -> it).sum();
+        var left = 0.0;
+        var column = 0;
+        while (left + widths.get(column) / 2 < all * part) {
+            left += widths.get(column++);
+        }
+        return Math.max(column, 1);
+    }
+
+    int nextRow() {
+        return row;
+    }
+
+    /** Words across the whole sheet, in a row of their own; more than a row can be high go over several. */
+    void line(Words words, Face face) {
+        var height = height(words, face, 0, columns());
+        var rows = (int) Math.ceil(height / HIGHEST);
+        for (var part = 0; part < rows; part++) {
+            sheet.createRow(row + part).setHeightInPoints(height / rows);
+        }
+        merge(row, row + rows - 1, 0, columns());
+        write(sheet.getRow(row).createCell(0), words, face);
+        row += rows;
+    }
+
+    /** An empty row. */
+    void space() {
+        row++;
+    }
+
+    /** Begins a row that is high enough for what will stand in it. */
+    int begin(float points) {
+        sheet.createRow(row).setHeightInPoints(Math.min(points, HIGHEST));
+        return row++;
+    }
+
+    /** Words in a row that was begun, over some columns. */
+    void put(int inRow, int column, int across, Words words, Face face) {
+        merge(inRow, inRow, column, across);
+        for (var each = column; each < column + across; each++) {
+            var cell = cell(inRow, each);
+            if (each == column) {
+                write(cell, words, face);
+            } else {
+                cell.setCellStyle(styles.of(face));
+            }
+        }
+    }
+
+    XSSFCell cell(int inRow, int column) {
+        var found = sheet.getRow(inRow).getCell(column);
+        return found == null ? sheet.getRow(inRow).createCell(column) : found;
+    }
+
+    void style(XSSFCell cell, Face face) {
+        cell.setCellStyle(styles.of(face));
+    }
+
+    void merge(int fromRow, int toRow, int column, int across) {
+        if (across > 1 || toRow > fromRow) {
+            sheet.addMergedRegion(new CellRangeAddress(fromRow, toRow, column, column + across - 1));
+        }
+    }
+
+    /** What a text takes in height within some columns, in points. */
+    float height(Words words, Face face, int column, int across) {
+        var millimetres = widths.subList(column, column + across).stream()
+                .mapToDouble(it -> it)
+                .sum();
+        var width = (float) (millimetres * WORDS_SHARE * POINTS_A_MILLIMETRE);
+        var lines = Math.max(1, face.typeface().lines(words.plain(), face.size(), width));
+        return lines * face.size() * LEADING + 5;
+    }
+
+    static Words dashed(Words words) {
+        return Words.of("- ").and(words);
+    }
+
+    /** Always as text, whatever it begins with. */
+    private void write(XSSFCell cell, Words words, Face face) {
+        var text = words.plain();
+        var literal = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        cell.setCellStyle(styles.of(literal ? face.with(Face.Trait.LITERAL) : face));
+        if (text.isEmpty()) {
+            return;
+        }
+        var rich = new XSSFRichTextString(text);
+        var from = 0;
+        for (var run : words.runs()) {
+            var to = from + run.text().length();
+            if (run.italic()) {
+                rich.applyFont(from, to, styles.aside(face));
+            }
+            from = to;
+        }
+        cell.setCellValue(rich);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thidua.registration.paper.office;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thidua.registration.paper.Province;
+
+/** Which province's papers these are. */
+@Configuration(proxyBeanMethods = false)
+class PaperSettings {
+
+    @Bean
+    Province province(
+            @Value("${thidua.province.name:Thái Nguyên}") String name,
+            @Value("${thidua.province.parent:UBND TỈNH THÁI NGUYÊN}") String parent) {
+        return new Province(name, parent);
+    }
+}

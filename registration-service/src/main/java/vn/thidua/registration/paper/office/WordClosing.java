@@ -1,0 +1,43 @@
+package vn.thidua.registration.paper.office;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.thidua.registration.paper.Paper;
+import vn.thidua.registration.paper.Words;
+
+/** The end of a Word document: to whom copies go, and the signature, kept together on one page. */
+final class WordClosing {
+
+    private static final int ROOM_TO_SIGN = 72;
+
+    private final XWPFDocument document;
+    private final Paper paper;
+
+    WordClosing(XWPFDocument document, Paper paper) {
+        this.document = document;
+        this.paper = paper;
+    }
+
+    void write() {
+        var closing = paper.closing();
+        var half = paper.sheet().textWidth() / 2.0;
+        var row = new WordGrid(document, List.of(half, half), false).row();
+        var left = WordGrid.cell(row, half, 1);
+        var first = left.getParagraphs().isEmpty() ? left.addParagraph() : left.getParagraphArray(0);
+        if (!closing.recipients().isEmpty()) {
+            WordText.in(first).size(Type.RECIPIENTS_TITLE).bold().italic().write("Nơi nhận:");
+            for (var recipient : closing.recipients()) {
+                WordText.in(left.addParagraph())
+                        .size(Type.RECIPIENTS)
+                        .write(Words.of("- ").and(recipient));
+            }
+        }
+        var right = WordGrid.cell(row, half, 1);
+        var paragraph = right.getParagraphs().isEmpty() ? right.addParagraph() : right.getParagraphArray(0);
+        for (var line : closing.office()) {
+            WordText.in(paragraph).bold().centred().write(line);
+            paragraph = right.addParagraph();
+        }
+        WordText.in(paragraph).bold().centred().before(ROOM_TO_SIGN).write(closing.signer());
+    }
+}

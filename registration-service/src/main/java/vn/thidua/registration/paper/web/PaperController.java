@@ -1,0 +1,44 @@
+package vn.thidua.registration.paper.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.registration.paper.PrintRegistration;
+import vn.thidua.registration.paper.PrintSummary;
+
+@RestController
+@RequestMapping("/api/registration")
+class PaperController {
+
+    private final PrintRegistration registration;
+    private final PrintSummary summary;
+
+    PaperController(PrintRegistration registration, PrintSummary summary) {
+        this.registration = registration;
+        this.summary = summary;
+    }
+
+    @GetMapping("/registrations/{id}/document")
+    ResponseEntity<byte[]> document(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
+        return Attachment.of(registration.document(id, format, actor));
+    }
+
+    @GetMapping("/registrations/{id}/letter")
+    ResponseEntity<byte[]> letter(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
+        return Attachment.of(registration.letter(id, format, actor));
+    }
+
+    @GetMapping("/rounds/{id}/summary")
+    ResponseEntity<byte[]> summary(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
+        return Attachment.of(summary.summary(id, format, actor));
+    }
+}
