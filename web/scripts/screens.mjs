@@ -13,6 +13,8 @@ const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.m
 const ROUND = '/rounds/00000002-0000-4000-8000-000000000000/comparison';
 const registration = (index) => `/registrations/00000004-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
+const dayAfter = (days) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-GB');
+
 const begin = (page) => page.getByRole('button', { name: 'Bắt đầu bản đăng ký' }).click();
 
 const start = async (page) => {
@@ -116,6 +118,76 @@ const screens = [
     language: 'en',
   },
   { name: '19-comparison-later', as: 'canbo.skhcn', path: ROUND },
+  {
+    name: '40-status',
+    as: 'canbo.vpubnd',
+    path: `${ROUND}?tab=status`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Nhắc gửi: Sở Tài chính' }).click();
+      await page.getByRole('textbox', { name: /Lời nhắn/ }).fill('Khối họp sáng thứ Hai.');
+      await page.getByRole('button', { name: 'Gửi lời nhắc' }).click();
+      await page.getByText('chưa ai đọc').waitFor();
+      await page.getByRole('button', { name: 'Gia hạn cho Sở Ngoại vụ' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: 'Hạn mới' }).fill(dayAfter(15));
+      await dialog.getByRole('textbox', { name: /Lý do/ }).fill('Mới sáp nhập phòng.');
+      await dialog.getByRole('button', { name: 'Gia hạn' }).click();
+      await page.getByRole('heading', { name: 'Thay đổi thời hạn' }).waitFor();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: '41-extend-dialog',
+    as: 'canbo.vpubnd',
+    path: `${ROUND}?tab=status`,
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Thời hạn' }).click();
+      await page.getByRole('menuitem', { name: /Gia hạn cho một đơn vị/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Gia hạn' }).click();
+      await page.getByText('Hãy ghi lý do.').waitFor();
+    },
+  },
+  {
+    name: '42-close-dialog',
+    as: 'canbo.vpubnd',
+    path: ROUND,
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Thời hạn' }).click();
+      await page.getByRole('menuitem', { name: /Đóng đợt sớm/ }).click();
+      await page.getByRole('radio', { name: /Vào một thời điểm khác/ }).click();
+      await page.getByRole('textbox', { name: 'Ngày đóng' }).waitFor();
+    },
+  },
+  { name: '43-heat', as: 'canbo.vpubnd', path: `${ROUND}?look=heat&ranks=true` },
+  { name: '44-bars-turned', as: 'canbo.vpubnd', path: `${ROUND}?look=bars&turned=true&holder=individual` },
+  {
+    name: '45-pinned-change',
+    as: 'canbo.vpubnd',
+    path: `${ROUND}?measure=change&look=bars&pins=["00000003-0000-4000-8000-000000000009"]`,
+    full: false,
+    act: async (page) => {
+      await page.getByRole('columnheader', { name: /Thanh tra/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: '46-two', as: 'canbo.vpubnd', path: `${ROUND}?tab=two` },
+  {
+    name: '47-snapshots',
+    as: 'canbo.vpubnd',
+    path: `${ROUND}?tab=snapshots`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Chốt số liệu' }).click();
+      await page.getByRole('textbox', { name: /Tên bản chốt/ }).fill('Họp khối ngày 03/03/2022');
+      await page.getByRole('button', { name: 'Chốt ngay' }).click();
+      await page.getByRole('grid').waitFor();
+      await page.getByRole('button', { name: 'Thay đổi từ đó: bản chốt số 1' }).click();
+      await page.getByText('Không có gì thay đổi').waitFor();
+    },
+  },
+  { name: '49-large', as: 'canbo.vpubnd&large', path: ROUND, full: false },
   { name: '20-campaigns', as: 'canbo.skhcn', path: '/campaigns' },
   {
     name: '21-campaign-dialog',

@@ -3,6 +3,7 @@ import {
   IconClipboardText,
   IconFlag3,
   IconHome,
+  IconMap2,
   IconSettings,
   IconTable,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ const PLACES = [
   { to: '/', name: 'home', icon: IconHome, exact: true },
   { to: '/registrations', name: 'registrations', icon: IconClipboardText },
   { to: '/rounds', name: 'rounds', icon: IconTable },
+  { to: '/province', name: 'province', icon: IconMap2, admin: true },
   { to: '/campaigns', name: 'campaigns', icon: IconFlag3 },
   { to: '/notices', name: 'notices', icon: IconBell },
   { to: '/admin', name: 'admin', icon: IconSettings, admin: true },

@@ -8,6 +8,7 @@ import { importRoute } from '@/routes/import';
 import { newRoundRoute } from '@/routes/new-round';
 import { notFoundRoute } from '@/routes/not-found';
 import { noticesRoute } from '@/routes/notices';
+import { provinceRoute } from '@/routes/province';
 import { receiptRoute } from '@/routes/receipt';
 import { registrationRoute } from '@/routes/registration';
 import { registrationsRoute } from '@/routes/registrations';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     roundsRoute,
     newRoundRoute,
     comparisonRoute,
+    provinceRoute,
     campaignsRoute,
     noticesRoute,
     adminRoute,

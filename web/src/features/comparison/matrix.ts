@@ -42,6 +42,14 @@ const DIGITS: Record<MeasureName, number> = { quantity: 0, written: 2, ratio: 2,
 const SEVERITIES: readonly Severity[] = ['WARN', 'QUESTION', 'INFO'];
 const ROLES = ['HEAD', 'DEPUTY', 'MEMBER'] as const;
 const HEAT_STEPS = 5;
+/** Which statistics a measure has: as written and against last year nothing is counted over members. */
+export function statisticsIn(measure: MeasureName): ('total' | 'median')[] {
+  if (measure === 'written' || measure === 'change') {
+    return [];
+  }
+  return measure === 'quantity' ? ['total', 'median'] : ['median'];
+}
+
 const NOBODY: Measure = { median: null, total: null, ranks: [], outliers: [] };
 
 /** The table of a view: which rows and members it shows, in which order, and every cell. */

@@ -6,6 +6,7 @@ import enHome from './en/home.json';
 import enInbox from './en/inbox.json';
 import enIntake from './en/intake.json';
 import enProblem from './en/problem.json';
+import enProvince from './en/province.json';
 import enRegistration from './en/registration.json';
 import enRounds from './en/rounds.json';
 import viAdmin from './vi/admin.json';
@@ -16,6 +17,7 @@ import viHome from './vi/home.json';
 import viInbox from './vi/inbox.json';
 import viIntake from './vi/intake.json';
 import viProblem from './vi/problem.json';
+import viProvince from './vi/province.json';
 import viRegistration from './vi/registration.json';
 import viRounds from './vi/rounds.json';
 
@@ -26,6 +28,7 @@ export const vi = {
   registration: viRegistration,
   rounds: viRounds,
   comparison: viComparison,
+  province: viProvince,
   campaigns: viCampaigns,
   inbox: viInbox,
   intake: viIntake,
@@ -39,6 +42,7 @@ export const en = {
   registration: enRegistration,
   rounds: enRounds,
   comparison: enComparison,
+  province: enProvince,
   campaigns: enCampaigns,
   inbox: enInbox,
   intake: enIntake,

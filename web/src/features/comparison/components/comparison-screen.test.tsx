@@ -125,7 +125,7 @@ describe('the comparison', () => {
     await openComparison('?look=heat&holder=individual');
     const cells = row(/^2\. Chiến sĩ thi đua cơ sở/).getAllByRole('cell');
     expect(cells.find((cell) => cell.textContent === '30')).toHaveAttribute('data-heat', '4');
-    expect(screen.getByText(/cao nhất trong hàng/)).toBeVisible();
+    expect(screen.getByText(/cao nhất của danh hiệu/)).toBeVisible();
     for (const cell of cells) {
       expect(cell).not.toHaveAttribute('style');
     }

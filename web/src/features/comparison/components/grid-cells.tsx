@@ -109,6 +109,7 @@ function Opened({
   return (
     <Popover
       opened
+      withRoles={false}
       width={340}
       position="bottom"
       withArrow
@@ -119,7 +120,9 @@ function Opened({
       <Popover.Target>
         <span className={classes.value}>{target}</span>
       </Popover.Target>
-      <Popover.Dropdown aria-label={name}>{children}</Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={name}>
+        {children}
+      </Popover.Dropdown>
     </Popover>
   );
 }
@@ -172,6 +175,8 @@ function Rank({ rank }: { rank: number }) {
   return <span className={classes.rank}>{t('matrix.rank', { rank })}</span>;
 }
 
+const STATISTIC = { total: classes.statistic, median: classes.median, row: classes.inRow } as const;
+
 export function StatisticCell({
   value,
   place,
@@ -179,10 +184,11 @@ export function StatisticCell({
 }: {
   value: number | null;
   place: Place;
-  kind: 'total' | 'median';
+  /** Its column, or a row of its own at the foot. */
+  kind: 'total' | 'median' | 'row';
 }) {
   return (
-    <td {...at(place)} className={kind === 'median' ? classes.median : classes.statistic}>
+    <td {...at(place)} className={STATISTIC[kind]}>
       {statisticText(value)}
     </td>
   );

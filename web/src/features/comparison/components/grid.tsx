@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison, ComparisonMember } from '@/lib/api/types';
-import type { Matrix, TitleLine } from '../matrix';
+import { type Matrix, statisticsIn, type TitleLine } from '../matrix';
 import { cellOf, useGridKeys } from '../use-grid-keys';
 import type { View } from '../view';
 import classes from './grid.module.css';
@@ -53,9 +53,9 @@ export function Grid({
     waiting.current = setTimeout(() => setTipped(cell?.dataset.marked ?? null), delay);
   };
 
-  const withTotals = view.measure === 'quantity';
-  const rows = view.turned ? matrix.members.length + (withTotals ? 2 : 1) : matrix.lines.length;
-  const columns = view.turned ? matrix.lines.length : matrix.members.length + (withTotals ? 2 : 1);
+  const along = matrix.members.length + statisticsIn(view.measure).length;
+  const rows = view.turned ? along : matrix.lines.length;
+  const columns = view.turned ? matrix.lines.length : along;
   const shown: Shown = {
     matrix,
     comparison,
@@ -103,7 +103,7 @@ export function Grid({
 
 function ByTitle({ matrix: { members, lines }, comparison, looks, attention }: Shown) {
   const { t } = useTranslation('comparison');
-  const withTotals = looks.measure === 'quantity';
+  const statistics = statisticsIn(looks.measure);
   let row = 0;
   return (
     <>
@@ -122,26 +122,18 @@ function ByTitle({ matrix: { members, lines }, comparison, looks, attention }: S
               attention={attention}
             />
           ))}
-          {withTotals && (
+          {statistics.map((name, index) => (
             <th
+              key={name}
               scope="col"
-              className={classes.statistic}
+              className={name === 'median' ? classes.median : classes.statistic}
               data-row={0}
-              data-column={members.length + 1}
+              data-column={members.length + 1 + index}
               tabIndex={-1}
             >
-              {t('matrix.total')}
+              {t(`matrix.${name}`)}
             </th>
-          )}
-          <th
-            scope="col"
-            className={classes.median}
-            data-row={0}
-            data-column={members.length + (withTotals ? 2 : 1)}
-            tabIndex={-1}
-          >
-            {t('matrix.median')}
-          </th>
+          ))}
         </tr>
       </thead>
       {GROUPS.map((group) => {
@@ -152,7 +144,7 @@ function ByTitle({ matrix: { members, lines }, comparison, looks, attention }: S
               <th scope="rowgroup" className={classes.label}>
                 {t(group === 'TITLE' ? 'matrix.titles' : 'matrix.commendations')}
               </th>
-              <td colSpan={members.length + (withTotals ? 2 : 1)} />
+              <td colSpan={members.length + statistics.length} />
             </tr>
             {inGroup.map((line) => {
               row += 1;
@@ -211,7 +203,6 @@ const TitleRow = memo(function TitleRow({
   row: number;
   attention: Attention;
 }) {
-  const withTotals = looks.measure === 'quantity';
   return (
     <tr data-first={line.title.first || undefined}>
       <TitleHead scope="row" title={line.title} place={{ row, column: 0 }} />
@@ -231,22 +222,20 @@ const TitleRow = memo(function TitleRow({
           />
         );
       })}
-      {withTotals && (
-        <StatisticCell value={line.total} place={{ row, column: members.length + 1 }} kind="total" />
-      )}
-      <StatisticCell
-        value={line.median}
-        place={{ row, column: members.length + (withTotals ? 2 : 1) }}
-        kind="median"
-      />
+      {statisticsIn(looks.measure).map((name, index) => (
+        <StatisticCell
+          key={name}
+          value={line[name]}
+          place={{ row, column: members.length + 1 + index }}
+          kind={name}
+        />
+      ))}
     </tr>
   );
 });
 
 function ByMember({ matrix: { members, lines }, comparison, looks, attention }: Shown) {
   const { t } = useTranslation('comparison');
-  const totals = members.length + 1;
-  const withTotals = looks.measure === 'quantity';
   return (
     <>
       <thead>
@@ -271,40 +260,24 @@ function ByMember({ matrix: { members, lines }, comparison, looks, attention }: 
             attention={attentionFor(attention, member.unitId)}
           />
         ))}
-        {withTotals && (
-          <tr>
-            <th scope="row" className={classes.label} data-row={totals} data-column={0} tabIndex={-1}>
-              {t('matrix.total')}
-            </th>
-            {lines.map(({ title, total }, index) => (
-              <StatisticCell
-                key={title.key}
-                value={total}
-                place={{ row: totals, column: index + 1 }}
-                kind="total"
-              />
-            ))}
-          </tr>
-        )}
-        <tr>
-          <th
-            scope="row"
-            className={classes.label}
-            data-row={withTotals ? totals + 1 : totals}
-            data-column={0}
-            tabIndex={-1}
-          >
-            {t('matrix.median')}
-          </th>
-          {lines.map(({ title, median }, index) => (
-            <StatisticCell
-              key={title.key}
-              value={median}
-              place={{ row: withTotals ? totals + 1 : totals, column: index + 1 }}
-              kind="total"
-            />
-          ))}
-        </tr>
+        {statisticsIn(looks.measure).map((name, index) => {
+          const row = members.length + 1 + index;
+          return (
+            <tr key={name}>
+              <th scope="row" className={classes.label} data-row={row} data-column={0} tabIndex={-1}>
+                {t(`matrix.${name}`)}
+              </th>
+              {lines.map((line, column) => (
+                <StatisticCell
+                  key={line.title.key}
+                  value={line[name]}
+                  place={{ row, column: column + 1 }}
+                  kind="row"
+                />
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </>
   );

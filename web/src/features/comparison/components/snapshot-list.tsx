@@ -65,8 +65,8 @@ export function SnapshotList({
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={t('snapshot.openOf', { number })}
-              aria-pressed={view.snapshot === number}
+              aria-label={t(view.snapshot === number ? 'snapshot.closeOf' : 'snapshot.openOf', { number })}
+              aria-expanded={view.snapshot === number}
               onClick={() => onView({ snapshot: view.snapshot === number ? undefined : number })}
             >
               {t(view.snapshot === number ? 'snapshot.close' : 'snapshot.open')}

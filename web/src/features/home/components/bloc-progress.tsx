@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '@/components/button-link';
 import { Section } from '@/components/section';
 import { RegistrationBadge } from '@/components/state-badge';
 import { TextLink } from '@/components/text-link';
@@ -9,14 +10,30 @@ import { compareVietnamese } from '@/lib/format';
 import { comparisonQuery } from '@/lib/queries/rounds';
 import classes from './home.module.css';
 
-const SENT: readonly string[] = ['SUBMITTED', 'ACCEPTED'];
+const SENT: readonly string[] = ['SUBMITTED', 'ACCEPTED', 'AMENDING', 'AMENDMENT_SUBMITTED'];
 
-/** How many have sent; those who may compare also see who has not. */
+/** How many have sent; those who lead the bloc also see who has not and what waits for their judgement. */
 export function BlocProgress({ round }: { round: Round }) {
   const { t } = useTranslation('home');
   const words = t('progress.sent', { sent: round.sent, members: round.members });
   return (
-    <Section title={t('progress.title')}>
+    <Section
+      title={t('progress.title')}
+      actions={
+        round.actions.includes('NUDGE') &&
+        round.sent < round.members && (
+          <ButtonLink
+            to="/rounds/$id/comparison"
+            params={{ id: round.id }}
+            search={{ tab: 'status' }}
+            variant="default"
+            size="compact-sm"
+          >
+            {t('progress.nudge')}
+          </ButtonLink>
+        )
+      }
+    >
       <p className={classes.count}>{words}</p>
       <Progress
         value={round.members === 0 ? 0 : (round.sent / round.members) * 100}
@@ -24,7 +41,23 @@ export function BlocProgress({ round }: { round: Round }) {
         size="md"
         color="lake"
       />
-      {round.role !== 'MEMBER' && <ForTheHead round={round} />}
+      {leads(round) && <ForTheHead round={round} />}
+    </Section>
+  );
+}
+
+export function leads({ role }: Round): boolean {
+  return role === 'HEAD' || role === 'DEPUTY';
+}
+
+/** After the round only what still has to be judged: amendments, and what came by an extension. */
+export function LeftToJudge({ round }: { round: Round }) {
+  const { t } = useTranslation('home');
+  const judgeable =
+    useQuery(comparisonQuery(round.id)).data?.members.filter((member) => member.judgeable) ?? [];
+  return judgeable.length === 0 ? null : (
+    <Section title={t('progress.after', { year: round.awardYear })}>
+      <ToJudge members={judgeable} />
     </Section>
   );
 }

@@ -12,11 +12,12 @@ import { Section } from '@/components/section';
 import { TextLink } from '@/components/text-link';
 import type { Me, Notice, Round } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
-import { isWaiting, mayOpenRounds } from '@/lib/permissions';
+import { isProvinceAdmin, isWaiting, mayOpenRounds } from '@/lib/permissions';
 import { meQuery, useMe } from '@/lib/queries/me';
 import { recentNoticesQuery } from '@/lib/queries/notices';
 import { roundsQuery } from '@/lib/queries/rounds';
-import { BlocProgress } from './bloc-progress';
+import { isInTime } from '../next-step';
+import { BlocProgress, LeftToJudge, leads } from './bloc-progress';
 import classes from './home.module.css';
 import { RoundCard } from './round-card';
 
@@ -50,7 +51,7 @@ function Today({ me }: { me: Me }) {
         >
           <Loaded query={rounds}>
             {(all) => {
-              const open = all.filter(needsMe);
+              const open = all.filter(needsMe).sort(byDeadline);
               return open.length === 0 ? (
                 <EmptyState icon={<IconCoffee />} title={t('todo.none')}>
                   {t('todo.noneText')}
@@ -67,10 +68,18 @@ function Today({ me }: { me: Me }) {
             }}
           </Loaded>
         </Section>
-        {rounds.data
-          ?.filter(({ state }) => state === 'OPEN')
+        {isProvinceAdmin(me) && <ProvinceCard rounds={rounds.data ?? []} />}
+        {(rounds.data ?? [])
+          .filter(({ state, role }) => state === 'OPEN' && role !== 'ADMIN')
           .map((round) => (
             <BlocProgress key={round.id} round={round} />
+          ))}
+        {(rounds.data ?? [])
+          .filter((round) => round.state === 'CLOSED' && leads(round))
+          .sort((one, other) => other.awardYear - one.awardYear)
+          .slice(0, MOST_CLOSED)
+          .map((round) => (
+            <LeftToJudge key={round.id} round={round} />
           ))}
       </div>
       <RecentNotices />
@@ -78,9 +87,50 @@ function Today({ me }: { me: Me }) {
   );
 }
 
-/** Open or about to open; a returned registration may still be sent again after the last day. */
-function needsMe({ state, myRegistrationState }: Round): boolean {
-  return state !== 'CLOSED' || myRegistrationState === 'RETURNED';
+/** States in which a registration is under way whatever the round's deadline. */
+const UNDER_WAY: readonly Round['myRegistrationState'][] = ['RETURNED', 'AMENDING', 'AMENDMENT_SUBMITTED'];
+const MOST_CLOSED = 2;
+
+/** Open or about to open for all or by an extension, or under way; the whole province has its own page. */
+function needsMe(round: Round): boolean {
+  return (
+    round.role !== 'ADMIN' &&
+    (round.state !== 'CLOSED' ||
+      UNDER_WAY.includes(round.myRegistrationState) ||
+      (round.myUnitId !== null && isInTime(round)))
+  );
+}
+
+/** The nearest deadline first. */
+function byDeadline(one: Round, other: Round): number {
+  return (one.myDeadline ?? one.closesAt).localeCompare(other.myDeadline ?? other.closesAt);
+}
+
+function ProvinceCard({ rounds }: { rounds: Round[] }) {
+  const { t } = useTranslation('home');
+  const open = rounds.filter(({ state }) => state === 'OPEN');
+  return (
+    <Section
+      title={t('province.title')}
+      actions={
+        <TextLink to="/province" size="sm">
+          {t('province.see')}
+        </TextLink>
+      }
+    >
+      <p className={classes.count}>{t('province.open', { count: open.length })}</p>
+      <ul className={classes.members}>
+        {open.sort(byDeadline).map((round) => (
+          <li key={round.id}>
+            <TextLink to="/rounds/$id/comparison" params={{ id: round.id }} inherit>
+              {round.blocName}
+            </TextLink>
+            <span>{t('progress.sent', { sent: round.sent, members: round.members })}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function RecentNotices() {

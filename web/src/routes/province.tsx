@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { z } from 'zod';
+import { insideRoute } from './root';
+
+const ProvinceScreen = lazy(() => import('@/features/province/components/province-screen'));
+
+const search = z.object({ year: z.int().min(2000).max(2100).optional().catch(undefined) });
+
+export const provinceRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/province',
+  validateSearch: search,
+  component: function ProvincePage() {
+    const { year } = provinceRoute.useSearch();
+    const navigate = provinceRoute.useNavigate();
+    return <ProvinceScreen year={year} onYear={(next) => void navigate({ search: { year: next } })} />;
+  },
+});
