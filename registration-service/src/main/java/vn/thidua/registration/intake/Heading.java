@@ -1,8 +1,11 @@
 package vn.thidua.registration.intake;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Holder;
 
 /** What the heading of a column says, in whichever words. */
 enum Heading {
@@ -13,7 +16,7 @@ enum Heading {
     INDIVIDUAL("\\b(ca nhan|nguoi|cbccvc|so can bo)\\b"),
     QUANTITY("\\b(so luong|sl|so nguoi|so ca nhan|so tap the|tong so|dang ky|chi tieu)\\b"),
     PLEDGED("\\b(dang ky|muc tieu|phan dau)\\b"),
-    RATIO("\\b(ty le|ti le|tyle|phan tram)\\b|%"),
+    RATIO("\\b(ty le|ti le|tyle|tl|phan tram)\\b|%"),
     RESULT("\\b(ket qua|thuc hien|da dat|nam truoc|duoc tang|duoc khen)\\b"),
     NOTE("\\b(ghi chu|don vi tinh|dvt|ghi chep)\\b");
 
@@ -46,6 +49,19 @@ enum Heading {
         return found;
     }
 
+    static boolean isOfTargets(Set<Heading> said) {
+        return said.contains(COLLECTIVE)
+                || said.contains(INDIVIDUAL)
+                || said.contains(QUANTITY)
+                || said.contains(RATIO);
+    }
+
+    /** Whose the targets are; none where neither or both are said. */
+    static @Nullable Holder holder(Set<Heading> said) {
+        var collective = said.contains(COLLECTIVE);
+        return collective == said.contains(INDIVIDUAL) ? null : collective ? Holder.COLLECTIVE : Holder.INDIVIDUAL;
+    }
+
     /** What was reached, not what is pledged. */
     static boolean isResult(Set<Heading> said) {
         return said.contains(RESULT) && !said.contains(PLEDGED);
@@ -63,7 +79,7 @@ enum Heading {
         for (var right : REPAIRABLE) {
             var count = right.split(" ").length;
             for (int i = 0; i + count <= all.length && !read.contains(right); i++) {
-                var written = String.join(" ", java.util.Arrays.copyOfRange(all, i, i + count));
+                var written = String.join(" ", Arrays.copyOfRange(all, i, i + count));
                 if (EditDistance.between(written, right) == 1) {
                     read = read.replace(written, right);
                 }

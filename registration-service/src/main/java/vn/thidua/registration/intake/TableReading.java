@@ -1,7 +1,6 @@
 package vn.thidua.registration.intake;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.intake.OfficeText.Grid;
@@ -17,18 +16,18 @@ final class TableReading {
 
     private final RowTitles titles;
     private final Targets targets;
-    private final Choices choices;
     private final Problems problems;
     private final int awardYear;
+    private final RowValues rowValues;
     private @Nullable TableHeading heading;
     private int width;
 
     TableReading(RowTitles titles, Targets targets, Choices choices, Problems problems, int awardYear) {
         this.titles = titles;
         this.targets = targets;
-        this.choices = choices;
         this.problems = problems;
         this.awardYear = awardYear;
+        this.rowValues = new RowValues(choices, problems);
     }
 
     /** Reads the grid if it is a table of targets; tells from which of its rows, counted from 0, to which, or null. */
@@ -68,9 +67,9 @@ final class TableReading {
     }
 
     private void requireColumnsOnce(TableHeading found, Grid grid) {
-        var seen = new ArrayList<String>();
+        var seen = new ArrayList<TargetColumn>();
         for (var it : found.columns()) {
-            if (seen.contains(it.holder() + "/" + it.measure())) {
+            if (seen.stream().anyMatch(it::meansTheSameAs)) {
                 problems.error(
                         "column-twice",
                         Spot.of(grid, grid.rows().get(found.first()).number()).at(it.column()),
@@ -78,7 +77,7 @@ final class TableReading {
                         "có hai cột cùng nghĩa “%s”. Hãy giữ lại một cột trong tệp.".formatted(it.header()),
                         "two columns mean the same, “%s”. Please keep one of them in the file.".formatted(it.header()));
             }
-            seen.add(it.holder() + "/" + it.measure());
+            seen.add(it);
         }
     }
 
@@ -118,10 +117,10 @@ final class TableReading {
 
     private Group row(Grid grid, Row row, Group group) {
         var title = titleOf(row);
-        var values = values(grid, row);
+        var values = rowValues.of(grid, row, heading);
         var at = Spot.of(grid, row.number());
         if (NO_TITLE.matcher(title).matches()) {
-            requireNothing(at, values);
+            rowValues.requireNumbering(title, values);
             return group;
         }
         if (TOTAL.matcher(Folding.words(title)).matches()) {
@@ -157,59 +156,6 @@ final class TableReading {
                     new Targets.Written(written.at(), written.header(), written.text(), sure));
         }));
         return group;
-    }
-
-    private record Value(TableHeading.Column column, Targets.Written written) {}
-
-    private List<Value> values(Grid grid, Row row) {
-        var values = new ArrayList<Value>();
-        var present = heading;
-        if (present == null) {
-            return values;
-        }
-        for (var column : present.columns()) {
-            var chosen = choices.cell(grid.number(), row.number(), column.column());
-            var text = chosen.orElseGet(() -> Folding.line(row.own(column.column())));
-            if (!text.isBlank() && !isDots(text)) {
-                var at = Spot.of(grid, row.number()).at(column.column());
-                var sure = chosen.isPresent() ? Confidence.CERTAIN : present.confidence();
-                values.add(new Value(column, new Targets.Written(at, column.header(), text, sure)));
-            }
-        }
-        return values;
-    }
-
-    private void requireNothing(Spot at, List<Value> values) {
-        for (var it : values) {
-            if (!it.written().text().matches("\\(?[0-9A-Za-z]{1,2}\\)?") || !isNumbering(values)) {
-                problems.error(
-                        "row-without-title",
-                        it.written().at(),
-                        it.written().text(),
-                        "có “%s” nhưng dòng không ghi danh hiệu. Hãy ghi tên danh hiệu hoặc xóa ô này."
-                                .formatted(it.written().text()),
-                        "there is “%s” but the row names no title. Please name it or empty the cell."
-                                .formatted(it.written().text()));
-            }
-        }
-    }
-
-    /** "(1) (2) (3)" below a heading. */
-    private static boolean isNumbering(List<Value> values) {
-        int last = -1;
-        for (var it : values) {
-            var digits = it.written().text().replaceAll("\\D", "");
-            var number = digits.isEmpty() ? last + 1 : Integer.parseInt(digits);
-            if (last >= 0 && number != last + 1) {
-                return false;
-            }
-            last = number;
-        }
-        return values.size() > 1;
-    }
-
-    private static boolean isDots(String text) {
-        return text.matches("[.…·_]+");
     }
 
     private String titleOf(Row row) {

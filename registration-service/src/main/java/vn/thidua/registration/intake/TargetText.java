@@ -26,6 +26,9 @@ record TargetText(
     private static final Pattern FRACTION = Pattern.compile("\\d{1,6}\\s*/\\s*\\d{1,6}(?:\\s*(?:người|đ/c))?");
     private static final Pattern EDGES = Pattern.compile(
             "^(?:[\\s=–—:;,.()-]|tỷ lệ|tỉ lệ|chiếm|đạt|bằng|tương đương)+|(?:[\\s=–—:;,.()-]|tỷ lệ|tỉ lệ|chiếm|đạt|bằng|tương đương)+$");
+    /** "95-100%": neither of both is the share that is meant. */
+    private static final Pattern RANGE = Pattern.compile("\\d%?(?:-|\\s*(?:đến|tới)\\s*)\\d+\\s*%");
+
     private static final Pattern WORD_PERCENT = Pattern.compile("\\s*phần trăm", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIKE_DIGITS = Pattern.compile("[0-9OoQlI|SsBZz]{1,5}");
 
@@ -45,6 +48,9 @@ record TargetText(
             return nothing(text);
         }
         var plain = WORD_PERCENT.matcher(text).replaceAll("%");
+        if (RANGE.matcher(plain).find()) {
+            return trouble(text);
+        }
         var percent = PERCENT.matcher(plain);
         if (!percent.find()) {
             var alone = Ratio.read(plain).isPresent() && FRACTION.matcher(plain).matches();
@@ -81,7 +87,7 @@ record TargetText(
         if (Ratio.read(plain).isPresent()) {
             return new TargetText(null, plain, true, null);
         }
-        return PERCENT.matcher(plain).find() ? both(plain) : trouble(text);
+        return trouble(text);
     }
 
     private static TargetText quantityOnly(String text) {

@@ -68,6 +68,7 @@ final class Document {
         switch (xml.name()) {
             case "p" -> paragraphs.push(new Typed());
             case "tbl" -> tables.push(new TableCells());
+            case "gridCol" -> inTable(table, it -> it.column(xml.number("w", 0)));
             case "tr" -> inTable(table, TableCells::beginRow);
             case "gridBefore" -> inTable(table, it -> it.skip(xml.number("val", 0)));
             case "tc" -> inTable(table, TableCells::beginCell);

@@ -11,7 +11,11 @@ final class TableCells {
 
     private static final int WIDEST = 100;
 
+    /** Columns narrower than some two millimetres come from borders that were dragged nearly to where others are. */
+    private static final int SLIVER = 120;
+
     private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
     private List<Cell> row = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
     private int span = 1;
@@ -20,6 +24,11 @@ final class TableCells {
 
     boolean isInCell() {
         return inCell;
+    }
+
+    /** A column of the grid that all rows share, in twentieths of a point; one of no width is as good as any. */
+    void column(int width) {
+        widths.add(width);
     }
 
     void beginRow() {
@@ -71,6 +80,27 @@ final class TableCells {
     }
 
     Grid grid(int number) {
-        return new Grid(number, null, rows);
+        return new Grid(
+                number,
+                null,
+                rows.stream()
+                        .map(it -> new Row(it.number(), withoutSlivers(it.cells())))
+                        .toList());
+    }
+
+    /** A cell that begins in a sliver begins in the column behind it. */
+    private List<Cell> withoutSlivers(List<Cell> cells) {
+        var kept = new ArrayList<Cell>();
+        Cell begun = null;
+        for (int i = 0; i < cells.size(); i++) {
+            var it = cells.get(i);
+            if (i < widths.size() && widths.get(i) > 0 && widths.get(i) < SLIVER) {
+                begun = it.spread() ? begun : it;
+            } else {
+                kept.add(begun != null && it.spread() && it.text().equals(begun.text()) ? begun : it);
+                begun = null;
+            }
+        }
+        return kept;
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Writes Word documents as Word does: paragraphs of runs, tables with merged cells. */
 public final class WordFile {
 
+    private static final int WIDTH = 1500;
+    private static final String COLUMN = "<w:gridCol w:w=\"" + WIDTH + "\"/>";
+
     private final StringBuilder body = new StringBuilder();
     private String font = "";
 
@@ -29,7 +32,11 @@ public final class WordFile {
     }
 
     public WordFile table(Table table) {
-        body.append("<w:tbl>").append(table.rows).append("</w:tbl><w:p/>");
+        body.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>")
+                .append(COLUMN.repeat(table.columns))
+                .append("</w:tblGrid>")
+                .append(table.rows)
+                .append("</w:tbl><w:p/>");
         return this;
     }
 
@@ -49,12 +56,14 @@ public final class WordFile {
     public final class Table {
 
         private final StringBuilder rows = new StringBuilder();
+        private int columns;
 
         private Table() {}
 
         /** A row; "→" joins a cell to the one on its left, "↓" to the one above. */
         public Table row(String... cells) {
             rows.append("<w:tr>");
+            columns = Math.max(columns, cells.length);
             for (int i = 0; i < cells.length; i++) {
                 int span = 1;
                 while (i + span < cells.length && cells[i + span].equals("→")) {
@@ -68,7 +77,7 @@ public final class WordFile {
         }
 
         private void cell(String text, int span, boolean beginsMerge) {
-            rows.append("<w:tc><w:tcPr>");
+            rows.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(WIDTH * span));
             if (span > 1) {
                 rows.append("<w:gridSpan w:val=\"").append(span).append("\"/>");
             }

@@ -1,0 +1,56 @@
+package vn.thidua.registration.intake;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Holder;
+
+/**
+ * What a column of a table holds, which may be several of the program's. No measure means both in one cell; no holder,
+ * that the rows or titles say whose they are.
+ */
+record TargetColumn(
+        int column, int last, @Nullable Holder holder, Reading.@Nullable Measure measure, String header, Use use) {
+
+    /** Whether a column is taken. */
+    enum Use {
+        PLEDGED,
+        ANOTHER_YEAR,
+        RESULT
+    }
+
+    /** A column under these headings, from the top down; empty where they say nothing of targets. */
+    static Optional<TargetColumn> of(int column, Set<String> texts, @Nullable Holder otherwise, int awardYear) {
+        var said = EnumSet.noneOf(Heading.class);
+        texts.forEach(it -> said.addAll(Heading.of(it)));
+        if (said.contains(Heading.NUMBER) || said.contains(Heading.NOTE) || !Heading.isOfTargets(said)) {
+            return Optional.empty();
+        }
+        var header = String.join(" – ", texts);
+        var years = Years.mentioned(header);
+        var anotherYear = !years.isEmpty() && !years.contains(awardYear);
+        var holder = Heading.holder(said);
+        var quantity = said.contains(Heading.QUANTITY);
+        var ratio = said.contains(Heading.RATIO);
+        return Optional.of(new TargetColumn(
+                column,
+                column,
+                holder == null ? otherwise : holder,
+                quantity == ratio ? null : quantity ? Reading.Measure.QUANTITY : Reading.Measure.RATIO,
+                header,
+                Heading.isResult(said) ? Use.RESULT : anotherYear ? Use.ANOTHER_YEAR : Use.PLEDGED));
+    }
+
+    boolean covers(int at) {
+        return column <= at && at <= last;
+    }
+
+    TargetColumn widened() {
+        return new TargetColumn(column, last + 1, holder, measure, header, use);
+    }
+
+    boolean meansTheSameAs(TargetColumn other) {
+        return holder == other.holder && measure == other.measure;
+    }
+}
