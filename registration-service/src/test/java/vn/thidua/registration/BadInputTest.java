@@ -43,7 +43,17 @@ class BadInputTest {
             """),
             entry("POST /rounds/{id}/closing", "{\"at\": \"2022-03-25T10:00:00Z\", \"reason\": \"Đã đủ\"}"),
             entry("POST /rounds/{id}/reopening", "{\"until\": \"2022-04-25T10:00:00Z\", \"reason\": \"Bổ sung\"}"),
-            entry("POST /rounds/{roundId}/registrations", "{\"unitId\": \"c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03\"}"),
+            entry("POST /rounds/{roundId}/registrations", """
+            {"unitId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03", "copyFrom": "LAST_YEAR"}
+            """),
+            entry("POST /registrations/{id}/sign-off-refusal", "{\"reason\": \"Xem lại\"}"),
+            entry("POST /registrations/{id}/amendment", "{\"reason\": \"Tăng biên chế\"}"),
+            entry("POST /registrations/{id}/amendment/acceptance", "{\"reason\": \"Đồng ý\"}"),
+            entry("POST /registrations/{id}/amendment/refusal", "{\"reason\": \"Chưa đủ căn cứ\"}"),
+            entry("POST /units/{unitId}/delegations", """
+            {"personId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03", "from": "2022-02-01", "to": "2022-03-31",
+             "reason": "Đi công tác"}
+            """),
             entry("PUT /registrations/{id}", """
             {"heading": "ĐĂNG KÝ", "preamble": "Mở đầu", "professionalWork": "Chuyên môn", "solutions": ["Giải pháp"],
              "movements": [{"name": "Chuyển đổi số", "campaignId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"}],
@@ -85,13 +95,15 @@ class BadInputTest {
     BadBodies badBodies;
 
     Surroundings around;
+    UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void startDraft() {
         around = new Surroundings(http);
         around.awaitHeard();
-        path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
+        registration = around.startDraft(around.openRound(2022, 0, 10));
+        path = "/api/registration/registrations/" + registration;
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
     }
 
@@ -225,12 +237,13 @@ class BadInputTest {
 
     @Test
     void aKeyComesWithOneBody() {
-        around.officer.post(path + "/submission", "{}", "key-of-submission", 2);
-        assertThat(around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 3))
+        around.signOff(registration, 2);
+        around.officer.post(path + "/submission", "{}", "key-of-submission", 3);
+        assertThat(around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 4))
                 .hasStatusOk();
 
         problem(
-                around.headOfficer.post(path + "/return", "{\"reason\": \"Lý do khác\"}", "key-of-return", 3),
+                around.headOfficer.post(path + "/return", "{\"reason\": \"Lý do khác\"}", "key-of-return", 4),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "idempotency-key-reused");
     }

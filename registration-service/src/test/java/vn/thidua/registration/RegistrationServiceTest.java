@@ -48,12 +48,14 @@ class RegistrationServiceTest {
         var saved = json(around.officer.put(path, CONTENT, 1));
         assertThat(saved.get("version").asInt()).isEqualTo(2);
         assertThat(texts(saved.get("findings"), "rule")).containsExactly("F-YEAR", "I-CSTDCS-3", "F-STAFF-IMPLIED");
-        assertThat(texts(saved.get("actions"), "")).containsExactly("EDIT", "SUBMIT");
+        assertThat(texts(saved.get("actions"), "")).containsExactly("EDIT", "PRESENT");
         assertThat(saved.at("/lines/1/individual/computedRatio").decimalValue()).isEqualByComparingTo("15.71");
 
         assertThat(around.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
-        var submitted = around.officer.post(path + "/submission", "{}", "key-of-submission", 2);
-        assertThat(submitted).hasStatusOk().hasHeader("ETag", "\"3\"");
+        around.signOff(registration, 2);
+        assertThat(around.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        var submitted = around.officer.post(path + "/submission", "{}", "key-of-submission", 3);
+        assertThat(submitted).hasStatusOk().hasHeader("ETag", "\"4\"");
         assertThat(json(submitted).at("/receipt/number").asString()).startsWith("DK2022-SKHCN-01-");
 
         var compared = json(around.headOfficer.get("/api/registration/rounds/" + round + "/comparison"));
@@ -64,23 +66,27 @@ class RegistrationServiceTest {
         assertThat(compared.at("/members/0/own").asBoolean()).isTrue();
         assertThat(compared.at("/round/sent").asInt()).isEqualTo(1);
 
-        var back = around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 3);
+        var back = around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 4);
         assertThat(json(back).get("state").asString()).isEqualTo("RETURNED");
-        assertThat(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 4))
+        assertThat(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 5))
                 .hasStatusOk();
-        assertThat(around.officer.post(path + "/submission", "{}", "key-of-second", 5))
+        around.signOff(registration, 6);
+        assertThat(around.officer.post(path + "/submission", "{}", "key-of-second", 7))
                 .hasStatusOk();
-        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 6))
+        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 8))
                 .hasStatusOk();
 
         assertThat(texts(json(around.officer.get(path + "/history")).get("items"), "what"))
-                .containsExactly("STARTED", "SUBMITTED", "RETURNED", "SUBMITTED", "ACCEPTED");
-        var messages = told("registration", registration, 4);
+                .containsExactly(
+                        "STARTED", "SIGNED_OFF", "SUBMITTED", "RETURNED", "SIGNED_OFF", "SUBMITTED", "ACCEPTED");
+        var messages = told("registration", registration, 6);
         assertThat(messages)
                 .extracting(it -> header(it, "ce_type"))
                 .containsExactly(
+                        "registration.signed-off.v1",
                         "registration.submitted.v1",
                         "registration.returned.v1",
+                        "registration.signed-off.v1",
                         "registration.submitted.v1",
                         "registration.accepted.v1");
         messages.forEach(it -> new Contract(header(it, "ce_type")).requireValid(it.value()));
@@ -91,16 +97,17 @@ class RegistrationServiceTest {
         var registration = around.startDraft(around.openRound(2022, 0, 10));
         var path = "/api/registration/registrations/" + registration;
         around.officer.put(path, CONTENT, 1);
+        around.signOff(registration, 2);
 
-        var first = json(around.officer.post(path + "/submission", "{}", "the-same-key", 2));
-        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 3))
+        var first = json(around.officer.post(path + "/submission", "{}", "the-same-key", 3));
+        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 4))
                 .hasStatusOk();
-        var again = json(around.officer.post(path + "/submission", "{}", "the-same-key", 2));
+        var again = json(around.officer.post(path + "/submission", "{}", "the-same-key", 3));
 
         assertThat(again.get("receipt")).isEqualTo(first.get("receipt"));
         assertThat(again.get("version")).isEqualTo(first.get("version"));
         assertThat(again.get("state").asString()).isEqualTo("SUBMITTED");
-        assertThat(told("registration", registration, 2)).hasSize(2);
+        assertThat(told("registration", registration, 3)).hasSize(3);
     }
 
     @Test
@@ -148,7 +155,8 @@ class RegistrationServiceTest {
         var round = around.openRound(2022, 0, 10);
         var registration = around.startDraft(round);
         around.officer.put("/api/registration/registrations/" + registration, CONTENT, 1);
-        around.officer.post("/api/registration/registrations/" + registration + "/submission", "{}", "key-of-it", 2);
+        around.signOff(registration, 2);
+        around.officer.post("/api/registration/registrations/" + registration + "/submission", "{}", "key-of-it", 3);
 
         for (var session : List.of(around.outsider, around.nobody)) {
             for (var path : List.of("", "/form", "/comparison")) {
@@ -181,18 +189,19 @@ class RegistrationServiceTest {
         var registration = around.startDraft(round);
         var path = "/api/registration/registrations/" + registration;
         around.officer.put(path, CONTENT, 1);
-        around.officer.post(path + "/submission", "{}", "key-of-it", 2);
+        around.signOff(registration, 2);
+        around.officer.post(path + "/submission", "{}", "key-of-it", 3);
 
         problem(
-                around.officer.post(path + "/acceptance", "{}", "key-of-own", 3),
+                around.officer.post(path + "/acceptance", "{}", "key-of-own", 4),
                 HttpStatus.FORBIDDEN,
                 "own-registration-not-judged");
         problem(
-                around.deputyOfficer.post(path + "/acceptance", "{}", "key-of-deputy", 3),
+                around.deputyOfficer.post(path + "/acceptance", "{}", "key-of-deputy", 4),
                 HttpStatus.FORBIDDEN,
                 "not-allowed");
         problem(
-                around.administrator.post(path + "/return", "{\"reason\":\"vì\"}", "key-of-admin", 3),
+                around.administrator.post(path + "/return", "{\"reason\":\"vì\"}", "key-of-admin", 4),
                 HttpStatus.FORBIDDEN,
                 "not-allowed");
         problem(

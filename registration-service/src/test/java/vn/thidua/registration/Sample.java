@@ -32,6 +32,7 @@ public final class Sample {
     public static final int YEAR = 2022;
 
     public static final Actor OFFICER = officerOf(SKHCN, "Cán bộ mẫu Sở KH&CN");
+    public static final Actor LEADER = leaderOf(SKHCN, "Lãnh đạo mẫu Sở KH&CN");
     public static final Actor HEAD_OFFICER = officerOf(HEAD, "Cán bộ mẫu Văn phòng");
     public static final Actor DEPUTY_OFFICER = officerOf(DEPUTY, "Cán bộ mẫu Sở KH&ĐT");
     public static final Actor OUTSIDER = officerOf(STRANGER, "Cán bộ mẫu đơn vị khác");
@@ -104,7 +105,15 @@ public final class Sample {
     }
 
     public static Actor officerOf(UUID unit, String name) {
-        return new Actor(UUID.randomUUID(), name, false, List.of(new Duty(unit, Role.OFFICER, day(2020, 1), null)));
+        return personOf(unit, Role.OFFICER, name);
+    }
+
+    public static Actor leaderOf(UUID unit, String name) {
+        return personOf(unit, Role.LEADER, name);
+    }
+
+    private static Actor personOf(UUID unit, Role role, String name) {
+        return new Actor(UUID.randomUUID(), name, false, List.of(new Duty(unit, role, day(2020, 1), null)));
     }
 
     private static WrittenLine both(String code, @Nullable String rooms, @Nullable String people) {

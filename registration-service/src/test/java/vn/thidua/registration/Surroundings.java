@@ -27,6 +27,7 @@ final class Surroundings {
     final Http.Session headOfficer;
     final Http.Session deputyOfficer;
     final Http.Session officer;
+    final Http.Session leader;
     final Http.Session outsider;
     final Http.Session nobody;
     final Http.Session administrator;
@@ -37,6 +38,7 @@ final class Surroundings {
         headOfficer = officerOf(http, head, "Cán bộ mẫu khối trưởng");
         deputyOfficer = officerOf(http, deputy, "Cán bộ mẫu khối phó");
         officer = officerOf(http, unit, "Cán bộ mẫu Sở KH&CN");
+        leader = personOf(http, unit, "LEADER", "Lãnh đạo mẫu Sở KH&CN");
         outsider = officerOf(http, stranger, "Cán bộ mẫu nơi khác");
         nobody = http.as(UUID.randomUUID(), "Người chưa có nhiệm vụ");
         administrator = http.asAdministrator();
@@ -47,6 +49,8 @@ final class Surroundings {
     void awaitHeard() {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             var round = openRound(2019, 0, 1);
+            org.assertj.core.api.Assertions.assertThat(leader.get("/api/registration/rounds/" + round))
+                    .hasStatusOk();
             var form = json.readTree(officer.get("/api/registration/rounds/" + round + "/form")
                     .getResponse()
                     .getContentAsString());
@@ -86,9 +90,21 @@ final class Surroundings {
         }
     }
 
+    /** The unit's leader signs what is saved: the registration's next version. */
+    void signOff(UUID registration, long version) {
+        var path = "/api/registration/registrations/" + registration + "/sign-off";
+        org.assertj.core.api.Assertions.assertThat(
+                        leader.post(path, "{}", "sign-off-" + registration + "-" + version, version))
+                .hasStatusOk();
+    }
+
     private Http.Session officerOf(Http http, UUID unit, String name) {
+        return personOf(http, unit, "OFFICER", name);
+    }
+
+    private Http.Session personOf(Http http, UUID unit, String role, String name) {
         var person = UUID.randomUUID();
-        var duty = Map.of("unitId", unit, "role", "OFFICER", "from", "2020-01-01");
+        var duty = Map.of("unitId", unit, "role", role, "from", "2020-01-01");
         tell(
                 "duty",
                 person,

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record Amendment(
         String reason, Instant at, String by, @Nullable Receipt receipt) {
 
+    Amendment sent(Receipt receipt) {
+        return new Amendment(reason, at, by, receipt);
+    }
+
     /** What the judging unit answered to an amendment it did not take. */
     public record Refused(String reason, Instant at, String by) {}
 }

@@ -14,12 +14,6 @@ public final class ContentDifference {
 
     private ContentDifference() {}
 
-    /** Which of a target's two cells. */
-    public enum Cell {
-        QUANTITY,
-        RATIO
-    }
-
     /** What became of a text or a cell; a blank one is not there. */
     public enum Kind {
         ADDED,
@@ -27,12 +21,12 @@ public final class ContentDifference {
         CHANGED
     }
 
-    /** One difference; code, holder and cell say where in the lines it is. */
+    /** One difference; code, holder and cell ("quantity" or "ratio") say where in the lines it is. */
     public record Item(
             String place,
             @Nullable String code,
             @Nullable Holder holder,
-            @Nullable Cell cell,
+            @Nullable String cell,
             Kind change,
             @Nullable String before,
             @Nullable String after) {}
@@ -60,8 +54,8 @@ public final class ContentDifference {
             for (var holder : Holder.values()) {
                 var before = from.target(code, holder).orElse(null);
                 var after = to.target(code, holder).orElse(null);
-                cell(code, holder, Cell.QUANTITY, quantity(before), quantity(after));
-                cell(code, holder, Cell.RATIO, ratio(before), ratio(after));
+                cell(code, holder, "quantity", quantity(before), quantity(after));
+                cell(code, holder, "ratio", ratio(before), ratio(after));
             }
         }
     }
@@ -77,7 +71,7 @@ public final class ContentDifference {
         add(place, null, null, null, before, after);
     }
 
-    private void cell(String code, Holder holder, Cell cell, @Nullable String before, @Nullable String after) {
+    private void cell(String code, Holder holder, String cell, @Nullable String before, @Nullable String after) {
         add("lines", code, holder, cell, before, after);
     }
 
@@ -85,7 +79,7 @@ public final class ContentDifference {
             String place,
             @Nullable String code,
             @Nullable Holder holder,
-            @Nullable Cell cell,
+            @Nullable String cell,
             @Nullable String before,
             @Nullable String after) {
         var old = before == null || before.isBlank() ? null : before;

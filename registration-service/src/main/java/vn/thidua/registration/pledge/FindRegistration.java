@@ -1,6 +1,7 @@
 package vn.thidua.registration.pledge;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.HistoryEntry;
@@ -11,6 +12,10 @@ import vn.thidua.registration.round.FindRounds;
 /** Looks a registration up for somebody who may see it. */
 @UseCase
 public class FindRegistration {
+
+    /** What a unit does before it sends something is its own matter. */
+    private static final Set<String> SEEN_BY_OTHERS = Set.of(
+            "SUBMITTED", "RETURNED", "ACCEPTED", "AMENDMENT_SUBMITTED", "AMENDMENT_ACCEPTED", "AMENDMENT_REFUSED");
 
     private final Registrations registrations;
     private final FindRounds rounds;
@@ -30,8 +35,10 @@ public class FindRegistration {
     }
 
     public List<HistoryEntry> history(UUID id, Actor actor) {
-        get(id, actor);
-        return registrations.history(id);
+        var own = actor.actsFor(get(id, actor).registration().unitId());
+        return registrations.history(id).stream()
+                .filter(it -> own || SEEN_BY_OTHERS.contains(it.what()))
+                .toList();
     }
 
     public PlacedRegistration place(Registration registration) {

@@ -2,11 +2,13 @@ package vn.thidua.registration.pledge;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
-/** The bloc's head, or the deputy for the head's own unit, accepts a submission or gives it back. */
+/** The bloc's head, or the deputy for the head's own unit, answers what was sent: takes it or not. */
 @UseCase
 public class JudgeRegistration {
 
@@ -21,18 +23,27 @@ public class JudgeRegistration {
     }
 
     public Registration giveBack(UUID id, String reason, Command command) {
-        var placed = find.get(id, command.actor());
-        return registrations.decide(
-                id,
-                command,
-                it -> it.giveBack(command.actor(), placed.seated(), placed.standing(), reason, clock.instant()));
+        return judge(id, command, it -> it.giveBack(reason));
     }
 
     public Registration accept(UUID id, @Nullable String reason, Command command) {
-        var placed = find.get(id, command.actor());
+        return judge(id, command, it -> it.accept(reason));
+    }
+
+    public Registration acceptAmendment(UUID id, @Nullable String reason, Command command) {
+        return judge(id, command, it -> it.acceptAmendment(reason));
+    }
+
+    public Registration refuseAmendment(UUID id, String reason, Command command) {
+        return judge(id, command, it -> it.refuseAmendment(reason));
+    }
+
+    private Registration judge(
+            UUID id, Command command, Function<Judging, Change<Registration, RegistrationEvent>> judgement) {
+        var now = clock.instant();
+        var actor = command.actor();
+        var placed = find.get(id, actor);
         return registrations.decide(
-                id,
-                command,
-                it -> it.accept(command.actor(), placed.seated(), placed.standing(), reason, clock.instant()));
+                id, command, it -> judgement.apply(new Judging(it, actor, placed.seated(), placed.standing(), now)));
     }
 }

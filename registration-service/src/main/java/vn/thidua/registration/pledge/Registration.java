@@ -1,13 +1,11 @@
 package vn.thidua.registration.pledge;
 
-import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_EMPTY;
-import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_NOT_EDITABLE;
-import static vn.thidua.registration.pledge.PledgeReason.REGISTRATION_NOT_SUBMITTED;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
@@ -22,8 +20,9 @@ import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.SeatedRound;
 
 /**
- * A unit's registration in a round: drafted, submitted in time, then accepted, or returned and submitted again. What was
- * submitted last is kept beside what is being edited, and is all that others see.
+ * A unit's registration in a round: drafted, signed by its leader, submitted in time, then accepted, or returned and
+ * submitted again; once accepted, changed by amendments. What was submitted last, or accepted, is kept beside what is being
+ * edited, and is all that others see. Decided on by {@link Drafting}, {@link Sending}, {@link Judging} and {@link Amending}.
  */
 public record Registration(
         UUID id,
@@ -50,6 +49,11 @@ public record Registration(
     /** A returned registration may come again for this many days, even when the round closes before. */
     public static final int DAYS_TO_RESUBMIT = 5;
 
+    /** Of several a unit sent for one year, the accepted one counts. */
+    static final Comparator<Registration> ACCEPTED_FIRST = Comparator.comparing(it -> it.isAccepted() ? 0 : 1);
+
+    private static final Set<State> BEING_WRITTEN = Set.of(State.DRAFT, State.RETURNED, State.AMENDING);
+
     /** How far a registration has come. */
     public enum State {
         DRAFT,
@@ -71,15 +75,15 @@ public record Registration(
         return NamedId.of("registration", round.toString(), unit.toString());
     }
 
-    /** Starts the unit's draft; only its officer or leader may, and only until the round closes. */
-    public static Change<Registration, RegistrationEvent> start(Actor actor, Round round, UUID unit, Instant now) {
+    /** Starts the unit's draft, blank or carried over; only its officer or leader may, and only as long as the unit has time. */
+    public static Change<Registration, RegistrationEvent> start(
+            Actor actor, Round round, UUID unit, @Nullable CarryOver carried, Instant now) {
         if (!actor.actsFor(unit)) {
             throw CommonReason.NOT_ALLOWED.because("only the unit's officer or leader registers");
         }
         if (Round.isPast(round.deadlineOf(unit), now)) {
             throw RoundReason.ROUND_CLOSED.because("the last moment was %s", round.deadlineOf(unit));
         }
-        var blank = Content.blank(round.awardYear());
         var draft = new Registration(
                 idOf(round.id(), unit),
                 1,
@@ -87,7 +91,7 @@ public record Registration(
                 round.awardYear(),
                 unit,
                 State.DRAFT,
-                blank,
+                carried == null ? Content.blank(round.awardYear()) : carried.content(),
                 null,
                 0,
                 now.truncatedTo(ChronoUnit.MILLIS),
@@ -97,85 +101,35 @@ public record Registration(
                 Signing.NONE,
                 null,
                 null,
-                null,
+                carried == null ? null : carried.from(),
                 null,
                 List.of());
-        return Change.<Registration, RegistrationEvent>to(draft).noting("STARTED");
+        var change = Change.<Registration, RegistrationEvent>to(draft);
+        return carried == null
+                ? change.noting("STARTED")
+                : change.noting("CARRIED_OVER", String.valueOf(carried.from().awardYear()));
     }
 
     /** Saves what was typed, as far as it can be understood. */
     public Change<Registration, RegistrationEvent> save(
             Actor actor, Round round, WrittenContent written, Vocabulary vocabulary, Instant now) {
-        requireEditable(actor, round, now);
-        var read = vocabulary.understand(written);
-        return Change.to(next().content(read).saved(now, actor.name()).make());
+        return new Drafting(this, actor, round, now).save(written, vocabulary);
     }
 
-    /** Takes what was read from a file in place of what was typed. */
-    public Change<Registration, RegistrationEvent> takeImport(
-            Actor actor, Round round, WrittenContent written, Vocabulary vocabulary, ImportedFile file, Instant now) {
-        requireEditable(actor, round, now);
-        var read = vocabulary.understand(written);
-        var taken = new Imported(file.fileName(), file.digest(), now.truncatedTo(ChronoUnit.MILLIS), actor.name());
-        return Change.<Registration, RegistrationEvent>to(next().content(read)
-                        .imported(taken)
-                        .saved(now, actor.name())
-                        .make())
-                .noting("IMPORTED", file.fileName());
-    }
-
-    /** Whether taking the file would change nothing: it was taken last, and its content is what is saved. */
-    boolean hasTaken(
-            Actor actor, Round round, WrittenContent written, Vocabulary vocabulary, ImportedFile file, Instant now) {
-        requireEditable(actor, round, now);
-        return imported != null
-                && imported.digest().equals(file.digest())
-                && vocabulary.understand(written).equals(content);
-    }
-
-    /** Sends the registration to the unit that judges it, and gives a receipt. */
-    public Change<Registration, RegistrationEvent> submit(
-            Actor actor, SeatedRound seated, Standing standing, Instant now) {
-        requireEditable(actor, seated.round(), now);
-        if (seated.round().stateAt(now) == Round.State.SCHEDULED) {
-            throw RoundReason.ROUND_NOT_YET_OPEN.because(
-                    "the round opens on %s", seated.round().opensOn());
-        }
-        if (!content.pledgesSomething()) {
-            throw REGISTRATION_EMPTY.because("no target is filled in");
-        }
-        var at = now.truncatedTo(ChronoUnit.MILLIS);
-        var late = at.isAfter(seated.round().closesAt());
-        var proof = Receipt.of(awardYear, standing.unit().code(), submissions + 1, at, actor.name(), content, late);
-        var next = next().state(State.SUBMITTED)
-                .submitted(content)
-                .submissions(submissions + 1)
-                .saved(at, actor.name())
-                .receipt(proof)
-                .judgement(null)
-                .make();
-        return Change.to(next, (RegistrationEvent) new RegistrationEvent.Submitted(next, standing))
-                .noting("SUBMITTED");
+    /** Sends what the leader has signed to the unit that judges it, and gives a receipt. */
+    public Change<Registration, RegistrationEvent> submit(Actor actor, Standing standing, Instant now) {
+        return new Sending(this, actor, standing, now).send();
     }
 
     /** Gives a submission back to its unit with what is to be mended. */
     public Change<Registration, RegistrationEvent> giveBack(
             Actor actor, SeatedRound seated, Standing standing, String reason, Instant now) {
-        requireJudge(actor, seated);
-        var until = VietnamTime.dayOf(now).plusDays(DAYS_TO_RESUBMIT);
-        var judged = new Judgement(now.truncatedTo(ChronoUnit.MILLIS), actor.name(), reason, until);
-        var next = next().state(State.RETURNED).judgement(judged).make();
-        return Change.to(next, (RegistrationEvent) new RegistrationEvent.Returned(next, standing))
-                .noting("RETURNED", reason);
+        return new Judging(this, actor, seated, standing, now).giveBack(reason);
     }
 
     public Change<Registration, RegistrationEvent> accept(
             Actor actor, SeatedRound seated, Standing standing, @Nullable String reason, Instant now) {
-        requireJudge(actor, seated);
-        var judged = new Judgement(now.truncatedTo(ChronoUnit.MILLIS), actor.name(), reason, null);
-        var next = next().state(State.ACCEPTED).judgement(judged).make();
-        return Change.to(next, (RegistrationEvent) new RegistrationEvent.Accepted(next, standing))
-                .noting("ACCEPTED", reason);
+        return new Judging(this, actor, seated, standing, now).accept(reason);
     }
 
     /** The last instant at which the unit may still submit: its end in the round, or a returned one's later day. */
@@ -191,13 +145,29 @@ public record Registration(
                 : Optional.empty();
     }
 
+    /** Whether the unit may still write and send: until its deadline; the change of an accepted one has none. */
+    public boolean isInTime(Round round, Instant now) {
+        return state == State.AMENDING || !Round.isPast(deadline(round), now);
+    }
+
+    public boolean isBeingWritten() {
+        return BEING_WRITTEN.contains(state);
+    }
+
+    /** Whether others have seen it, whatever has become of it since. */
+    public boolean wasSent() {
+        return submitted != null;
+    }
+
+    /** The proof of what was sent last: of a change that waits for its answer, or else of what counts. */
+    public Optional<Receipt> lastReceipt() {
+        var change = amendment == null ? null : amendment.receipt();
+        return Optional.ofNullable(change == null ? receipt : change);
+    }
+
     /** Whether what was submitted came after the round's common end. */
     public boolean isLate() {
         return receipt != null && receipt.late();
-    }
-
-    public boolean isWithItsUnit() {
-        return state == State.DRAFT || state == State.RETURNED;
     }
 
     /** Whether what was submitted has been accepted; a change of it under way does not take that back. */
@@ -207,7 +177,7 @@ public record Registration(
 
     /** Whether the bloc's head has it: a returned one is back with its unit. */
     public boolean isSent() {
-        return !isWithItsUnit();
+        return state == State.SUBMITTED || isAccepted();
     }
 
     public RoundProgress.Entry progress() {
@@ -231,33 +201,16 @@ public record Registration(
         return seated.letsJudge(actor, unitId);
     }
 
-    /** Refuses whoever may not change it now. */
+    /** Refuses whoever may not write it, and when it is not being written or too late. */
     public void requireEditable(Actor actor, Round round, Instant now) {
         if (!actor.actsFor(unitId)) {
             throw PledgeReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);
         }
-        if (!isWithItsUnit()) {
-            throw REGISTRATION_NOT_EDITABLE.because("the registration is %s", state);
+        if (!isBeingWritten()) {
+            throw PledgeReason.REGISTRATION_NOT_EDITABLE.because("the registration is %s", state);
         }
-        if (Round.isPast(deadline(round), now)) {
+        if (!isInTime(round, now)) {
             throw RoundReason.ROUND_CLOSED.because("the last moment was %s", deadline(round));
         }
-    }
-
-    private void requireJudge(Actor actor, SeatedRound seated) {
-        requireVisibleTo(actor, seated);
-        if (!isJudgedBy(actor, seated)) {
-            if (actor.actsFor(unitId)) {
-                throw PledgeReason.OWN_REGISTRATION_NOT_JUDGED.because("nobody judges their own unit's registration");
-            }
-            throw CommonReason.NOT_ALLOWED.because("only the unit that judges it may do this");
-        }
-        if (state != State.SUBMITTED) {
-            throw REGISTRATION_NOT_SUBMITTED.because("the registration is %s", state);
-        }
-    }
-
-    private NextRegistration next() {
-        return new NextRegistration(this);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.registration.pledge;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,8 @@ class RegistrationProgress implements RoundProgress {
     @Override
     public List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears) {
         return registrations.ofUnits(units, awardYears).stream()
-                .filter(it -> it.submitted() != null)
-                .sorted(Comparator.comparing(Registration::isAccepted).reversed())
+                .filter(Registration::wasSent)
+                .sorted(Registration.ACCEPTED_FIRST)
                 .map(it -> new Sent(it.id(), it.unitId(), it.awardYear()))
                 .toList();
     }

@@ -5,16 +5,18 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
-/** A unit sends its registration in. */
+/** A unit sends its registration in, or the change of an accepted one. */
 @UseCase
 public class SubmitRegistration {
 
     private final Registrations registrations;
+    private final EditionContents contents;
     private final FindRegistration find;
     private final Clock clock;
 
-    SubmitRegistration(Registrations registrations, FindRegistration find, Clock clock) {
+    SubmitRegistration(Registrations registrations, EditionContents contents, FindRegistration find, Clock clock) {
         this.registrations = registrations;
+        this.contents = contents;
         this.find = find;
         this.clock = clock;
     }
@@ -23,7 +25,11 @@ public class SubmitRegistration {
         // Before anything is read: an end that is decided on later lies after this instant.
         var now = clock.instant();
         var placed = find.get(id, command.actor());
-        return registrations.decide(
-                id, command, it -> it.submit(command.actor(), placed.seated(), placed.standing(), now));
+        return registrations.decide(id, command, it -> {
+            var change = it.submit(command.actor(), placed.standing(), now);
+            // Kept first: if the change is not stored, a content without its edition does no harm.
+            contents.keepSent(it);
+            return change;
+        });
     }
 }

@@ -26,11 +26,13 @@ public class TakeImport {
         var now = clock.instant();
         var actor = command.actor();
         var placed = find.get(id, actor);
+        var saved = placed.registration();
         var round = placed.seated().round();
-        var vocabulary = vocabularies.of(placed.registration().awardYear(), written);
-        if (placed.registration().hasTaken(actor, round, written, vocabulary, file, now)) {
-            return placed.registration();
+        var vocabulary = vocabularies.of(saved.awardYear(), written);
+        if (new Drafting(saved, actor, round, now).hasTaken(written, vocabulary, file)) {
+            return saved;
         }
-        return registrations.decide(id, command, it -> it.takeImport(actor, round, written, vocabulary, file, now));
+        return registrations.decide(
+                id, command, it -> new Drafting(it, actor, round, now).takeImport(written, vocabulary, file));
     }
 }

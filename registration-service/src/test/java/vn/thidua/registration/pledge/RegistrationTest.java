@@ -6,6 +6,7 @@ import static vn.thidua.registration.Sample.ADMINISTRATOR;
 import static vn.thidua.registration.Sample.DEPUTY_OFFICER;
 import static vn.thidua.registration.Sample.HEAD;
 import static vn.thidua.registration.Sample.HEAD_OFFICER;
+import static vn.thidua.registration.Sample.LEADER;
 import static vn.thidua.registration.Sample.OFFICER;
 import static vn.thidua.registration.Sample.OUTSIDER;
 import static vn.thidua.registration.Sample.SKHCN;
@@ -44,7 +45,7 @@ class RegistrationTest {
 
     @Test
     void goesFromDraftToAcceptance() {
-        var submitted = draft().submit(OFFICER, seated, standing, INSIDE).state();
+        var submitted = signed().submit(OFFICER, standing, INSIDE).state();
         var accepted =
                 submitted.accept(HEAD_OFFICER, seated, standing, null, INSIDE).state();
 
@@ -55,26 +56,22 @@ class RegistrationTest {
             assertThat(it.digest()).hasSize(64);
         });
         assertThat(accepted.state()).isEqualTo(State.ACCEPTED);
-        assertThat(accepted.version()).isEqualTo(4);
+        assertThat(accepted.version()).isEqualTo(5);
     }
 
     @Test
     void theLastMillisecondOfTheLastDayIsInTimeAndTheNextIsNot() {
-        assertThat(draft().submit(OFFICER, seated, standing, LAST_MILLISECOND)
-                        .state()
-                        .state())
+        assertThat(signed().submit(OFFICER, standing, LAST_MILLISECOND).state().state())
                 .isEqualTo(State.SUBMITTED);
-        refuses(
-                RoundReason.ROUND_CLOSED,
-                () -> draft().submit(OFFICER, seated, standing, LAST_MILLISECOND.plusMillis(1)));
+        refuses(RoundReason.ROUND_CLOSED, () -> signed().submit(OFFICER, standing, LAST_MILLISECOND.plusMillis(1)));
     }
 
     @Test
     void nothingIsSubmittedBeforeTheWindowOpens() {
         var before = Instant.parse("2022-01-31T16:59:59.999Z");
 
-        refuses(RoundReason.ROUND_NOT_YET_OPEN, () -> draft().submit(OFFICER, seated, standing, before));
-        assertThat(draft().submit(OFFICER, seated, standing, before.plusMillis(1))
+        refuses(RoundReason.ROUND_NOT_YET_OPEN, () -> signed().submit(OFFICER, standing, before));
+        assertThat(signed().submit(OFFICER, standing, before.plusMillis(1))
                         .state()
                         .state())
                 .isEqualTo(State.SUBMITTED);
@@ -82,12 +79,12 @@ class RegistrationTest {
 
     @Test
     void anEmptyRegistrationIsNotSubmitted() {
-        var blank = Registration.start(OFFICER, round, SKHCN, INSIDE).state();
+        var blank = Registration.start(OFFICER, round, SKHCN, null, INSIDE).state();
 
-        refuses(PledgeReason.REGISTRATION_EMPTY, () -> blank.submit(OFFICER, seated, standing, INSIDE));
+        refuses(PledgeReason.REGISTRATION_EMPTY, () -> blank.submit(OFFICER, standing, INSIDE));
         var zeros = blank.save(OFFICER, round, Sample.withLines(Sample.people("LDTT", "0", null)), VOCABULARY, INSIDE)
                 .state();
-        refuses(PledgeReason.REGISTRATION_EMPTY, () -> zeros.submit(OFFICER, seated, standing, INSIDE));
+        refuses(PledgeReason.REGISTRATION_EMPTY, () -> zeros.submit(OFFICER, standing, INSIDE));
     }
 
     @Test
@@ -98,14 +95,13 @@ class RegistrationTest {
                 .state();
 
         assertThat(returned.deadline(round)).isEqualTo("2022-04-15T16:59:59.999Z");
-        var again = returned.submit(OFFICER, seated, standing, returned.deadline(round))
-                .state();
+        var again = returned.submit(OFFICER, standing, returned.deadline(round)).state();
         assertThat(again.receipt()).satisfies(it -> assertThat(it.number()).startsWith("DK2022-SKHCN-02-"));
         assertThat(again.judgement()).isNull();
         refuses(
                 RoundReason.ROUND_CLOSED,
                 () -> returned.submit(
-                        OFFICER, seated, standing, returned.deadline(round).plusMillis(1)));
+                        OFFICER, standing, returned.deadline(round).plusMillis(1)));
     }
 
     @Test
@@ -126,7 +122,7 @@ class RegistrationTest {
         refuses(
                 PledgeReason.REGISTRATION_NOT_EDITABLE,
                 () -> submitted().save(OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE));
-        refuses(PledgeReason.REGISTRATION_NOT_EDITABLE, () -> submitted().submit(OFFICER, seated, standing, INSIDE));
+        refuses(PledgeReason.REGISTRATION_NOT_EDITABLE, () -> submitted().submit(OFFICER, standing, INSIDE));
     }
 
     @Test
@@ -159,11 +155,14 @@ class RegistrationTest {
     @Test
     void theHeadsOwnRegistrationIsJudgedByTheDeputy() {
         var own = new Standing(round, new Unit(HEAD, "VPUBND", "Văn phòng UBND tỉnh", "VP"), HEAD, Sample.DEPUTY);
-        var submitted = Registration.start(HEAD_OFFICER, round, HEAD, INSIDE)
+        var drafted = Registration.start(HEAD_OFFICER, round, HEAD, null, INSIDE)
                 .state()
                 .save(HEAD_OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE)
+                .state();
+        var submitted = new Drafting(drafted, HEAD_OFFICER, round, INSIDE)
+                .signOff(own, true)
                 .state()
-                .submit(HEAD_OFFICER, seated, own, INSIDE)
+                .submit(HEAD_OFFICER, own, INSIDE)
                 .state();
 
         refuses(
@@ -215,22 +214,30 @@ class RegistrationTest {
     @Test
     void theReceiptsDigestFollowsWhatWasWritten() {
         var first = submitted().receipt();
-        var other = draft().save(
+        var changed = draft().save(
                         OFFICER, round, Sample.withLines(Sample.people("LDTT", "69", null)), VOCABULARY, INSIDE)
-                .state()
-                .submit(OFFICER, seated, standing, INSIDE)
-                .state()
-                .receipt();
+                .state();
+        var other = sign(changed).submit(OFFICER, standing, INSIDE).state().receipt();
 
         assertThat(first).isEqualTo(submitted().receipt()).isNotEqualTo(other);
     }
 
+    private Registration signed() {
+        return sign(draft());
+    }
+
+    private Registration sign(Registration drafted) {
+        return new Drafting(drafted, LEADER, round, INSIDE)
+                .signOff(standing, false)
+                .state();
+    }
+
     private Registration submitted() {
-        return draft().submit(OFFICER, seated, standing, INSIDE).state();
+        return signed().submit(OFFICER, standing, INSIDE).state();
     }
 
     private Registration draft() {
-        return Registration.start(OFFICER, round, SKHCN, INSIDE)
+        return Registration.start(OFFICER, round, SKHCN, null, INSIDE)
                 .state()
                 .save(OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE)
                 .state();
@@ -243,7 +250,7 @@ class RegistrationTest {
         return new SeatedRound(round, Sample.BLOC.inYear(Sample.YEAR));
     }
 
-    private static void refuses(Reason reason, ThrowingCallable decision) {
+    static void refuses(Reason reason, ThrowingCallable decision) {
         assertThatThrownBy(decision)
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));

@@ -10,8 +10,8 @@ import vn.thidua.platform.kafka.Message;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Judgement;
 import vn.thidua.registration.pledge.Receipt;
+import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.RegistrationEvent;
 
 /** What other services may know of a registration. The shape is a contract: add fields, never change them. */
@@ -20,20 +20,12 @@ class RegistrationMessages implements Translator<RegistrationEvent> {
 
     @Override
     public Message translate(RegistrationEvent event) {
-        return switch (event) {
-            case RegistrationEvent.Submitted _ -> message("registration.submitted.v1", event);
-            case RegistrationEvent.Returned _ -> message("registration.returned.v1", event);
-            case RegistrationEvent.Accepted _ -> message("registration.accepted.v1", event);
-        };
-    }
-
-    private static RegistrationMessage message(String type, RegistrationEvent event) {
         var it = event.registration();
         var standing = event.standing();
         var round = standing.round();
-        var content = it.submitted() == null ? it.content() : it.submitted();
+        var valid = it.submitted();
         return new RegistrationMessage(
-                type,
+                type(event.what()),
                 it.id(),
                 it.version(),
                 round.id(),
@@ -44,18 +36,27 @@ class RegistrationMessages implements Translator<RegistrationEvent> {
                 standing.unit().name(),
                 standing.headUnitId(),
                 standing.judgeUnitId(),
-                at(it.judgement(), it.receipt()),
-                it.judgement() == null ? null : it.judgement().reason(),
-                it.receipt() == null ? null : it.receipt().number(),
-                content.staffCount(),
-                lines(content));
+                it.state(),
+                it.isLate(),
+                event.at(),
+                event.reason(),
+                it.lastReceipt().map(Receipt::number).orElse(null),
+                valid == null ? null : valid.staffCount(),
+                valid == null ? List.of() : lines(valid));
     }
 
-    private static @Nullable Instant at(@Nullable Judgement judgement, @Nullable Receipt receipt) {
-        if (judgement != null) {
-            return judgement.at();
-        }
-        return receipt == null ? null : receipt.submittedAt();
+    private static String type(RegistrationEvent.What what) {
+        return switch (what) {
+            case PRESENTED -> "registration.presented.v1";
+            case SIGNED_OFF -> "registration.signed-off.v1";
+            case SIGN_OFF_REFUSED -> "registration.sign-off-refused.v1";
+            case SUBMITTED -> "registration.submitted.v1";
+            case RETURNED -> "registration.returned.v1";
+            case ACCEPTED -> "registration.accepted.v1";
+            case AMENDMENT_SUBMITTED -> "registration.amendment-submitted.v1";
+            case AMENDMENT_ACCEPTED -> "registration.amendment-accepted.v1";
+            case AMENDMENT_REFUSED -> "registration.amendment-refused.v1";
+        };
     }
 
     private static List<PledgedTarget> lines(Content content) {
@@ -95,7 +96,9 @@ class RegistrationMessages implements Translator<RegistrationEvent> {
             String unitName,
             @Nullable UUID headUnitId,
             @Nullable UUID judgeUnitId,
-            @Nullable Instant at,
+            Registration.State state,
+            boolean late,
+            Instant at,
             @Nullable String reason,
             @Nullable String receiptNumber,
             @Nullable Integer staffCount,

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.web.Creates;
-import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.pledge.FindRegistration;
 import vn.thidua.registration.pledge.JudgeRegistration;
@@ -58,7 +56,9 @@ class RegistrationController {
     @PostMapping("/rounds/{roundId}/registrations")
     ResponseEntity<RegistrationView> start(
             @Creates Command command, @PathVariable UUID roundId, @Valid @RequestBody StartRequest request) {
-        var started = start.start(roundId, request.unitId(), command);
+        var started = request.copyFrom() == null
+                ? start.start(roundId, request.unitId(), command)
+                : start.copyLastYear(roundId, request.unitId(), command);
         return Versioned.created(REGISTRATIONS, started, it -> views.of(it, command.actor()));
     }
 
@@ -91,23 +91,18 @@ class RegistrationController {
         return answer(judge.accept(id, request.reason(), command), command);
     }
 
-    @GetMapping("/registrations/{id}/history")
-    Page<HistoryView> history(Actor actor, @PathVariable UUID id) {
-        return Page.whole(find.history(id, actor).stream()
-                .map(it -> new HistoryView(it.at(), it.by(), it.what(), it.why(), it.version()))
-                .toList());
-    }
-
     private ResponseEntity<RegistrationView> answer(Registration registration, Command command) {
         return Versioned.ok(registration, it -> views.of(it, command.actor()));
     }
 
-    record StartRequest(@NotNull UUID unitId) {}
+    /** What a draft may begin as a copy of. */
+    enum CopyFrom {
+        LAST_YEAR
+    }
+
+    record StartRequest(@NotNull UUID unitId, @Nullable CopyFrom copyFrom) {}
 
     record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     record AcceptRequest(@Nullable @Size(max = 2000) String reason) {}
-
-    record HistoryView(
-            Instant at, String by, String what, @Nullable String why, long version) {}
 }

@@ -8,6 +8,7 @@ import vn.thidua.registration.pledge.Amendment;
 import vn.thidua.registration.pledge.CarriedFrom;
 import vn.thidua.registration.pledge.Imported;
 import vn.thidua.registration.pledge.Movement;
+import vn.thidua.registration.pledge.PossibleActions;
 import vn.thidua.registration.pledge.Receipt;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Signature;
@@ -52,7 +53,7 @@ record RegistrationView(
         Amendment.@Nullable Refused amendmentRefusal,
         @Nullable CarriedFrom carriedFrom,
         @Nullable Imported imported,
-        List<Action> actions) {
+        List<PossibleActions.Action> actions) {
 
     /** More time for the unit, and why. */
     record ExtensionView(Instant until, String reason) {
@@ -70,19 +71,5 @@ record RegistrationView(
         static @Nullable AmendmentView of(@Nullable Amendment it) {
             return it == null ? null : new AmendmentView(it.reason(), it.at(), it.by());
         }
-    }
-
-    enum Action {
-        EDIT,
-        PRESENT,
-        SIGN_OFF,
-        DECLINE,
-        SUBMIT,
-        RETURN,
-        ACCEPT,
-        AMEND,
-        WITHDRAW_AMENDMENT,
-        ACCEPT_AMENDMENT,
-        REFUSE_AMENDMENT
     }
 }

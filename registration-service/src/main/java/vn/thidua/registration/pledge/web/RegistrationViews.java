@@ -1,17 +1,14 @@
 package vn.thidua.registration.pledge.web;
 
-import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.pledge.FindRegistration;
 import vn.thidua.registration.pledge.PlacedRegistration;
+import vn.thidua.registration.pledge.PossibleActions;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Signing;
-import vn.thidua.registration.pledge.web.RegistrationView.Action;
 import vn.thidua.registration.pledge.web.RegistrationView.AmendmentView;
 import vn.thidua.registration.pledge.web.RegistrationView.ExtensionView;
-import vn.thidua.registration.round.Round;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 
@@ -19,11 +16,11 @@ import vn.thidua.registration.rule.LineView;
 class RegistrationViews {
 
     private final FindRegistration find;
-    private final Clock clock;
+    private final PossibleActions actions;
 
-    RegistrationViews(FindRegistration find, Clock clock) {
+    RegistrationViews(FindRegistration find, PossibleActions actions) {
         this.find = find;
-        this.clock = clock;
+        this.actions = actions;
     }
 
     RegistrationView of(Registration registration, Actor actor) {
@@ -73,19 +70,6 @@ class RegistrationViews {
                 it.amendmentRefusal(),
                 own ? it.carriedFrom() : null,
                 own ? it.imported() : null,
-                actions(placed, actor));
-    }
-
-    private List<Action> actions(PlacedRegistration placed, Actor actor) {
-        var it = placed.registration();
-        var round = placed.seated().round();
-        var now = clock.instant();
-        if (actor.actsFor(it.unitId()) && it.isWithItsUnit() && !Round.isPast(it.deadline(round), now)) {
-            return round.stateAt(now) == Round.State.SCHEDULED
-                    ? List.of(Action.EDIT)
-                    : List.of(Action.EDIT, Action.SUBMIT);
-        }
-        var judged = it.state() == Registration.State.SUBMITTED && it.isJudgedBy(actor, placed.seated());
-        return judged ? List.of(Action.RETURN, Action.ACCEPT) : List.of();
+                actions.of(placed, actor));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.pledge.Amendment;
 import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Judgement;
 import vn.thidua.registration.pledge.Line;
 import vn.thidua.registration.pledge.Quantity;
 import vn.thidua.registration.pledge.Ratio;
@@ -17,12 +17,31 @@ import vn.thidua.registration.pledge.Receipt;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Registration.State;
 import vn.thidua.registration.pledge.RegistrationEvent;
+import vn.thidua.registration.pledge.RegistrationEvent.What;
 import vn.thidua.registration.pledge.Signing;
 import vn.thidua.registration.pledge.Standing;
 import vn.thidua.registration.pledge.Target;
 import vn.thidua.registration.round.Round;
 
 class RegistrationMessagesTest {
+
+    static final Receipt SENT = receipt("DK2022-SKHCN-01-3F9A", "2022-03-14T02:30:00Z");
+    static final Receipt AGAIN = receipt("DK2022-SKHCN-02-77AB", "2022-06-01T02:00:00Z");
+    static final Content CONTENT = new Content(
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            73,
+            null,
+            List.of(
+                    new Line("LDTT", null, target("70", "> 95%")),
+                    new Line("CSTDCS", null, target("11", "15 %")),
+                    new Line("TTLDTT", target("07", "100%"), null),
+                    new Line("COTD_BO_TINH", target("01", null), null)),
+            null,
+            List.of());
 
     final UUID head = UUID.fromString("b1d7b9d0-0f0a-4c57-9a36-0d8a3f0f7a02");
     final UUID unit = UUID.fromString("c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03");
@@ -41,52 +60,74 @@ class RegistrationMessagesTest {
 
     @Test
     void aSubmissionReadsAsPublished() {
-        requireSample(new RegistrationEvent.Submitted(registration(State.SUBMITTED, 7, null), standing));
+        requireSample(What.SUBMITTED, registration(State.SUBMITTED, 7, SENT, CONTENT), "2022-03-14T02:30:00Z", null);
     }
 
     @Test
     void aReturnReadsAsPublished() {
-        var judgement = new Judgement(
-                Instant.parse("2022-03-15T03:00:00Z"),
-                "Cán bộ mẫu",
-                "Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.",
-                LocalDate.of(2022, 3, 31));
-        requireSample(new RegistrationEvent.Returned(registration(State.RETURNED, 8, judgement), standing));
+        requireSample(
+                What.RETURNED,
+                registration(State.RETURNED, 8, SENT, CONTENT),
+                "2022-03-15T03:00:00Z",
+                "Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.");
     }
 
     @Test
     void anAcceptanceReadsAsPublished() {
-        var judgement = new Judgement(Instant.parse("2022-03-17T08:15:00Z"), "Cán bộ mẫu", null, null);
-        requireSample(new RegistrationEvent.Accepted(registration(State.ACCEPTED, 10, judgement), standing));
+        requireSample(What.ACCEPTED, registration(State.ACCEPTED, 10, SENT, CONTENT), "2022-03-17T08:15:00Z", null);
     }
 
-    private static void requireSample(RegistrationEvent event) {
+    @Test
+    void whatALeaderIsAskedAndAnswersReadsAsPublishedWithoutTheDraft() {
+        requireSample(What.PRESENTED, registration(State.DRAFT, 4, null, null), "2022-03-13T01:00:00Z", null);
+        requireSample(What.SIGNED_OFF, registration(State.DRAFT, 5, null, null), "2022-03-13T08:00:00Z", null);
+        requireSample(
+                What.SIGN_OFF_REFUSED,
+                registration(State.DRAFT, 5, null, null),
+                "2022-03-13T08:00:00Z",
+                "Xem lại số lượng chiến sĩ thi đua cơ sở.");
+    }
+
+    @Test
+    void anAmendmentReadsAsPublished() {
+        requireSample(
+                What.AMENDMENT_SUBMITTED,
+                amending(new Amendment("Biên chế tăng sau sáp nhập.", Instant.EPOCH, "Cán bộ mẫu", AGAIN)),
+                "2022-06-01T02:00:00Z",
+                "Biên chế tăng sau sáp nhập.");
+        requireSample(
+                What.AMENDMENT_ACCEPTED,
+                registration(State.ACCEPTED, 15, AGAIN, CONTENT),
+                "2022-06-03T02:00:00Z",
+                null);
+        requireSample(
+                What.AMENDMENT_REFUSED,
+                registration(State.ACCEPTED, 15, SENT, CONTENT),
+                "2022-06-03T02:00:00Z",
+                "Chưa đủ căn cứ.");
+    }
+
+    private void requireSample(What what, Registration registration, String at, @Nullable String reason) {
+        var event = new RegistrationEvent(what, registration, standing, Instant.parse(at), reason);
         var message = new RegistrationMessages().translate(event);
         new Contract(message.type()).requireSample(message);
     }
 
-    private Registration registration(State state, long version, @Nullable Judgement judgement) {
-        var content = new Content(
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                73,
-                null,
-                List.of(
-                        new Line("LDTT", null, target("70", "> 95%")),
-                        new Line("CSTDCS", null, target("11", "15 %")),
-                        new Line("TTLDTT", target("07", "100%"), null),
-                        new Line("COTD_BO_TINH", target("01", null), null)),
-                null,
-                List.of());
-        var receipt = new Receipt(
-                "DK2022-SKHCN-01-3F9A",
-                Instant.parse("2022-03-14T02:30:00Z"),
-                "Cán bộ mẫu",
-                "3f9a" + "0".repeat(60),
-                false);
+    private Registration registration(
+            State state, long version, @Nullable Receipt receipt, @Nullable Content submitted) {
+        return registration(state, version, receipt, submitted, null);
+    }
+
+    private Registration amending(Amendment amendment) {
+        return registration(State.AMENDMENT_SUBMITTED, 14, SENT, CONTENT, amendment);
+    }
+
+    private Registration registration(
+            State state,
+            long version,
+            @Nullable Receipt receipt,
+            @Nullable Content submitted,
+            @Nullable Amendment amendment) {
         return new Registration(
                 UUID.fromString("8c2f4b6a-2d1e-3f4a-9b8c-6d7f3f0f7a05"),
                 version,
@@ -94,19 +135,23 @@ class RegistrationMessagesTest {
                 2022,
                 unit,
                 state,
-                content,
-                content,
+                CONTENT,
+                submitted,
                 1,
                 Instant.EPOCH,
                 "Cán bộ mẫu",
                 receipt,
-                judgement,
-                Signing.NONE,
                 null,
+                Signing.NONE,
+                amendment,
                 null,
                 null,
                 null,
                 List.of());
+    }
+
+    private static Receipt receipt(String number, String at) {
+        return new Receipt(number, Instant.parse(at), "Cán bộ mẫu", "3f9a" + "0".repeat(60), false);
     }
 
     private static Target target(String quantity, @Nullable String ratio) {

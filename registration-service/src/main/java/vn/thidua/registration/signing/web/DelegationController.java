@@ -1,0 +1,81 @@
+package vn.thidua.registration.signing.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.DutyHolders.Holder;
+import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Page;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.signing.DelegateSigning;
+import vn.thidua.registration.signing.Delegation;
+import vn.thidua.registration.signing.FindDelegations;
+
+@RestController
+@RequestMapping("/api/registration")
+class DelegationController {
+
+    private final FindDelegations find;
+    private final DelegateSigning delegate;
+
+    DelegationController(FindDelegations find, DelegateSigning delegate) {
+        this.find = find;
+        this.delegate = delegate;
+    }
+
+    @GetMapping("/units/{unitId}/people")
+    Page<PersonView> people(Actor actor, @PathVariable UUID unitId) {
+        return Page.whole(
+                find.people(unitId, actor).stream().map(PersonView::of).toList());
+    }
+
+    /** A unit delegates a few times a year: the list is short enough to come whole. */
+    @GetMapping("/units/{unitId}/delegations")
+    Page<Delegation> list(Actor actor, @PathVariable UUID unitId) {
+        return Page.whole(find.of(unitId, actor));
+    }
+
+    @PostMapping("/units/{unitId}/delegations")
+    ResponseEntity<Delegation> give(
+            @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
+        var given = delegate.give(unitId, request.proposal(), command);
+        return Versioned.created("/api/registration/delegations", given, it -> it);
+    }
+
+    @PostMapping("/delegations/{id}/revocation")
+    ResponseEntity<Delegation> revoke(Command command, @PathVariable UUID id) {
+        return Versioned.ok(delegate.revoke(id, command), it -> it);
+    }
+
+    record DelegationRequest(
+            @NotNull UUID personId,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 2000) String reason) {
+
+        Delegation.Proposal proposal() {
+            return new Delegation.Proposal(personId, from, to, reason);
+        }
+    }
+
+    record PersonView(UUID personId, String name, List<Role> roles) {
+
+        static PersonView of(Holder it) {
+            return new PersonView(it.subject(), it.name(), it.roles());
+        }
+    }
+}
