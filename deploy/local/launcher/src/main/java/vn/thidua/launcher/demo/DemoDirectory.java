@@ -61,6 +61,11 @@ public record DemoDirectory(Bloc bloc, List<Unit> units, List<Person> people) {
         return "canbo." + unit.organisation();
     }
 
+    /** The leader of {@code unit}, who signs its registration. */
+    String leaderOf(Unit unit) {
+        return "lanhdao." + unit.organisation();
+    }
+
     /** The unit that heads the bloc. */
     Unit head() {
         return units.stream()

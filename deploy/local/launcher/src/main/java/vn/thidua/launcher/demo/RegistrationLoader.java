@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.launcher.demo.DemoDirectory.Unit;
 
 /**
- * Fills in, sends and answers the departments' registrations, each as its own officer.
+ * Fills in, signs, sends and answers the departments' registrations, each as its own officer and leader.
  *
  * <p>Every step is taken only on the version the step before has left: a registration somebody has touched since is left
  * alone.
@@ -24,7 +24,8 @@ record RegistrationLoader(Api api, DemoDirectory directory, Path folder) {
     private static final String REGISTRATIONS = "/api/registration/registrations/";
     private static final long STARTED = 1;
     private static final long SAVED = 2;
-    private static final long SUBMITTED = 3;
+    private static final long SIGNED = 3;
+    private static final long SUBMITTED = 4;
 
     Map<String, UUID> load(UUID round, Map<String, UUID> units, Map<String, UUID> campaigns, Set<String> except) {
         var loaded = new LinkedHashMap<String, UUID>();
@@ -49,6 +50,11 @@ record RegistrationLoader(Api api, DemoDirectory directory, Path folder) {
         }
         String outcome = written.path("outcome").asString();
         if (version(registration) == SAVED && !outcome.equals("DRAFT")) {
+            JsonNode drafted = registration;
+            registration = Api.patiently(
+                    () -> decide(directory.leaderOf(unit), drafted, "/sign-off", unit, JSON.createObjectNode()));
+        }
+        if (version(registration) == SIGNED && !outcome.equals("DRAFT")) {
             registration = decide(officer, registration, "/submission", unit, JSON.createObjectNode());
         }
         if (version(registration) == SUBMITTED && outcome.equals("RETURNED")) {

@@ -21,12 +21,12 @@ class DemoFilesTest {
     private final DemoDirectory directory = DemoDirectory.of(Checkout.ROOT);
 
     @Test
-    void everyUnitHasAnOfficerAndTheBlocOneHead() {
+    void everyUnitHasAnOfficerAndALeaderAndTheBlocOneHead() {
         assertThat(directory.units())
                 .hasSize(11)
                 .allSatisfy(unit -> assertThat(directory.peopleOf(unit))
                         .extracting(Person::username)
-                        .contains(directory.officerOf(unit)));
+                        .contains(directory.officerOf(unit), directory.leaderOf(unit)));
         assertThat(directory.head().code()).isEqualTo("VPUBND");
     }
 
