@@ -59,7 +59,7 @@ public final class FileUnderstanding {
         var signature = SignatureReading.find(lines).orElse(null);
         reportEncoding(file);
         var years = years(fileName);
-        var content = new ReadContent(texts, targets.lines(), list.staffCount(), signature, problems);
+        var content = new ReadContent(texts, targets.lines(), HeadCounts.in(lines), signature, problems);
         return new Reading(
                 file.kind(),
                 layout,
@@ -98,7 +98,7 @@ public final class FileUnderstanding {
         for (var line : text.split("\n")) {
             if (!line.isBlank()) {
                 var at = place.table() == 0 ? new Spot(0, null, lines.size() + 1, null) : place;
-                lines.add(new TextLine(at, Folding.line(line), listed, hasTable));
+                lines.add(new TextLine(at, Folding.seen(line), listed, hasTable));
             }
         }
     }

@@ -29,11 +29,15 @@ final class Folding {
         return NO_WORD.matcher(bare(text)).replaceAll(" ").strip();
     }
 
-    /** One line in NFC without needless blanks and without what no eye sees. */
+    /** In NFC and without what no eye sees; blanks stay as many as they are. */
+    static String seen(String text) {
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return seen.replace('\t', ' ').replace('\u00a0', ' ').strip();
+    }
+
+    /** The same with one blank between words. */
     static String line(String text) {
-        var seen = UNSEEN.matcher(text).replaceAll("");
-        return BLANKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        return BLANKS.matcher(seen(text)).replaceAll(" ").strip();
     }
 }

@@ -3,8 +3,6 @@ package vn.thidua.registration.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.pledge.Quantity;
 
 /** Reads targets that stand in lines of text: "LĐTT: 33 đ/c = 100 %", "05 đồng chí đạt danh hiệu CSTĐCS". */
 final class ListReading {
@@ -17,15 +15,12 @@ final class ListReading {
             "^(?:(?:có|phấn đấu|đăng ký|đạt|dự kiến)\\s+)*(?<value>\\d{1,5}\\s*(?:đ\\s*/\\s*c|đồng chí|người|cá nhân|tập thể|phòng|cán bộ)"
                     + "(?:\\s*[(=]?\\s*[<>≤≥]?\\s*\\d{1,3}(?:[.,]\\d+)?\\s*%\\s*\\)?)?)\\s+(?:(?:đạt|được|danh hiệu|tặng|đăng ký)\\s+)*(?<title>\\p{L}.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STAFF = Pattern.compile(
-            "^(tong so |so )*(can bo|cbccvc|cbcc|cb gv|cong chuc|bien che|vien chuc|nguoi lao dong|lao dong hop dong|nhan su)\\b[^0-9]*$");
     private static final int LONGEST_TITLE = 25;
 
     private final RowTitles titles;
     private final Targets targets;
     private final Choices choices;
     private Group group = Group.NONE;
-    private @Nullable Integer staffCount;
     private int last = -1;
 
     private record Entry(String title, String value) {}
@@ -39,10 +34,6 @@ final class ListReading {
     /** The last line, counted from 0, that named a title with a number. */
     int last() {
         return last;
-    }
-
-    @Nullable Integer staffCount() {
-        return staffCount;
     }
 
     /** Whether any of the lines names a title of the form with a number. */
@@ -66,15 +57,6 @@ final class ListReading {
 
     /** Tells whether the line is about a title. */
     private boolean take(TextLine line, Entry entry) {
-        var words = Folding.words(entry.title());
-        if (STAFF.matcher(words).matches()) {
-            staffCount = Optional.ofNullable(TargetText.both(entry.value()).quantity())
-                    .flatMap(Quantity::read)
-                    .filter(Quantity::isInRange)
-                    .map(Quantity::value)
-                    .orElse(staffCount);
-            return false;
-        }
         var chosen = choices.row(line.at().table(), line.at().row()).isPresent();
         if (!chosen && !titles.isTitle(entry.title())) {
             return false;

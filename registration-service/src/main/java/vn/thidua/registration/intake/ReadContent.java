@@ -26,27 +26,30 @@ final class ReadContent {
 
     private final TextReading texts;
     private final List<WrittenLine> lines;
-    private final @Nullable Integer staffCount;
+    private final HeadCounts counts;
     private final @Nullable Signature signature;
     private final Problems problems;
 
     ReadContent(
             TextReading texts,
             List<WrittenLine> lines,
-            @Nullable Integer staffCount,
+            HeadCounts counts,
             @Nullable Signature signature,
             Problems problems) {
         this.texts = texts;
         this.lines = lines;
-        this.staffCount = staffCount;
+        this.counts = counts;
         this.signature = signature;
         this.problems = problems;
     }
 
     List<Part> parts() {
         var parts = new ArrayList<>(texts.parts());
-        if (staffCount != null) {
-            parts.add(new Part(Place.STAFF_COUNT, staffCount.toString(), Confidence.LIKELY));
+        if (counts.staff() != null) {
+            parts.add(new Part(Place.STAFF_COUNT, counts.staff().toString(), Confidence.LIKELY));
+        }
+        if (counts.collectives() != null) {
+            parts.add(new Part(Place.COLLECTIVE_COUNT, counts.collectives().toString(), Confidence.LIKELY));
         }
         if (signature != null) {
             parts.add(new Part(Place.SIGNATURE, signature.title() + "\n" + signature.name(), Confidence.LIKELY));
@@ -62,8 +65,8 @@ final class ReadContent {
                 text(Section.WORK, present.professionalWork()),
                 solutions.isEmpty() ? present.solutions() : solutions,
                 movements(present),
-                staffCount == null ? present.staffCount() : staffCount,
-                present.collectiveCount(),
+                counts.staff() == null ? present.staffCount() : counts.staff(),
+                counts.collectives() == null ? present.collectiveCount() : counts.collectives(),
                 lines,
                 signature == null ? present.signature() : signature,
                 present.answers());

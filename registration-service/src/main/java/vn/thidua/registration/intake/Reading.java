@@ -42,6 +42,7 @@ public record Reading(
         SOLUTIONS("solutions", "giải pháp"),
         MOVEMENTS("movements", "phong trào"),
         STAFF_COUNT("staffCount", "số người"),
+        COLLECTIVE_COUNT("collectiveCount", "số tập thể"),
         SIGNATURE("signature", "chữ ký");
 
         private final String field;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A line of a file's running text, where it stands, and whether it lies behind the table of targets. */
 record TextLine(Spot at, String text, boolean listed, boolean behind) {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—+*•·●○▪■□►✓\\uf0b7\\uf0a7\\uf0d8\\uf02d]\\s*)+");
+    private static final Pattern BULLET = Pattern.compile("^[-–—+*•·●○▪■□►✓\\uf0b7\\uf0a7\\uf0d8\\uf02d]\\s*");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])\\s*(?:[.)/]|[-–](?=\\s*\\p{L}))\\s*");
 
@@ -27,6 +27,11 @@ record TextLine(Spot at, String text, boolean listed, boolean behind) {
     /** The line without its bullet; a number stays. */
     String withoutBullet() {
         return BULLET.matcher(text).replaceFirst("").strip();
+    }
+
+    /** An item of a list without the one mark that makes it one. */
+    String item() {
+        return listed ? text : isBullet() ? withoutBullet() : bare();
     }
 
     String words() {

@@ -11,10 +11,9 @@ import vn.thidua.registration.intake.Reading.Place;
 /** Reads the paper's running text: its heading, who pledges, the work, the solutions, the movements, who signs. */
 final class TextReading {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("^(kinh gui|kem theo|so |cong hoa xa hoi|doc lap tu do|nam \\d{4}$).*");
+    private static final Pattern ADDRESS = Pattern.compile("^(kinh gui|kem theo)\\b.*");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(".*\\bngay\\b.{0,12}\\bthang\\b.*");
-    private static final Pattern QUOTED = Pattern.compile("[“\"”„‟«»'‘’]");
+    private static final Pattern QUOTES = Pattern.compile("^[“\"”„‟«»]\\s*|\\s*[“\"”„‟«»]$");
     private static final Pattern LED_BY = Pattern.compile(
             "^(?:các\\s+)?(?:phong trào(?:\\s+thi đua)?|cuộc vận động)\\s*(?::|(?=[“\"«]))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -27,6 +26,7 @@ final class TextReading {
     private final Map<Section, List<String>> texts = new EnumMap<>(Section.class);
     private final StringBuilder body = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
+    private boolean addressed;
 
     TextReading(Problems problems) {
         this.problems = problems;
@@ -80,9 +80,9 @@ final class TextReading {
             return Section.PREAMBLE;
         }
         switch (section) {
-            case WORK -> add(section, line.withoutBullet());
-            case SOLUTIONS -> add(section, line.bare());
-            case MOVEMENTS -> add(section, movement(line.bare()));
+            case WORK -> add(section, line.text());
+            case SOLUTIONS -> add(section, line.item());
+            case MOVEMENTS -> add(section, movement(line.item()));
             case CONTENT, OTHER -> reportLeftOut(line);
             default -> {
                 // Letterheads before, targets after: read elsewhere, or of no concern.
@@ -101,17 +101,19 @@ final class TextReading {
     }
 
     private void add(Section section, String text) {
-        var plain = Folding.line(text);
-        if (!plain.isEmpty()) {
-            texts.computeIfAbsent(section, _ -> new ArrayList<>()).add(plain);
+        if (!text.isBlank()) {
+            texts.computeIfAbsent(section, _ -> new ArrayList<>()).add(text);
         }
     }
 
     /** The movement's own name, out of "Phong trào thi đua: “…”;" and the like. */
     static String movement(String line) {
-        var named = LED_BY.matcher(line).replaceFirst("");
-        var open = QUOTED.matcher(named).replaceAll("").replaceAll("[;.,\\s]+$", "");
-        return open.strip();
+        var plain = line.replaceFirst("\\s*;$", "");
+        var led = LED_BY.matcher(plain);
+        return led.find()
+                ? QUOTES.matcher(led.replaceFirst("").replaceFirst("[;.,\\s]+$", ""))
+                        .replaceAll("")
+                : plain;
     }
 
     private void collect() {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Makes packages of office programs part by part, good ones and hostile ones. */
 public final class Zips {
+
+    /** The same content makes the same bytes. */
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(2022, 2, 14, 8, 0);
 
     private final Map<String, Content> parts = new LinkedHashMap<>();
 
@@ -90,7 +94,9 @@ public final class Zips {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                var entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(WRITTEN);
+                zip.putNextEntry(entry);
                 part.getValue().writeTo(zip);
                 zip.closeEntry();
             }
