@@ -28,6 +28,7 @@ public class CompareRegistrations {
     private final Directory directory;
     private final Forms forms;
     private final Clock clock;
+    private final RecentTables recent = new RecentTables();
 
     CompareRegistrations(
             FindComparedRound rounds,
@@ -66,15 +67,14 @@ public class CompareRegistrations {
                 .flatMap(it -> found.getOrDefault(it, List.of()).stream())
                 .filter(it -> it.progress().sent())
                 .toList());
-        var table = new MemberEntries(seated, actor, directory.units(roster.units()), begun, lastYear);
-        var members = roster.seats().stream().map(table::of).toList();
-        var rows = forms.of(round.awardYear()).rows();
+        var entries = new MemberEntries(seated, actor, directory.units(roster.units()), begun, lastYear);
         var progress = begun.values().stream().map(Compared::progress).toList();
         var earlier = lastYear.values().stream()
                 .map(it -> new RoundProgress.Sent(it.id(), it.unitId(), round.awardYear() - 1))
                 .toList();
-        return new Comparison(
-                RoundView.of(seated, progress, earlier, actor, now), rows, members, Statistics.of(rows, members));
+        var view = RoundView.of(seated, progress, earlier, actor, now);
+        return recent.of(
+                new TableSource(view, entries, forms.of(round.awardYear()).rows()));
     }
 
     private static Map<UUID, Compared> byUnit(List<Compared> some) {

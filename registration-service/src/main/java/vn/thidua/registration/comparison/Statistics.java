@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +98,14 @@ public final class Statistics {
     }
 
     private static List<Rank> ranks(SequencedMap<UUID, BigDecimal> values) {
+        var places = new TreeMap<BigDecimal, Integer>();
+        values.values().forEach(it -> places.merge(it, 1, Integer::sum));
+        var rank = 1;
+        for (var value : places.descendingMap().entrySet()) {
+            rank += value.setValue(rank);
+        }
         return values.entrySet().stream()
-                .map(it -> new Rank(
-                        it.getKey(),
-                        1
-                                + (int) values.values().stream()
-                                        .filter(other -> other.compareTo(it.getValue()) > 0)
-                                        .count()))
+                .map(it -> new Rank(it.getKey(), Objects.requireNonNull(places.get(it.getValue()))))
                 .toList();
     }
 }

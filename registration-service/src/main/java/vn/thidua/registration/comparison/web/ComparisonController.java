@@ -1,8 +1,5 @@
 package vn.thidua.registration.comparison.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.comparison.CompareRegistrations;
 import vn.thidua.registration.comparison.MemberContent;
@@ -24,22 +20,21 @@ class ComparisonController {
 
     private final CompareRegistrations compare;
     private final ReadMembers members;
-    private final JsonMapper json;
+    private final RenderedTables tables;
 
-    ComparisonController(CompareRegistrations compare, ReadMembers members, JsonMapper json) {
+    ComparisonController(CompareRegistrations compare, ReadMembers members, RenderedTables tables) {
         this.compare = compare;
         this.members = members;
-        this.json = json;
+        this.tables = tables;
     }
 
-    /** Its tag is the digest of the very bytes, so whatever makes them another person's or moment's makes another tag. */
     @GetMapping("/comparison")
     ResponseEntity<byte[]> compare(Actor actor, @PathVariable UUID id) {
-        var body = json.writeValueAsBytes(compare.compare(id, actor));
+        var rendered = tables.of(compare.compare(id, actor), actor.subject());
         return ResponseEntity.ok()
-                .eTag("W/\"" + digest(body) + "\"")
+                .eTag(rendered.tag())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(body);
+                .body(rendered.body());
     }
 
     @GetMapping("/members/{unitId}")
@@ -50,13 +45,5 @@ class ComparisonController {
     @GetMapping("/difference")
     MemberDifference difference(Actor actor, @PathVariable UUID id, @RequestParam UUID left, @RequestParam UUID right) {
         return members.compare(id, left, right, actor);
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

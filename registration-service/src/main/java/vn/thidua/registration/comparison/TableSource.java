@@ -1,0 +1,15 @@
+package vn.thidua.registration.comparison;
+
+import java.util.List;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.round.RoundView;
+
+/** Everything a table follows from; equal sources make equal tables, whoever asks and when. */
+record TableSource(RoundView round, MemberEntries entries, List<FormRow> rows) {
+
+    Comparison compare() {
+        var members =
+                entries.seated().roster().seats().stream().map(entries::of).toList();
+        return new Comparison(round, rows, members, Statistics.of(rows, members));
+    }
+}
