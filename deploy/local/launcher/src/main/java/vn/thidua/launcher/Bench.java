@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import vn.thidua.launcher.demo.AnswerTimes;
+import vn.thidua.launcher.demo.ComparisonCost;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
 import vn.thidua.launcher.files.FileTree;
@@ -71,6 +72,19 @@ record Bench(Settings settings, PrintStream out) {
                 .forEach((request, times) -> out.printf(
                         "%-32s median %6.1f ms, 95 %% within %6.1f ms%n",
                         request, times.median(), times.slowestButFivePercent()));
+        var cost = new ComparisonCost(
+                        platform.addresses()::service,
+                        platform.signIn(),
+                        platform.addresses().mongodb())
+                .measure();
+        out.printf(
+                "comparison of %d members          median %6.1f ms, unchanged %.1f ms; its %d KB raw from the store %.1f ms: ratio %.2f%n",
+                ComparisonCost.MEMBERS,
+                cost.table().median(),
+                cost.unchanged().median(),
+                cost.bytes() / 1024,
+                cost.raw().median(),
+                cost.ratio());
     }
 
     private static Duration since(Instant begun) {

@@ -60,7 +60,7 @@ public final class AnswerTimes {
         api.put("canbo.skhcn", path, saved.path("version").asLong(), content);
     }
 
-    private static Times of(Runnable request) {
+    static Times of(Runnable request) {
         for (int i = 0; i < WARMING; i++) {
             request.run();
         }

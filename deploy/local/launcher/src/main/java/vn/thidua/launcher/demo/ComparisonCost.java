@@ -1,0 +1,93 @@
+package vn.thidua.launcher.demo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static vn.thidua.launcher.demo.DemoPeople.ADMINISTRATOR;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bson.RawBsonDocument;
+import org.bson.UuidRepresentation;
+
+/** What comparing a large bloc costs against reading the same documents as they lie in the store. */
+public final class ComparisonCost {
+
+    /** As large as a bloc gets. */
+    public static final int MEMBERS = 30;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Function<String, URI> addresses;
+    private final SignIn signIn;
+    private final String store;
+
+    public ComparisonCost(Function<String, URI> addresses, SignIn signIn, String store) {
+        this.addresses = addresses;
+        this.signIn = signIn;
+        this.store = store;
+    }
+
+    /** The table whole, the answer that it has not changed, and the documents read raw; how many bytes the latter are. */
+    public record Cost(AnswerTimes.Times table, AnswerTimes.Times unchanged, AnswerTimes.Times raw, long bytes) {
+
+        public double ratio() {
+            return table.median() / raw.median();
+        }
+    }
+
+    public Cost measure() {
+        UUID round = new LargeBloc(new Api(addresses, signIn), MEMBERS).register();
+        String tag = ask(round, "none").headers().firstValue("ETag").orElseThrow();
+        var settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build();
+        try (var client = MongoClients.create(settings)) {
+            var registrations =
+                    client.getDatabase("registration-service").getCollection("registrations", RawBsonDocument.class);
+            return new Cost(
+                    AnswerTimes.of(() -> ask(round, "none")),
+                    AnswerTimes.of(() -> ask(round, tag)),
+                    AnswerTimes.of(() -> read(registrations, round)),
+                    read(registrations, round));
+        }
+    }
+
+    private HttpResponse<byte[]> ask(UUID round, String tag) {
+        URI address = addresses
+                .apply("registration-service")
+                .resolve("/api/registration/rounds/%s/comparison".formatted(round));
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + signIn.token(ADMINISTRATOR))
+                .header("If-None-Match", "W/\"%s\"".formatted(tag.replaceAll("W/|\"", "")))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200 && answer.statusCode() != 304) {
+                throw new ApiRefused(answer.statusCode(), "comparison", address.toString());
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new ApiRefused(503, "unreachable", address.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ApiRefused(503, "interrupted", address.toString());
+        }
+    }
+
+    private static long read(MongoCollection<RawBsonDocument> registrations, UUID round) {
+        long bytes = 0;
+        for (var document : registrations.find(eq("state.roundId", round)).batchSize(1000)) {
+            bytes += document.getByteBuffer().remaining();
+        }
+        return bytes;
+    }
+}
