@@ -48,9 +48,11 @@ record Issue(
         return "Trưởng " + blocName;
     }
 
-    /** Without a name the place for it stays blank; without an office it is that of whoever leads the unit. */
+    /** For who has not said yet who signs; in brackets, so that nobody takes it for an office. */
+    private static final String TO_BE_SIGNED = "(Thủ trưởng đơn vị ký tên, đóng dấu)";
+
     static Paper.Closing closing(List<String> recipients, @Nullable Signature signature) {
-        var office = signature == null || signature.title().isBlank() ? "THỦ TRƯỞNG ĐƠN VỊ" : signature.title();
+        var office = signature == null || signature.title().isBlank() ? TO_BE_SIGNED : signature.title();
         return new Paper.Closing(
                 recipients.stream().map(Words::of).toList(),
                 Arrays.stream(office.split("\\R")).map(Words::of).toList(),

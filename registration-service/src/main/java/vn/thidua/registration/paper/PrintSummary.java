@@ -8,26 +8,47 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.comparison.CompareRegistrations;
+import vn.thidua.registration.snapshot.FindSnapshots;
+import vn.thidua.registration.snapshot.SnapshotReason;
 
 /** Writes a bloc's comparison as a file, for whoever may compare. */
 @UseCase
 public class PrintSummary {
 
     private final CompareRegistrations compare;
+    private final FindSnapshots snapshots;
     private final Province province;
     private final List<Printer> printers;
     private final Clock clock;
 
-    PrintSummary(CompareRegistrations compare, Province province, List<Printer> printers, Clock clock) {
+    PrintSummary(
+            CompareRegistrations compare,
+            FindSnapshots snapshots,
+            Province province,
+            List<Printer> printers,
+            Clock clock) {
         this.compare = compare;
+        this.snapshots = snapshots;
         this.province = province;
         this.printers = printers;
         this.clock = clock;
     }
 
-    public Printed summary(UUID roundId, @Nullable String format, Actor actor) {
+    /** As it is now, or as a snapshot froze it. */
+    public Printed summary(UUID roundId, @Nullable Integer snapshot, @Nullable String format, Actor actor) {
         var asked = Format.read(format, EnumSet.allOf(Format.class));
-        var summary = Summary.of(compare.compare(roundId, actor), clock.instant());
+        var summary = snapshot == null
+                ? Summary.of(compare.compare(roundId, actor), clock.instant(), null)
+                : frozen(roundId, snapshot, actor);
         return Printer.printed(SummaryPaper.of(summary, province), asked, printers);
+    }
+
+    private Summary frozen(UUID roundId, int number, Actor actor) {
+        var open = snapshots.get(roundId, number, actor);
+        if (!open.frozen().intact()) {
+            throw SnapshotReason.SNAPSHOT_DAMAGED.because("snapshot %d is no longer what was frozen", number);
+        }
+        var snapshot = open.snapshot();
+        return Summary.of(open.frozen().table(), snapshot.takenAt(), new Summary.Frozen(number, snapshot.hash()));
     }
 }

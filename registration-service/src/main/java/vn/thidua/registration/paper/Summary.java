@@ -15,7 +15,16 @@ import vn.thidua.registration.comparison.MemberLine;
 import vn.thidua.registration.pledge.Ratio;
 
 /** What of a comparison goes onto paper: who has come how far, and what each pledges; not what the rules say of it. */
-record Summary(String blocName, int awardYear, Instant asOf, List<FormRow> rows, List<Member> members) {
+record Summary(
+        String blocName,
+        int awardYear,
+        Instant asOf,
+        @Nullable Frozen frozen,
+        List<FormRow> rows,
+        List<Member> members) {
+
+    /** The snapshot that it is printed from, by which the paper can be held against what is kept. */
+    record Frozen(int number, String hash) {}
 
     /** A member in the bloc's order. */
     record Member(
@@ -40,12 +49,13 @@ record Summary(String blocName, int awardYear, Instant asOf, List<FormRow> rows,
             Ratio.@Nullable Comparison comparator,
             @Nullable BigDecimal ratio) {}
 
-    static Summary of(Comparison comparison, Instant asOf) {
+    static Summary of(Comparison comparison, Instant asOf, @Nullable Frozen frozen) {
         var round = comparison.round();
         return new Summary(
                 round.blocName(),
                 round.awardYear(),
                 asOf,
+                frozen,
                 comparison.rows(),
                 comparison.members().stream().map(Summary::member).toList());
     }
@@ -53,7 +63,7 @@ record Summary(String blocName, int awardYear, Instant asOf, List<FormRow> rows,
     private static Member member(MemberEntry it) {
         return new Member(
                 it.unitName(),
-                state(it) + (it.late() ? " (muộn, được gia hạn)" : ""),
+                state(it) + (it.late() ? ", nộp muộn (được gia hạn)" : ""),
                 it.submittedAt() != null,
                 it.staffCount(),
                 it.lines().stream().flatMap(Summary::pledges).toList());

@@ -3,6 +3,7 @@ package vn.thidua.registration.paper;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.paper.Summary.Member;
@@ -45,6 +46,7 @@ final class SummaryPaper {
                 var blocks = new ArrayList<Block>();
                 if (parts.isEmpty()) {
                     blocks.add(new Block.Paragraph(Words.of(progress(summary))));
+                    frozen(summary).ifPresent(blocks::add);
                 }
                 var name = name(group) + (tables.size() == 1 ? "" : " (%d)".formatted(tables.indexOf(table) + 1));
                 blocks.add(new Block.Heading(1, Words.of("%d. %s".formatted(parts.size() + 1, name))));
@@ -64,6 +66,12 @@ final class SummaryPaper {
         var sent = "Tính đến %s, %d/%d đơn vị đã gửi đăng ký."
                 .formatted(MOMENT.format(summary.asOf()), members.size() - missing.size(), members.size());
         return missing.isEmpty() ? sent : sent + " Chưa gửi: " + String.join(", ", missing) + ".";
+    }
+
+    private static Optional<Block> frozen(Summary summary) {
+        return Optional.ofNullable(summary.frozen())
+                .map(it -> new Block.Note(
+                        Words.inItalics("(In từ bản chốt số %d; mã SHA-256: %s)".formatted(it.number(), it.hash()))));
     }
 
     private static String name(FormRow.Group group) {

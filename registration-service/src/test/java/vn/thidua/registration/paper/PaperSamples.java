@@ -52,6 +52,7 @@ public final class PaperSamples {
                         BLOC,
                         2022,
                         Instant.parse("2022-03-03T08:30:00Z"),
+                        null,
                         form().rows(),
                         IntStream.range(0, members)
                                 .mapToObj(PaperSamples::member)
@@ -110,10 +111,9 @@ public final class PaperSamples {
                 "Phấn đấu hoàn thành xuất sắc, toàn diện công tác chuyên môn nghiệp vụ được UBND tỉnh giao năm 2022.",
                 solutions,
                 List.of(
-                        movement("Phong trào thi đua: “Thái Nguyên chung sức xây dựng nông thôn mới”;"),
-                        movement("Phong trào thi đua: “Đẩy mạnh chương trình chuyển đổi số”;"),
-                        movement(
-                                "Phong trào thi đua: “Thái Nguyên chung tay vì người nghèo – không để ai bị bỏ lại phía sau”.")),
+                        movement("Thái Nguyên chung sức xây dựng nông thôn mới"),
+                        movement("Đẩy mạnh chương trình chuyển đổi số"),
+                        movement("Thái Nguyên chung tay vì người nghèo – không để ai bị bỏ lại phía sau")),
                 70,
                 7,
                 lines(70, 11, 7),

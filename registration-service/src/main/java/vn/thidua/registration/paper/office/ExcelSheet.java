@@ -2,8 +2,6 @@ package vn.thidua.registration.paper.office;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,7 +19,6 @@ final class ExcelSheet {
     private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double PIXELS_A_DIGIT = ExcelStyles.STANDARD_SIZE * 0.5 * 96 / 72;
-    private static final double MILLIMETRES_AN_INCH = 25.4;
     private static final float LEADING = 1.25f;
     private static final float HIGHEST = 400;
 
@@ -51,22 +48,7 @@ final class ExcelSheet {
             var pixels = widths.get(column) * PIXELS_A_MILLIMETRE;
             sheet.setColumnWidth(column, (int) (256 * pixels / PIXELS_A_DIGIT));
         }
-        page(paper);
-    }
-
-    private void page(Sheet paper) {
-        var setup = sheet.getPrintSetup();
-        setup.setPaperSize(paper.isLandscape() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(paper.isLandscape());
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, Sheet.LEFT / MILLIMETRES_AN_INCH);
-        sheet.setMargin(PageMargin.RIGHT, Sheet.RIGHT / MILLIMETRES_AN_INCH);
-        sheet.setMargin(PageMargin.TOP, Sheet.TOP / MILLIMETRES_AN_INCH);
-        sheet.setMargin(PageMargin.BOTTOM, Sheet.BOTTOM / MILLIMETRES_AN_INCH);
-        sheet.getHeaderFooterProperties().setDifferentFirst(true);
-        sheet.getHeader().setCenter("&P");
+        ExcelPage.set(sheet, paper);
     }
 
     XSSFSheet poi() {

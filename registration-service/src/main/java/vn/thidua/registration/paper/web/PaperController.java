@@ -38,7 +38,10 @@ class PaperController {
 
     @GetMapping("/rounds/{id}/summary")
     ResponseEntity<byte[]> summary(
-            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
-        return Attachment.of(summary.summary(id, format, actor));
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable Integer snapshot) {
+        return Attachment.of(summary.summary(id, snapshot, format, actor));
     }
 }
