@@ -2,10 +2,12 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
+import static vn.thidua.registration.RegistrationServiceTest.json;
 import static vn.thidua.registration.RegistrationServiceTest.problem;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +31,7 @@ class PapersTest {
 
     Surroundings around;
     UUID round = new UUID(0, 0);
+    UUID id = new UUID(0, 0);
     String rounds = "";
     String path = "";
 
@@ -38,7 +41,8 @@ class PapersTest {
         around.awaitHeard();
         round = around.openRound(2022, 0, 10);
         rounds = "/api/registration/rounds/" + round;
-        path = "/api/registration/registrations/" + around.startDraft(round);
+        id = around.startDraft(round);
+        path = "/api/registration/registrations/" + id;
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
     }
 
@@ -111,12 +115,79 @@ class PapersTest {
     }
 
     @Test
+    void anEarlierEditionComesOutAsItWasSent() throws IOException {
+        around.signOff(id, 2);
+        assertThat(around.officer.post(path + "/submission", "{}", "key-of-first", 3))
+                .hasStatusOk();
+        assertThat(around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 4))
+                .hasStatusOk();
+        assertThat(around.officer.put(path, CONTENT.replace("> 95%", "> 96%"), 5))
+                .hasStatusOk();
+
+        for (var reader : new Http.Session[] {around.officer, around.headOfficer}) {
+            assertThat(textOf(reader.get(path + "/document?format=pdf&edition=1")))
+                    .contains("> 95%")
+                    .doesNotContain("> 96%");
+        }
+        assertThat(textOf(around.officer.get(path + "/document?format=pdf"))).contains("> 96%");
+        assertThat(textOf(around.headOfficer.get(path + "/document?format=pdf")))
+                .contains("> 95%")
+                .doesNotContain("> 96%");
+        problem(around.officer.get(path + "/document?format=pdf&edition=2"), HttpStatus.NOT_FOUND, "edition-unknown");
+        problem(
+                around.officer.get(path + "/document?format=pdf&edition=x"),
+                HttpStatus.BAD_REQUEST,
+                "parameter-invalid");
+    }
+
+    @Test
+    void aSnapshotIsPrintedWithItsNumberAndHash() throws IOException {
+        var taken = json(around.headOfficer.post(rounds + "/snapshots", "{\"title\": null}"));
+
+        assertThat(textOf(around.headOfficer.get(rounds + "/summary?format=pdf&snapshot=1")))
+                .contains("In từ bản chốt số 1", taken.get("hash").asString());
+        problem(
+                around.headOfficer.get(rounds + "/summary?format=pdf&snapshot=2"),
+                HttpStatus.NOT_FOUND,
+                "snapshot-unknown");
+        problem(
+                around.officer.get(rounds + "/summary?format=pdf&snapshot=1"),
+                HttpStatus.FORBIDDEN,
+                "comparison-not-yet-open");
+    }
+
+    @Test
+    void whatWasPrintedIsTakenBackWithoutAChange() {
+        var docx = file(around.officer.get(path + "/document?format=docx"), "docx", "wordprocessingml.document");
+
+        var reading = json(around.officer.upload(path + "/readings?fileName=dang-ky.docx", docx));
+        assertThat(reading.get("acceptable").asBoolean()).isTrue();
+        var before = json(around.officer.get(path));
+        var taken = around.officer.post(
+                path + "/readings/" + reading.get("digest").asString() + "/acceptance",
+                "{\"rows\": [], \"cells\": []}",
+                "key-of-taking",
+                2);
+
+        assertThat(taken).hasStatusOk();
+        for (var field : List.of("heading", "preamble", "solutions", "movements", "lines", "signature")) {
+            assertThat(json(taken).get(field)).as(field).isEqualTo(before.get(field));
+        }
+    }
+
+    @Test
     void aMemberGetsTheSummaryOnceTheRoundIsClosed() {
         problem(around.officer.get(rounds + "/summary?format=pdf"), HttpStatus.FORBIDDEN, "comparison-not-yet-open");
         problem(around.outsider.get(rounds + "/summary?format=pdf"), HttpStatus.NOT_FOUND, "round-unknown");
         var closed = around.openRound(2021, -20, -1);
         assertThat(around.officer.get("/api/registration/rounds/" + closed + "/summary?format=pdf"))
                 .hasStatusOk();
+    }
+
+    private static String textOf(MvcTestResult pdf) throws IOException {
+        try (var document = Loader.loadPDF(file(pdf, "pdf", "application/pdf"))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static byte[] file(MvcTestResult answer, String extension, String type) {

@@ -10,6 +10,7 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.directory.Directory;
 import vn.thidua.registration.directory.Unit;
+import vn.thidua.registration.pledge.FindEditions;
 import vn.thidua.registration.pledge.FindRegistration;
 import vn.thidua.registration.pledge.PlacedRegistration;
 
@@ -20,24 +21,34 @@ public class PrintRegistration {
     private static final Set<Format> LETTER = EnumSet.of(Format.DOCX, Format.PDF);
 
     private final FindRegistration find;
+    private final FindEditions editions;
     private final Directory directory;
     private final Forms forms;
     private final Province province;
     private final List<Printer> printers;
 
     PrintRegistration(
-            FindRegistration find, Directory directory, Forms forms, Province province, List<Printer> printers) {
+            FindRegistration find,
+            FindEditions editions,
+            Directory directory,
+            Forms forms,
+            Province province,
+            List<Printer> printers) {
         this.find = find;
+        this.editions = editions;
         this.directory = directory;
         this.forms = forms;
         this.province = province;
         this.printers = printers;
     }
 
-    public Printed document(UUID id, @Nullable String format, Actor actor) {
+    /** As it is now for the person, or as it was sent once. */
+    public Printed document(UUID id, @Nullable Integer edition, @Nullable String format, Actor actor) {
         var asked = Format.read(format, EnumSet.allOf(Format.class));
         var placed = find.get(id, actor);
-        var content = placed.registration().contentFor(actor);
+        var content = edition == null
+                ? placed.registration().contentFor(actor)
+                : editions.get(id, edition, actor).content();
         var form = forms.of(placed.registration().awardYear());
         return Printer.printed(RegistrationPaper.of(issue(placed), content, form), asked, printers);
     }

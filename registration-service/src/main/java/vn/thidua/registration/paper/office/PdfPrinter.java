@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import vn.thidua.registration.paper.Format;
 import vn.thidua.registration.paper.Paper;
@@ -18,6 +19,9 @@ class PdfPrinter implements Printer {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /** A large bloc's summary takes some 60 MB while it is made, in a heap that is not much larger. */
+    private final Semaphore turns = new Semaphore(2);
+
     @Override
     public Format format() {
         return Format.PDF;
@@ -25,6 +29,15 @@ class PdfPrinter implements Printer {
 
     @Override
     public byte[] print(Paper paper) {
+        turns.acquireUninterruptibly();
+        try {
+            return printed(paper);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static byte[] printed(Paper paper) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .withW3cDocument(PdfPage.of(paper), "")

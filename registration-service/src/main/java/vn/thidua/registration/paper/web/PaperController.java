@@ -26,8 +26,11 @@ class PaperController {
 
     @GetMapping("/registrations/{id}/document")
     ResponseEntity<byte[]> document(
-            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
-        return Attachment.of(registration.document(id, format, actor));
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable Integer edition) {
+        return Attachment.of(registration.document(id, edition, format, actor));
     }
 
     @GetMapping("/registrations/{id}/letter")
