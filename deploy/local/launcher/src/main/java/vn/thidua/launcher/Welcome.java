@@ -1,6 +1,7 @@
 package vn.thidua.launcher;
 
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 import vn.thidua.launcher.demo.DemoDirectory;
 import vn.thidua.launcher.demo.DemoPeople;
 
@@ -12,11 +13,17 @@ final class Welcome {
     static void print(LocalPlatform platform, PrintStream out) {
         out.printf("%n  %s%n%n", platform.addresses().gateway());
         out.printf("  Demo people, all with the password %s%n", DemoPeople.PASSWORD);
-        DemoDirectory.of(platform.settings().root())
-                .people()
-                .forEach(person -> out.printf("    %-16s %s%n", person.username(), person.name()));
+        var directory = DemoDirectory.of(platform.settings().root());
+        out.printf("    %-46s %s%n", DemoPeople.ADMINISTRATOR, "Tỉnh");
+        directory.units().forEach(unit -> out.printf("    %-46s %s%n", usernames(directory, unit), unit.name()));
         out.printf(
                 "%n  Logs in %s; Ctrl-C stops everything.%n",
                 platform.settings().home().resolve("logs"));
+    }
+
+    private static String usernames(DemoDirectory directory, DemoDirectory.Unit unit) {
+        return directory.peopleOf(unit).stream()
+                .map(DemoDirectory.Person::username)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.launcher.demo;
 
+import java.util.List;
 import java.util.Set;
+import vn.thidua.launcher.demo.DemoRounds.Written;
 
-/** How much of the demo bloc to load. */
+/** How much of the demo to load. */
 public record DemoData(boolean round, boolean registrations, Set<String> exceptUnits) {
 
     public DemoData {
@@ -14,14 +16,19 @@ public record DemoData(boolean round, boolean registrations, Set<String> exceptU
         return new DemoData(false, false, Set.of());
     }
 
-    /** The directory and an open registration round, which nobody has answered. */
+    /** The directory and open registration rounds, which nobody has answered. */
     public static DemoData withRound() {
         return new DemoData(true, false, Set.of());
     }
 
-    /** Everything: the round and what the departments have drafted, sent and been answered. */
+    /** Everything: last year's round and the open ones, and what the departments have drafted, sent and been answered. */
     public static DemoData all() {
         return new DemoData(true, true, Set.of());
+    }
+
+    /** The rounds to open: a closed one only where it has something in it. */
+    List<Written> of(DemoRounds rounds) {
+        return registrations ? rounds.all() : rounds.open();
     }
 
     /** The same, but these units have not begun their registration. */

@@ -8,13 +8,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Units, their bloc and their people, as written in {@code deploy/demo/directory.json}. */
-public record DemoDirectory(Bloc bloc, List<Unit> units, List<Person> people) {
+/** Units, their blocs and their people, as written in {@code deploy/demo/directory.json}. */
+public record DemoDirectory(List<Bloc> blocs, List<Unit> units, List<Person> people) {
 
-    public record Bloc(String code, String name, String kind, LocalDate from) {}
+    public record Bloc(String code, String name, String kind, LocalDate from, List<Member> members) {
 
-    /** A unit and its role in the bloc: {@code HEAD}, {@code DEPUTY} or {@code MEMBER}. */
-    public record Unit(String code, String name, String shortName, String role) {
+        /** The unit that heads the bloc. */
+        String head() {
+            return holder("HEAD");
+        }
+
+        /** The unit that judges the member's registration. */
+        String judgeOf(String unit) {
+            return unit.equals(head()) ? holder("DEPUTY") : head();
+        }
+
+        private String holder(String role) {
+            return members.stream()
+                    .filter(member -> member.role().equals(role))
+                    .map(Member::unit)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** A unit by its code and its role in the bloc: {@code HEAD}, {@code DEPUTY} or {@code MEMBER}. */
+    public record Member(String unit, String role) {}
+
+    public record Unit(String code, String name, String shortName) {
 
         /** The unit's organisation in Keycloak. */
         public String organisation() {
@@ -56,21 +77,25 @@ public record DemoDirectory(Bloc bloc, List<Unit> units, List<Person> people) {
                 .toList();
     }
 
-    /** The officer of {@code unit}, who fills in its registration. */
-    String officerOf(Unit unit) {
-        return "canbo." + unit.organisation();
+    /** The first bloc, which the demo is about; the others only stand beside it. */
+    Bloc mainBloc() {
+        return blocs.getFirst();
     }
 
-    /** The leader of {@code unit}, who signs its registration. */
-    String leaderOf(Unit unit) {
-        return "lanhdao." + unit.organisation();
-    }
-
-    /** The unit that heads the bloc. */
-    Unit head() {
-        return units.stream()
-                .filter(unit -> unit.role().equals("HEAD"))
+    Bloc bloc(String code) {
+        return blocs.stream()
+                .filter(bloc -> bloc.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The officer of a unit, who fills in its registration. */
+    static String officerOf(String unit) {
+        return "canbo." + unit.toLowerCase(Locale.ROOT);
+    }
+
+    /** The leader of a unit, who signs off what it sends. */
+    static String leaderOf(String unit) {
+        return "lanhdao." + unit.toLowerCase(Locale.ROOT);
     }
 }

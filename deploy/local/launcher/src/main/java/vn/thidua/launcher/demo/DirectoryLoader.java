@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.launcher.demo.DemoDirectory.Person;
 import vn.thidua.launcher.demo.DemoDirectory.Unit;
 
-/** Enters units, the bloc and the people with their duties, as the province administrator. */
+/** Enters units, their blocs and the people with their duties, as the province administrator. */
 record DirectoryLoader(Api api, DemoDirectory directory) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -39,13 +39,12 @@ record DirectoryLoader(Api api, DemoDirectory directory) {
         return id(api.post(ADMINISTRATOR, UNITS, "unit:" + unit.code(), body));
     }
 
-    UUID bloc(Map<String, UUID> units) {
-        var bloc = directory.bloc();
-        return api.list(ADMINISTRATOR, BLOCS).stream()
-                .filter(one -> one.path("code").asString().equals(bloc.code()))
-                .map(DirectoryLoader::id)
-                .findFirst()
-                .orElseGet(() -> form(bloc, units));
+    Map<String, UUID> blocs(Map<String, UUID> units) {
+        Map<String, UUID> known = new LinkedHashMap<>();
+        api.list(ADMINISTRATOR, BLOCS)
+                .forEach(bloc -> known.put(bloc.path("code").asString(), id(bloc)));
+        directory.blocs().forEach(bloc -> known.computeIfAbsent(bloc.code(), _ -> form(bloc, units)));
+        return known;
     }
 
     private UUID form(DemoDirectory.Bloc bloc, Map<String, UUID> units) {
@@ -54,11 +53,10 @@ record DirectoryLoader(Api api, DemoDirectory directory) {
                 .put("name", bloc.name())
                 .put("kind", bloc.kind());
         var members = body.putArray("members");
-        directory
-                .units()
-                .forEach(unit -> members.addObject()
-                        .put("unitId", String.valueOf(units.get(unit.code())))
-                        .put("role", unit.role())
+        bloc.members()
+                .forEach(member -> members.addObject()
+                        .put("unitId", String.valueOf(units.get(member.unit())))
+                        .put("role", member.role())
                         .put("from", bloc.from().toString())
                         .putNull("to"));
         return id(api.post(ADMINISTRATOR, BLOCS, "bloc:" + bloc.code(), body));
@@ -98,7 +96,7 @@ record DirectoryLoader(Api api, DemoDirectory directory) {
                                         .map(UUID::toString)
                                         .orElse(null))
                         .put("role", duty.role())
-                        .put("from", directory.bloc().from().toString())
+                        .put("from", directory.mainBloc().from().toString())
                         .putNull("to"));
         api.put(ADMINISTRATOR, "%s/%s/duties".formatted(PEOPLE, DemoPeople.subject(person.username())), 1, body);
     }

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the services call the things the demo consists of: units and registrations by unit code, campaigns by name. */
+/**
+ * What the services call the things the demo is about: units and registrations by unit code, campaigns by name; the bloc,
+ * round and registrations are those of the main bloc in the year that is open.
+ */
 public record LoadedDemo(
         Map<String, UUID> units,
         UUID bloc,

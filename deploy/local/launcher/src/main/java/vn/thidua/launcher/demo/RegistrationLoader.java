@@ -3,100 +3,117 @@ package vn.thidua.launcher.demo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.launcher.demo.DemoDirectory.Unit;
+import vn.thidua.launcher.demo.DemoDirectory.Bloc;
+import vn.thidua.launcher.demo.DemoDirectory.Member;
+import vn.thidua.launcher.demo.DemoRounds.Written;
 
 /**
- * Fills in, signs, sends and answers the departments' registrations, each as its own officer and leader.
+ * Fills in, signs off, sends and answers the departments' registrations, each as its own officer and leader.
  *
  * <p>Every step is taken only on the version the step before has left: a registration somebody has touched since is left
  * alone.
  */
-record RegistrationLoader(Api api, DemoDirectory directory, Path folder) {
+record RegistrationLoader(Api api, Path folder, Map<String, UUID> units, Map<String, UUID> campaigns) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String ROUNDS = "/api/registration/rounds/";
     private static final String REGISTRATIONS = "/api/registration/registrations/";
     private static final long STARTED = 1;
     private static final long SAVED = 2;
-    private static final long SIGNED = 3;
+    private static final long SIGNED_OFF = 3;
     private static final long SUBMITTED = 4;
 
-    Map<String, UUID> load(UUID round, Map<String, UUID> units, Map<String, UUID> campaigns, Set<String> except) {
-        var loaded = new LinkedHashMap<String, UUID>();
-        for (Unit unit : directory.units()) {
-            Path file = folder.resolve("registrations").resolve(unit.organisation() + ".json");
-            if (Files.exists(file) && !except.contains(unit.code())) {
-                JsonNode written = JSON.readTree(file.toFile());
-                loaded.put(unit.code(), register(round, unit, units, written, campaigns));
+    /** Brings in a round's registrations, which are independent of each other; by unit. */
+    Map<String, UUID> load(Written round, UUID id, Bloc bloc, Set<String> except) {
+        var steps = new LinkedHashMap<String, Callable<UUID>>();
+        for (String unit : bloc.members().stream().map(Member::unit).toList()) {
+            Path file = folder.resolve(
+                    "registrations/%d/%s.json".formatted(round.awardYear(), unit.toLowerCase(Locale.ROOT)));
+            if (Files.exists(file) && !except.contains(unit)) {
+                var one = new One(round, unit, bloc.judgeOf(unit), JSON.readTree(file.toFile()));
+                steps.put(unit, () -> register(id, one));
             }
         }
-        return loaded;
+        return AtOnce.run(steps);
     }
 
-    private UUID register(
-            UUID round, Unit unit, Map<String, UUID> units, JsonNode written, Map<String, UUID> campaigns) {
-        String officer = directory.officerOf(unit);
-        JsonNode registration = Api.patiently(() -> started(round, unit, units, officer));
+    /** One unit's registration as written, and who judges it. */
+    private record One(Written round, String unit, String judge, JsonNode written) {
+
+        String name() {
+            return "registration:%s:%d".formatted(unit, round.awardYear());
+        }
+
+        String outcome() {
+            return written.path("outcome").asString();
+        }
+    }
+
+    private UUID register(UUID round, One one) {
+        String officer = DemoDirectory.officerOf(one.unit());
+        JsonNode registration = Api.patiently(() -> started(round, one, officer));
         if (version(registration) == STARTED) {
             String path = path(registration);
-            ObjectNode content = content(written.path("content"), campaigns);
+            ObjectNode content = content(one.written().path("content"));
             registration = Api.patiently(() -> api.put(officer, path, STARTED, content));
         }
-        String outcome = written.path("outcome").asString();
-        if (version(registration) == SAVED && !outcome.equals("DRAFT")) {
-            JsonNode drafted = registration;
-            registration = Api.patiently(
-                    () -> decide(directory.leaderOf(unit), drafted, "/sign-off", unit, JSON.createObjectNode()));
+        if (one.outcome().equals("DRAFT")) {
+            return DirectoryLoader.id(registration);
         }
-        if (version(registration) == SIGNED && !outcome.equals("DRAFT")) {
-            registration = decide(officer, registration, "/submission", unit, JSON.createObjectNode());
+        if (version(registration) == SAVED) {
+            registration = signedOff(registration, one);
         }
-        if (version(registration) == SUBMITTED && outcome.equals("RETURNED")) {
-            judge(registration, "/return", unit, written);
+        if (version(registration) == SIGNED_OFF) {
+            registration = decide(officer, registration, "/submission", one, JSON.createObjectNode());
         }
-        if (version(registration) == SUBMITTED && outcome.equals("ACCEPTED")) {
-            judge(registration, "/acceptance", unit, written);
+        if (version(registration) == SUBMITTED && one.outcome().equals("RETURNED")) {
+            judge(registration, "/return", one);
+        }
+        if (version(registration) == SUBMITTED && one.outcome().equals("ACCEPTED")) {
+            judge(registration, "/acceptance", one);
         }
         return DirectoryLoader.id(registration);
     }
 
-    private JsonNode started(UUID round, Unit unit, Map<String, UUID> units, String officer) {
+    /** The leader's duty may be heard of later than the officer's. */
+    private JsonNode signedOff(JsonNode registration, One one) {
+        String leader = DemoDirectory.leaderOf(one.unit());
+        return Api.patiently(() -> decide(leader, registration, "/sign-off", one, JSON.createObjectNode()));
+    }
+
+    private JsonNode started(UUID round, One one, String officer) {
         JsonNode mine = api.get(officer, ROUNDS + round).path("myRegistrationId");
         if (mine.isString()) {
             return api.get(officer, REGISTRATIONS + mine.asString());
         }
-        ObjectNode body = JSON.createObjectNode().put("unitId", String.valueOf(units.get(unit.code())));
-        return api.post(officer, ROUNDS + round + "/registrations", "registration:" + unit.code(), body);
+        ObjectNode body = JSON.createObjectNode().put("unitId", String.valueOf(units.get(one.unit())));
+        return api.post(officer, ROUNDS + round + "/registrations", one.name(), body);
     }
 
-    private void judge(JsonNode registration, String decision, Unit unit, JsonNode written) {
-        JsonNode reason = written.path("reason");
+    private void judge(JsonNode registration, String decision, One one) {
+        JsonNode reason = one.written().path("reason");
         ObjectNode body = JSON.createObjectNode().put("reason", reason.isString() ? reason.asString() : null);
-        decide(directory.officerOf(directory.head()), registration, decision, unit, body);
+        decide(DemoDirectory.officerOf(one.judge()), registration, decision, one, body);
     }
 
-    private JsonNode decide(String person, JsonNode registration, String decision, Unit unit, ObjectNode body) {
-        return api.post(
-                person,
-                path(registration) + decision,
-                "registration:" + unit.code() + decision,
-                version(registration),
-                body);
+    private JsonNode decide(String person, JsonNode registration, String decision, One one, ObjectNode body) {
+        return api.post(person, path(registration) + decision, one.name() + decision, version(registration), body);
     }
 
     /** The content as the form sends it, with the campaigns' names replaced by what the services call them. */
-    private static ObjectNode content(JsonNode written, Map<String, UUID> campaigns) {
+    private ObjectNode content(JsonNode written) {
         var content = (ObjectNode) written.deepCopy();
         content.path("movements").forEach(movement -> {
             var entry = (ObjectNode) movement;
-            String campaign = entry.path("campaign").asString();
-            UUID id = campaigns.get(campaign);
+            UUID id = campaigns.get(entry.path("campaign").asString(""));
             entry.remove("campaign");
             entry.put("campaignId", id == null ? null : id.toString());
         });

@@ -21,12 +21,12 @@ class RealmFileTest {
                 .isEqualTo(DemoPeople.subject("canbo.skhcn").toString());
         assertThat(officer.get("realmRoles").toString()).doesNotContain("province-admin");
         assertThat(user("quantri").get("realmRoles").toString()).contains("province-admin");
-        assertThat(realm.get("users")).hasSize(23);
+        assertThat(realm.get("users")).hasSize(32);
     }
 
     @Test
     void everyDepartmentIsAnOrganisationWithItsPeople() {
-        assertThat(realm.get("organizations")).hasSize(11);
+        assertThat(realm.get("organizations")).hasSize(15);
         JsonNode department = realm.get("organizations")
                 .valueStream()
                 .filter(one -> one.get("alias").asString().equals("skhcn"))
@@ -34,7 +34,7 @@ class RealmFileTest {
                 .orElseThrow();
 
         assertThat(department.at("/attributes/unitCode/0").asString()).isEqualTo("SKHCN");
-        assertThat(department.get("members").toString()).contains("canbo.skhcn", "lanhdao.skhcn");
+        assertThat(department.get("members").toString()).contains("canbo.skhcn", "lanhdao.skhcn", "nguoi.skhcn");
     }
 
     @Test
