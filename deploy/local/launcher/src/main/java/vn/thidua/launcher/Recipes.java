@@ -26,6 +26,8 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
             case Settings.KAFKA -> kafka();
             case Settings.KEYCLOAK -> keycloak();
             case Settings.GATEWAY -> service(part, 192, gatewayEnvironment());
+            // It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment.
+            case "registration-service" -> service(part, 256, serviceEnvironment(part));
             default -> service(part, 160, serviceEnvironment(part));
         };
     }
