@@ -186,6 +186,12 @@ class InsideUnitTest {
     void aPersonPledgesForThemselves() {
         var person = staffPerson("Lê Thị Mẫu");
         var mine = unit + "/pledges/mine";
+        around.openRound(2022, 0, 10);
+        var form = json(person.get(unit + "/pledges/form"));
+        assertThat(form.get("awardYear").asInt()).isEqualTo(2022);
+        assertThat(form.get("rows")).hasSize(17);
+        assertThat(form.get("years").valueStream().map(JsonNode::asInt)).contains(2022, 2019);
+        problem(around.headOfficer.get(unit + "/pledges/form"), HttpStatus.NOT_FOUND, "unit-unknown");
         var first = json(person.post(mine, "{\"awardYear\": 2022, \"room\": \"Văn phòng\", \"titles\": [\"LDTT\"]}"));
         var second = json(person.post(mine, "{\"awardYear\": 2022, \"room\": \"\", \"titles\": [\"CSTDCS\"]}"));
 

@@ -23,6 +23,8 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.internal.FindPledgeForm;
 import vn.thidua.registration.internal.FindPledges;
 import vn.thidua.registration.internal.InternalPledge;
 import vn.thidua.registration.internal.InternalPledge.Place;
@@ -41,12 +43,15 @@ class PledgeController {
     private final WritePledge write;
     private final PledgeOneself oneself;
     private final FindPledges find;
+    private final FindPledgeForm form;
     private final RollUpPledges rollUp;
 
-    PledgeController(WritePledge write, PledgeOneself oneself, FindPledges find, RollUpPledges rollUp) {
+    PledgeController(
+            WritePledge write, PledgeOneself oneself, FindPledges find, FindPledgeForm form, RollUpPledges rollUp) {
         this.write = write;
         this.oneself = oneself;
         this.find = find;
+        this.form = form;
         this.rollUp = rollUp;
     }
 
@@ -93,6 +98,16 @@ class PledgeController {
         return answer(oneself.pledge(place, blankToNone(request.room()), request.titles(), command));
     }
 
+    @GetMapping("/units/{unitId}/pledges/form")
+    FormView form(
+            Actor actor,
+            @PathVariable UUID unitId,
+            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+        var found = form.find(unitId, year, actor);
+        return new FormView(
+                found.form().awardYear(), found.years(), found.form().rows());
+    }
+
     @GetMapping("/units/{unitId}/pledges/roll-up")
     RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam @Min(2000) @Max(2100) int year) {
         return RollUpView.of(rollUp.of(new Place(unitId, year), actor));
@@ -105,6 +120,8 @@ class PledgeController {
     private static @Nullable String blankToNone(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
+
+    record FormView(int awardYear, List<Integer> years, List<FormRow> rows) {}
 
     record WriteRequest(
             @NotNull @Min(2000) @Max(2100) Integer awardYear,
