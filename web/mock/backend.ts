@@ -9,9 +9,10 @@ import {
 } from './answers.ts';
 import { ComparisonDesk, comparisonRoutes } from './comparison.ts';
 import * as data from './data.ts';
+import { InternalDesk, internalRoutes } from './internal.ts';
 import { RegistrationDesk, registrationRoutes } from './registration.ts';
 
-const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes];
+const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalRoutes];
 
 /** The services in memory, as far as the screens need them. */
 export class MockBackend {
@@ -23,6 +24,7 @@ export class MockBackend {
   registrations = new Map<string, Registration>();
   readonly desk = new RegistrationDesk(this);
   readonly bloc = new ComparisonDesk(this);
+  readonly inside = new InternalDesk();
   notices: Notice[] = [];
   duties = new Map<string, Person['duties']>();
   extraPeople: Person[] = [];

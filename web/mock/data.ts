@@ -89,6 +89,7 @@ export const users: MockUser[] = [
   { username: 'canbo.skhcn', name: 'Cán bộ mẫu Sở KH&CN', unit: 'SKHCN', role: 'OFFICER' },
   { username: 'lanhdao.skhcn', name: 'Lãnh đạo mẫu Sở KH&CN', unit: 'SKHCN', role: 'LEADER' },
   { username: 'canbo2.skhcn', name: 'Cán bộ mẫu thứ hai Sở KH&CN', unit: 'SKHCN', role: 'OFFICER' },
+  { username: 'nguoi.skhcn', name: 'Người mẫu Sở KH&CN', unit: 'SKHCN', role: 'STAFF' },
   { username: 'nguoimoi', name: 'Người mới chưa có nhiệm vụ', unit: null, role: null },
 ].map((user, index) => ({ ...user, subject: idOf(5, index) })) as MockUser[];
 

@@ -1,32 +1,46 @@
 import {
   IconBell,
+  IconClipboardHeart,
   IconClipboardText,
   IconFlag3,
   IconHome,
   IconMap2,
   IconSettings,
   IconTable,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/lib/api/types';
-import { isProvinceAdmin, isWaiting } from '@/lib/permissions';
+import { clerkUnits, dutyUnits, isProvinceAdmin, isWaiting } from '@/lib/permissions';
 import classes from './navigation.module.css';
 
 const PLACES = [
   { to: '/', name: 'home', icon: IconHome, exact: true },
   { to: '/registrations', name: 'registrations', icon: IconClipboardText },
+  {
+    to: '/internal',
+    name: 'internal',
+    icon: IconUsersGroup,
+    mayGo: (me: Me) => clerkUnits(me).length > 0,
+  },
+  {
+    to: '/my-pledge',
+    name: 'myPledge',
+    icon: IconClipboardHeart,
+    mayGo: (me: Me) => dutyUnits(me).length > 0,
+  },
   { to: '/rounds', name: 'rounds', icon: IconTable },
-  { to: '/province', name: 'province', icon: IconMap2, admin: true },
+  { to: '/province', name: 'province', icon: IconMap2, mayGo: isProvinceAdmin },
   { to: '/campaigns', name: 'campaigns', icon: IconFlag3 },
   { to: '/notices', name: 'notices', icon: IconBell },
-  { to: '/admin', name: 'admin', icon: IconSettings, admin: true },
+  { to: '/admin', name: 'admin', icon: IconSettings, mayGo: isProvinceAdmin },
 ] as const;
 
 export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {
   const { t } = useTranslation();
   const places = PLACES.filter(
-    (place) => ('admin' in place ? isProvinceAdmin(me) : true) && (place.to === '/' || !isWaiting(me)),
+    (place) => ('mayGo' in place ? place.mayGo(me) : true) && (place.to === '/' || !isWaiting(me)),
   );
   return (
     <nav aria-label={t('nav.label')}>

@@ -5,6 +5,8 @@ import { campaignsRoute } from '@/routes/campaigns';
 import { comparisonRoute } from '@/routes/comparison';
 import { homeRoute } from '@/routes/home';
 import { importRoute } from '@/routes/import';
+import { internalRoute } from '@/routes/internal';
+import { myPledgeRoute } from '@/routes/my-pledge';
 import { newRoundRoute } from '@/routes/new-round';
 import { notFoundRoute } from '@/routes/not-found';
 import { noticesRoute } from '@/routes/notices';
@@ -28,6 +30,8 @@ const routeTree = rootRoute.addChildren([
     newRoundRoute,
     comparisonRoute,
     provinceRoute,
+    internalRoute,
+    myPledgeRoute,
     campaignsRoute,
     noticesRoute,
     adminRoute,

@@ -18,6 +18,11 @@ export function clerkUnits(me: Me): OwnUnit[] {
   return unitsOf(me, CLERKS);
 }
 
+/** Units that this person works in, in whatever duty. */
+export function dutyUnits(me: Me): OwnUnit[] {
+  return unitsOf(me, ['OFFICER', 'LEADER', 'STAFF', 'COUNCIL_MEMBER']);
+}
+
 /** Units that this person signs for. */
 export function ledUnits(me: Me): OwnUnit[] {
   return unitsOf(me, ['LEADER']);

@@ -5,6 +5,7 @@ import enComparison from './en/comparison.json';
 import enHome from './en/home.json';
 import enInbox from './en/inbox.json';
 import enIntake from './en/intake.json';
+import enInternal from './en/internal.json';
 import enProblem from './en/problem.json';
 import enProvince from './en/province.json';
 import enRegistration from './en/registration.json';
@@ -16,6 +17,7 @@ import viComparison from './vi/comparison.json';
 import viHome from './vi/home.json';
 import viInbox from './vi/inbox.json';
 import viIntake from './vi/intake.json';
+import viInternal from './vi/internal.json';
 import viProblem from './vi/problem.json';
 import viProvince from './vi/province.json';
 import viRegistration from './vi/registration.json';
@@ -32,6 +34,7 @@ export const vi = {
   campaigns: viCampaigns,
   inbox: viInbox,
   intake: viIntake,
+  internal: viInternal,
   admin: viAdmin,
 };
 
@@ -46,5 +49,6 @@ export const en = {
   campaigns: enCampaigns,
   inbox: enInbox,
   intake: enIntake,
+  internal: enInternal,
   admin: enAdmin,
 };

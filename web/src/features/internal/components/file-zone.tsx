@@ -1,0 +1,99 @@
+import { Alert, Button, FileButton, Progress } from '@mantine/core';
+import { IconAlertTriangle, IconUpload } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newKey } from '@/lib/api/client';
+import { Problem } from '@/lib/api/problem';
+import { useProblemText } from '@/lib/i18n/use-problem-text';
+import classes from './file-zone.module.css';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+
+type Sending = { file: File; key: string; onProgress: (share: number) => void };
+
+/** A spreadsheet dropped or chosen, sent with its progress, or refused with the reason. */
+export function FileZone({
+  label,
+  busy = false,
+  send,
+}: {
+  label: string;
+  busy?: boolean;
+  send: (what: Sending) => Promise<unknown>;
+}) {
+  const { t } = useTranslation('internal');
+  const say = useProblemText();
+  const [over, setOver] = useState(false);
+  const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
+  const [refused, setRefused] = useState<{ name: string; problem: unknown } | null>(null);
+
+  const take = (file: File | null | undefined) => {
+    if (!file || sending !== null || busy) {
+      return;
+    }
+    const wrong = file.size === 0 ? 'file-empty' : file.size > MOST_BYTES ? 'file-too-large' : null;
+    if (wrong !== null) {
+      setRefused({ name: file.name, problem: new Problem(422, wrong) });
+      return;
+    }
+    setRefused(null);
+    setSending({ name: file.name, share: 0 });
+    send({ file, key: newKey(), onProgress: (share) => setSending({ name: file.name, share }) })
+      .catch((problem: unknown) => setRefused({ name: file.name, problem }))
+      .finally(() => setSending(null));
+  };
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <>
+      {refused && (
+        <Alert
+          role="alert"
+          color="red"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('file.refused', { file: refused.name })}
+          mb="md"
+        >
+          {say(refused.problem)}
+        </Alert>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside */}
+      <div
+        className={classes.zone}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <FileButton accept=".xlsx,.xls,.docx" onChange={take} inputProps={{ 'aria-label': label }}>
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              leftSection={<IconUpload size={16} aria-hidden />}
+              loading={sending !== null}
+              disabled={busy}
+            >
+              {label}
+            </Button>
+          )}
+        </FileButton>
+        <p className={classes.hint}>{t('file.kinds')}</p>
+        {sending && (
+          <div className={classes.progress} role="status">
+            <Progress value={sending.share * 100} aria-label={t('file.sending', { file: sending.name })} />
+            <span>{t('file.sending', { file: sending.name })}</span>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { z } from 'zod';
+import { insideRoute } from './root';
+
+const MyPledgeScreen = lazy(() => import('@/features/internal/components/my-pledge-screen'));
+
+const search = z.object({
+  unit: z.uuid().optional().catch(undefined),
+  year: z.int().min(2000).max(2100).optional().catch(undefined),
+});
+
+export const myPledgeRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/my-pledge',
+  validateSearch: search,
+  component: function MyPledgePage() {
+    const view = myPledgeRoute.useSearch();
+    const navigate = myPledgeRoute.useNavigate();
+    return (
+      <MyPledgeScreen
+        view={view}
+        onView={(change) => void navigate({ search: (now) => ({ ...now, ...change }), replace: true })}
+      />
+    );
+  },
+});
