@@ -88,6 +88,7 @@ export const users: MockUser[] = [
   { username: 'canbo.skhdt', name: 'Cán bộ mẫu Sở KH&ĐT', unit: 'SKHDT', role: 'OFFICER' },
   { username: 'canbo.skhcn', name: 'Cán bộ mẫu Sở KH&CN', unit: 'SKHCN', role: 'OFFICER' },
   { username: 'lanhdao.skhcn', name: 'Lãnh đạo mẫu Sở KH&CN', unit: 'SKHCN', role: 'LEADER' },
+  { username: 'lanhdao.skhdt', name: 'Lãnh đạo mẫu Sở KH&ĐT', unit: 'SKHDT', role: 'LEADER' },
   { username: 'canbo2.skhcn', name: 'Cán bộ mẫu thứ hai Sở KH&CN', unit: 'SKHCN', role: 'OFFICER' },
   { username: 'nguoi.skhcn', name: 'Người mẫu Sở KH&CN', unit: 'SKHCN', role: 'STAFF' },
   { username: 'nguoimoi', name: 'Người mới chưa có nhiệm vụ', unit: null, role: null },

@@ -50,25 +50,27 @@ function readingOf(kind: Kind, registration: Registration): Reading {
       (['quantity', 'ratio'] as const).flatMap((cell, index) => {
         const written = target?.[cell] ?? null;
         const bad = kind === 'broken' && code === 'CSTDTQ' && cell === 'quantity';
+        const unclear = kind === 'unsure' && code === 'BK_TINH' && holder === 'COLLECTIVE';
         return written === null
           ? []
           : [
               {
                 code: rows.find((row) => row.row === order.get(code)?.row)?.code ?? null,
-                holder,
+                holder: unclear ? null : holder,
                 cell,
                 written: bad ? 'một hai' : written,
                 meaning: bad ? null : written,
-                confidence: bad
-                  ? ('UNSURE' as const)
-                  : written === '30'
-                    ? ('LIKELY' as const)
-                    : ('CERTAIN' as const),
+                confidence:
+                  bad || unclear
+                    ? ('UNSURE' as const)
+                    : written === '30'
+                      ? ('LIKELY' as const)
+                      : ('CERTAIN' as const),
                 table: 1,
                 row: order.get(code)?.row ?? 0,
                 column: 3 + side * 2 + index,
                 header: `${holder === 'COLLECTIVE' ? 'Tập thể' : 'Cá nhân (Người)'} – ${cell === 'quantity' ? 'Số lượng' : 'Tỷ lệ (%)'}`,
-                problem: bad ? 'Số lượng phải là số, ví dụ 03 hoặc 11.' : null,
+                problem: bad ? 'cell-not-understood' : unclear ? 'holder-unclear' : null,
               },
             ];
       }),
@@ -91,7 +93,7 @@ function readingOf(kind: Kind, registration: Registration): Reading {
     kind: kind === 'unsure' ? 'XLSX' : 'DOCX',
     layout: 'FORM',
     alreadyTaken: registration.imported?.digest === DIGESTS[kind],
-    acceptable: kind !== 'broken',
+    acceptable: kind === 'good',
     years: { heading: 2021, body: 2022, fileName: 2022 },
     parts: [
       { place: 'heading', value: content.heading, confidence: 'LIKELY' },
@@ -118,34 +120,48 @@ function readingOf(kind: Kind, registration: Registration): Reading {
 function problemsOf(kind: Kind): ReadingProblem[] {
   const year: ReadingProblem = {
     severity: 'QUESTION',
-    code: 'import-year-conflict',
+    code: 'years-differ',
     table: null,
     row: null,
     column: null,
-    value: '2021',
-    message: 'Tiêu đề ghi năm 2021, nội dung ghi năm 2022. Hãy xem lại tiêu đề sau khi nhận.',
-    messageEn: 'The heading says 2021, the text says 2022. Please check the heading after taking the file.',
+    value: '2021/2022',
+    message: 'Tiêu đề ghi năm 2021 nhưng nội dung ghi năm 2022. Hãy kiểm tra lại.',
+    messageEn: 'The heading says 2021 but the text says 2022. Please check.',
   };
   const lost: ReadingProblem = {
-    severity: 'QUESTION',
-    code: 'import-row-unsure',
+    severity: 'ERROR',
+    code: 'title-unsure',
     table: 1,
     row: 14,
     column: 2,
     value: 'H/c LĐ',
-    message: 'Chưa rõ “H/c LĐ” là hạng nào. Hãy chọn danh hiệu cho dòng này.',
-    messageEn: 'It is not clear which class “H/c LĐ” is. Please choose the title of this row.',
+    message:
+      'Bảng 1, dòng 14, cột 2: chưa rõ “H/c LĐ” là danh hiệu nào. Hãy chọn danh hiệu hoặc bỏ dòng này.',
+    messageEn:
+      'Table 1, row 14, column 2: it is not clear which title “H/c LĐ” is. Please choose one or leave the row out.',
   };
   const bad: ReadingProblem = {
     severity: 'ERROR',
-    code: 'quantity-not-a-number',
+    code: 'cell-not-understood',
     table: 1,
     row: 6,
     column: 5,
     value: 'một hai',
-    message: 'Ô ghi “một hai”, không phải số. Hãy sửa ô này trong tệp rồi chọn lại tệp.',
+    message: 'Bảng 1, dòng 6, cột 5: không hiểu “một hai”; cần số lượng như “03” hoặc tỷ lệ như “> 95%”.',
     messageEn:
-      'The cell says “một hai”, which is not a number. Please correct it in the file and choose it again.',
+      'Table 1, row 6, column 5: “một hai” is not understood; a quantity like “03” or a ratio like “> 95%” is needed.',
   };
-  return [year, ...(kind === 'unsure' ? [lost] : []), ...(kind === 'broken' ? [bad] : [])];
+  const unclear: ReadingProblem = {
+    severity: 'ERROR',
+    code: 'holder-unclear',
+    table: 1,
+    row: 11,
+    column: 3,
+    value: '01',
+    message:
+      'Bảng 1, dòng 11, cột 3: không rõ “01” là của tập thể hay cá nhân. Hãy ghi rõ trong tệp hoặc chọn đối tượng.',
+    messageEn:
+      'Table 1, row 11, column 3: it is not clear whether “01” is of collectives or of individuals. Please choose.',
+  };
+  return [year, ...(kind === 'unsure' ? [lost, unclear] : []), ...(kind === 'broken' ? [bad] : [])];
 }

@@ -59,7 +59,7 @@ export class RegistrationDesk {
         ? blank
         : { ...blank, ...lastYears(), heading: blank.heading, carriedFrom: lastYear };
     const registration = this.keep({ ...started, findings: findingsOf(started) });
-    this.#remember(registration, 'STARTED', null);
+    this.#remember(registration, copyFrom === null ? 'STARTED' : 'CARRIED_OVER', null);
     return this.visible(registration);
   }
 
@@ -71,18 +71,24 @@ export class RegistrationDesk {
     if (!own && !judge && !me.provinceAdmin) {
       return refuse(404, 'registration-unknown');
     }
+    const before = own ? undefined : this.accepted.get(registration.id);
     return {
       ...registration,
+      ...(own ? {} : UNSIGNED),
+      ...before,
       actions: own ? this.#ownActions(registration) : judge ? judgeActions(registration.state) : [],
     };
   }
 
-  #ownActions({ state, unitId, presented, signOff }: Registration): RegistrationAction[] {
+  #ownActions({ state, unitId, presented, signOff, lines }: Registration): RegistrationAction[] {
     if (state === 'ACCEPTED') {
       return ['AMEND'];
     }
     if (!EDITABLE.includes(state)) {
       return [];
+    }
+    if (lines.length === 0) {
+      return ['EDIT', ...(state === 'AMENDING' ? (['WITHDRAW_AMENDMENT'] as const) : [])];
     }
     const leader = this.maySign(unitId);
     return [
@@ -215,7 +221,7 @@ export class RegistrationDesk {
     }
     const reason = reasonOf(request) ?? '';
     this.accepted.set(registration.id, contentOf(registration));
-    return this.#change(request, registration, 'AMENDMENT_STARTED', reason, {
+    return this.#change(request, registration, 'AMENDMENT_BEGUN', reason, {
       ...UNSIGNED,
       state: 'AMENDING',
       amendment: { ...this.#deed(), reason },
@@ -277,14 +283,30 @@ export class RegistrationDesk {
 
   take(request: MockRequest, registration: Registration, digest: string): Registration {
     const reading = readFile(digest, registration) ?? refuse(404, 'reading-unknown');
-    const choices = request.body as { rows: { code: string | null }[] };
-    if (reading.problems.some(({ severity }) => severity === 'ERROR')) {
-      refuse(422, 'import-not-acceptable');
+    const { rows, cells } = request.body as {
+      rows: { table: number; row: number; code: string | null; holder: string | null }[];
+      cells: { table: number; row: number; column: number; value: string }[];
+    };
+    const unsettled = reading.problems.filter(
+      ({ severity, row, column }) =>
+        severity === 'ERROR' &&
+        !rows.some((choice) => choice.row === row) &&
+        !cells.some((choice) => choice.row === row && choice.column === column),
+    );
+    if (unsettled.length > 0) {
+      refuse(
+        422,
+        'import-not-acceptable',
+        unsettled.map(({ code, table, row, column }) => ({
+          code,
+          pointer: `/tables/${table}/rows/${row}/columns/${column}`,
+        })),
+      );
     }
     const saved = this.save(request, registration, {
       ...reading.content,
       lines: reading.content.lines.filter(
-        ({ code }) => code !== 'HCLD3' || choices.rows.some((row) => row.code === code),
+        ({ code }) => code !== 'HCLD3' || rows.some((row) => row.code === code),
       ),
     });
     this.#remember(saved, 'IMPORTED', reading.fileName);

@@ -42,6 +42,48 @@ const start = async (page) => {
     .waitFor();
 };
 
+const present = async (page) => {
+  await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+  await page.getByRole('button', { name: 'Xác nhận trình' }).click();
+  await page.getByText('Đang trình lãnh đạo ký duyệt').first().waitFor();
+};
+
+const sign = async (page) => {
+  await page.getByRole('button', { name: 'Ký duyệt', exact: true }).click();
+  await page.getByRole('button', { name: 'Xác nhận ký duyệt' }).click();
+  await page.getByText('Lãnh đạo đã ký duyệt').first().waitFor();
+};
+
+const become = (page, person) =>
+  page.goto(
+    `/oauth2/authorization/keycloak?as=${person}&returnTo=${encodeURIComponent(new URL(page.url()).pathname)}`,
+  );
+
+const openImport = async (page) => {
+  await begin(page);
+  await page.getByRole('link', { name: 'Nhập từ tệp Word/Excel' }).click();
+  await page.getByRole('button', { name: 'Chọn tệp' }).waitFor();
+};
+
+const choose = async (page, name) => {
+  await openImport(page);
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from('PK') });
+};
+
+const amend = async (page) => {
+  await page.getByRole('button', { name: 'Đề nghị điều chỉnh' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Hai công chức mới chuyển đến từ tháng 3.');
+  await page.getByRole('button', { name: 'Bắt đầu điều chỉnh' }).click();
+  const quantity = 'Lao động tiên tiến – cá nhân – số lượng';
+  await page.getByRole('textbox', { name: quantity, exact: true }).fill('64');
+  await page
+    .getByRole('textbox', { name: '1. Về công tác chuyên môn' })
+    .fill(
+      'Phấn đấu hoàn thành xuất sắc, toàn diện và đúng hạn công tác chuyên môn nghiệp vụ được UBND tỉnh giao năm 2022.',
+    );
+  await page.getByText(/Đã lưu lúc/).waitFor();
+};
+
 const screens = [
   { name: '01-landing', as: null, path: '/' },
   { name: '02-waiting', as: 'nguoimoi', path: '/' },
@@ -65,14 +107,14 @@ const screens = [
     },
   },
   {
-    name: '08-submit-dialog',
+    name: '08-present-dialog',
     as: 'canbo.skhcn',
     path: '/',
     full: false,
     act: async (page) => {
       await start(page);
-      await page.getByRole('button', { name: 'Gửi bản đăng ký' }).click();
-      await page.getByRole('button', { name: 'Xác nhận gửi' }).waitFor();
+      await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+      await page.getByRole('button', { name: 'Xác nhận trình' }).waitFor();
     },
   },
   {
@@ -227,13 +269,156 @@ const screens = [
   { name: '29-unknown', as: 'canbo.skhcn', path: registration(2) },
   {
     name: '30-submitted',
+    as: 'lanhdao.skhcn',
+    path: '/',
+    act: async (page) => {
+      await start(page);
+      await sign(page);
+      await page.getByRole('button', { name: 'Gửi bản đăng ký' }).click();
+      await page.getByRole('button', { name: 'Xác nhận gửi' }).click();
+      await page.getByText('Số biên nhận').first().waitFor();
+    },
+  },
+  {
+    name: '31-leader-signs',
     as: 'canbo.skhcn',
     path: '/',
     act: async (page) => {
       await start(page);
-      await page.getByRole('button', { name: 'Gửi bản đăng ký' }).click();
+      await present(page);
+      await become(page, 'lanhdao.skhcn');
+      await page.getByRole('button', { name: 'Ký duyệt', exact: true }).waitFor();
+    },
+  },
+  {
+    name: '32-handed-back',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await start(page);
+      await present(page);
+      await become(page, 'lanhdao.skhcn');
+      await page.getByRole('button', { name: 'Trả lại cán bộ' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('Giảm còn 10 chiến sĩ thi đua cơ sở.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
+      await page.getByText('Lãnh đạo chưa ký duyệt').waitFor();
+      await become(page, 'canbo.skhcn');
+      await page.getByText('Lãnh đạo chưa ký duyệt').waitFor();
+      await page.getByRole('button', { name: /^Giải trình về: 11 trên 70/ }).click();
+      await page.getByRole('textbox', { name: /Giải trình của đơn vị/ }).fill('Có một người chuyển đến.');
+      await page.getByText(/Đã lưu lúc/).waitFor();
+    },
+  },
+  { name: '33-import', as: 'canbo.skhcn', path: '/', act: openImport },
+  {
+    name: '34-import-preview',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await choose(page, 'ban-dang-ky-2022.docx');
+      await page.getByText('Bảng trong tệp, như đã hiểu').waitFor();
+    },
+  },
+  {
+    name: '35-import-unsure',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await choose(page, 'dang-ky-chua-ro.xlsx');
+      await page.getByRole('combobox', { name: /H\/c LĐ/ }).click();
+      await page.getByRole('option', { name: 'Bỏ dòng này' }).waitFor();
+    },
+  },
+  {
+    name: '36-import-not-acceptable',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await choose(page, 'dang-ky-sai.docx');
+      await page.getByText('Tệp có chỗ chưa hiểu').waitFor();
+    },
+  },
+  {
+    name: '37-import-refused',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await choose(page, 'co-macro.docm');
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: '38-copied',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Chép từ năm 2021' }).click();
+      await page
+        .getByRole('textbox', { name: 'Lao động tiên tiến – cá nhân – số lượng', exact: true })
+        .fill('70');
+      await page
+        .getByRole('textbox', { name: 'Giải pháp 2' })
+        .fill('Tổ chức Hội nghị Cán bộ công chức, viên chức.');
+      await page.getByText('2021: 68').waitFor();
+      await page.locator('summary').first().click();
+    },
+  },
+  {
+    name: '39-amendment-writing',
+    as: 'canbo.skhdt',
+    path: registration(1),
+    act: amend,
+  },
+  {
+    name: '40-amendment-sent',
+    as: 'canbo.skhdt',
+    path: registration(1),
+    act: async (page) => {
+      await amend(page);
+      await become(page, 'lanhdao.skhdt');
+      await sign(page);
+      await page.getByRole('button', { name: 'Gửi nội dung điều chỉnh' }).click();
       await page.getByRole('button', { name: 'Xác nhận gửi' }).click();
-      await page.getByText('Số biên nhận').first().waitFor();
+      await page.getByText('Nội dung điều chỉnh đã gửi').first().waitFor();
+      await become(page, 'canbo.vpubnd');
+      await page.getByRole('button', { name: 'Chấp nhận điều chỉnh' }).waitFor();
+      await page.getByText('Đang có hiệu lực').first().waitFor();
+    },
+  },
+  {
+    name: '41-versions',
+    as: 'canbo.skhdt',
+    path: registration(1),
+    act: async (page) => {
+      await amend(page);
+      await page.getByRole('tab', { name: 'Các lần gửi' }).click();
+      await page.getByText('2 chỗ khác nhau').waitFor();
+    },
+  },
+  { name: '42-history', as: 'canbo.vpubnd', path: `${registration(4)}?tab=history` },
+  {
+    name: '43-delegations',
+    as: 'lanhdao.skhcn',
+    path: '/registrations',
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Ủy quyền ký duyệt' }).click();
+      await page.getByRole('combobox', { name: 'Người được ủy quyền' }).click();
+      await page.getByRole('option', { name: 'Cán bộ mẫu Sở KH&CN' }).click();
+      await page.getByRole('textbox', { name: 'Đến hết ngày' }).fill('31/12/2099');
+      await page.getByRole('textbox', { name: 'Lý do' }).fill('Giám đốc đi công tác.');
+      await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
+      await page.getByRole('button', { name: /^Thu hồi/ }).waitFor();
+    },
+  },
+  {
+    name: '44-papers',
+    as: 'canbo.vpubnd',
+    path: registration(6),
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Tải về' }).click();
+      await page.getByRole('menuitem', { name: 'Công văn .pdf' }).waitFor();
     },
   },
 ];
@@ -259,6 +444,7 @@ const complaints = [];
 for (const width of widths) {
   for (const screen of screens.filter(({ name }) => only.test(name))) {
     const context = await browser.newContext({
+      baseURL: origin,
       viewport: { width, height: width > 500 ? 900 : 844 },
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',

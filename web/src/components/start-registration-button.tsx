@@ -9,6 +9,7 @@ import type { Round } from '@/lib/api/types';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { useStartRegistration } from '@/lib/queries/rounds';
 import { toast } from '@/lib/toast';
+import classes from './start-registration-button.module.css';
 
 /** Starts the unit's draft in a round, blank or as a copy of last year's, and opens it. */
 export function StartRegistrationButton({ round, unitId }: { round: Round; unitId: string }) {
@@ -32,7 +33,7 @@ export function StartRegistrationButton({ round, unitId }: { round: Round; unitI
     );
   const copying = start.isPending && start.variables.copyFrom !== null;
   return (
-    <>
+    <div className={classes.starts}>
       {round.myLastYear && (
         <Button
           leftSection={<IconCopy size={16} aria-hidden />}
@@ -52,6 +53,6 @@ export function StartRegistrationButton({ round, unitId }: { round: Round; unitI
       >
         {t('start')}
       </Button>
-    </>
+    </div>
   );
 }

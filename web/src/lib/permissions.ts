@@ -1,4 +1,4 @@
-import type { Campaign, DutyRole, Me } from './api/types';
+import type { Campaign, DutyRole, Me, Round } from './api/types';
 
 const CLERKS: readonly DutyRole[] = ['OFFICER', 'LEADER'];
 
@@ -59,4 +59,9 @@ export function mayLaunch(me: Me, campaign: Campaign): boolean {
     (isProvinceAdmin(me) ||
       (campaign.level === 'UNIT' && clerkUnits(me).some(({ unitId }) => unitId === campaign.organiserUnitId)))
   );
+}
+
+/** Whether my unit may still write and send; an extension gives it time after the round has closed for the others. */
+export function isInTime({ state, myDeadline, closesAt }: Round, now = Date.now()): boolean {
+  return state !== 'SCHEDULED' && Date.parse(myDeadline ?? closesAt) >= now;
 }

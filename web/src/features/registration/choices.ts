@@ -1,53 +1,84 @@
-import type { Reading, ReadingCell, ReadingRow } from '@/lib/api/types';
+import type { Holder, Reading, ReadingCell, ReadingProblem, ReadingRow } from '@/lib/api/types';
 import type { Choices } from './api/intake';
 
-/** What a person decided about a reading: the title of a row (null leaves it out), the value of a cell. */
-export type Chosen = { rows: Record<string, string | null>; cells: Record<string, string> };
+type RowChoice = { code: string | null; holder: Holder | null };
+
+/** What a person decided about a reading: the title of a row (null leaves it out) and whose it is, the value of a cell. */
+export type Chosen = { rows: Record<string, RowChoice>; cells: Record<string, string> };
 
 export const NOTHING_CHOSEN: Chosen = { rows: {}, cells: {} };
 
-export function rowKey({ table, row }: Pick<ReadingRow, 'table' | 'row'>): string {
+type Placed = { table: number | null; row: number | null; column: number | null };
+
+export function rowKey({ table, row }: Pick<Placed, 'table' | 'row'>): string {
   return `${table}/${row}`;
 }
 
-export function cellKey({ table, row, column }: Pick<ReadingCell, 'table' | 'row' | 'column'>): string {
-  return `${table}/${row}/${column}`;
+export function cellKey(cell: Placed): string {
+  return `${rowKey(cell)}/${cell.column}`;
 }
 
-/** A row whose title the file does not make plain. */
-export function isOpenRow({ code, confidence }: ReadingRow): boolean {
-  return code === null || confidence === 'UNSURE';
-}
-
-export function isOpenCell({ problem, confidence, meaning }: ReadingCell): boolean {
-  return problem !== null || confidence === 'UNSURE' || meaning === null;
-}
-
-/** How many rows and cells still wait for a decision. */
-export function openIn(reading: Reading, chosen: Chosen): number {
-  const left = new Set(
-    reading.rows.filter((row) => chosen.rows[rowKey(row)] === null).map((row) => rowKey(row)),
-  );
+/** A row that the person may decide about: its title is not plain, or something in it is wrong. */
+export function isOpenRow(row: ReadingRow, problems: readonly ReadingProblem[]): boolean {
   return (
-    reading.rows.filter((row) => isOpenRow(row) && !(rowKey(row) in chosen.rows)).length +
-    reading.cells.filter(
-      (cell) => isOpenCell(cell) && !left.has(rowKey(cell)) && !chosen.cells[cellKey(cell)]?.trim(),
-    ).length
+    row.confidence !== 'CERTAIN' || errorsOf(problems).some((problem) => rowKey(problem) === rowKey(row))
   );
+}
+
+/** What is wrong with a cell, where that can be mended by writing another value. */
+export function errorAt(cell: ReadingCell, problems: readonly ReadingProblem[]): ReadingProblem | undefined {
+  return cell.problem === null || isUnclear(cell)
+    ? undefined
+    : errorsOf(problems).find((problem) => cellKey(problem) === cellKey(cell));
+}
+
+export function isUnclear({ problem }: ReadingCell): boolean {
+  return problem === 'holder-unclear';
+}
+
+/** What still stands in the way of taking the file. The service has the last word; this says what is plain already. */
+export function unsettled(reading: Reading, chosen: Chosen): ReadingProblem[] {
+  return errorsOf(reading.problems).filter((problem) => !isSettled(problem, reading, chosen));
+}
+
+function isSettled(problem: ReadingProblem, reading: Reading, chosen: Chosen): boolean {
+  const key = rowKey(problem);
+  const choice = chosen.rows[key];
+  if (choice?.code === null || chosen.cells[cellKey(problem)]?.trim()) {
+    return true;
+  }
+  switch (problem.code) {
+    case 'holder-unclear':
+      return choice?.holder != null;
+    case 'title-twice':
+      return twinsOf(key, reading).some((twin) => chosen.rows[twin]?.code === null);
+    case 'title-unsure':
+    case 'title-not-for-holder':
+      return choice !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Other rows that were understood as the same title. */
+function twinsOf(key: string, { rows }: Reading): string[] {
+  const code = rows.find((row) => rowKey(row) === key)?.code ?? null;
+  return rows.filter((row) => code !== null && row.code === code && rowKey(row) !== key).map(rowKey);
+}
+
+function errorsOf(problems: readonly ReadingProblem[]): ReadingProblem[] {
+  return problems.filter(({ severity }) => severity === 'ERROR');
 }
 
 export function choicesOf(reading: Reading, chosen: Chosen): Choices {
   return {
-    rows: reading.rows
-      .filter((row) => rowKey(row) in chosen.rows)
-      .map((row) => ({ table: row.table, row: row.row, code: chosen.rows[rowKey(row)] ?? null })),
-    cells: reading.cells
-      .filter((cell) => (chosen.cells[cellKey(cell)] ?? '').trim() !== '')
-      .map((cell) => ({
-        table: cell.table,
-        row: cell.row,
-        column: cell.column,
-        value: chosen.cells[cellKey(cell)]?.trim() ?? '',
-      })),
+    rows: reading.rows.flatMap((row) => {
+      const choice = chosen.rows[rowKey(row)];
+      return choice === undefined ? [] : [{ table: row.table, row: row.row, ...choice }];
+    }),
+    cells: reading.cells.flatMap(({ table, row, column }) => {
+      const value = chosen.cells[cellKey({ table, row, column })]?.trim() ?? '';
+      return value === '' ? [] : [{ table, row, column, value }];
+    }),
   };
 }

@@ -68,35 +68,55 @@ export function stepOf(registration: Registration): Step | null {
 type Next =
   | 'write'
   | 'writeAndSign'
+  | 'writeTheirs'
   | 'declined'
   | 'signMine'
   | 'signTheirs'
   | 'send'
-  | 'sendTheirs'
+  | 'notYet'
   | 'judgeMine'
   | 'judgeTheirs'
   | 'over'
   | 'done';
 
-/** What comes next, said to the one who looks: is it their turn or somebody else's? */
-export function nextOf(registration: Registration): Next {
-  const { actions, declined, state } = registration;
+const MINE: ReadonlySet<Next> = new Set([
+  'write',
+  'writeAndSign',
+  'declined',
+  'signMine',
+  'send',
+  'judgeMine',
+]);
+
+/** What comes next, said to the one who looks: whether it is their turn, and whether the deadline matters for it. */
+export function nextOf(registration: Registration, declined: boolean, now = Date.now()) {
+  const next = sentenceOf(registration, declined, now);
+  const waits = stepOf(registration) !== null && stepOf(registration) !== 'judge';
+  return {
+    next,
+    mine: MINE.has(next),
+    timed: waits && next !== 'over' && registration.state !== 'AMENDING',
+  };
+}
+
+function sentenceOf(registration: Registration, declined: boolean, now: number): Next {
+  const { actions, state, closesAt } = registration;
   const step = stepOf(registration);
+  if (step === null) {
+    return 'done';
+  }
+  if (step === 'judge') {
+    return JUDGING.some((name) => actions.includes(name)) ? 'judgeMine' : 'judgeTheirs';
+  }
+  if (!actions.includes('EDIT')) {
+    return state !== 'AMENDING' && Date.parse(closesAt) < now ? 'over' : 'writeTheirs';
+  }
   switch (step) {
-    case null:
-      return 'done';
-    case 'judge':
-      return actions.some((action) => action !== 'EDIT' && JUDGING.includes(action))
-        ? 'judgeMine'
-        : 'judgeTheirs';
     case 'send':
-      return actions.includes('SUBMIT') ? 'send' : 'sendTheirs';
+      return actions.includes('SUBMIT') ? 'send' : 'notYet';
     case 'sign':
       return actions.includes('SIGN_OFF') ? 'signMine' : 'signTheirs';
     default:
-      if (!actions.includes('EDIT')) {
-        return state === 'DRAFT' ? 'over' : 'sendTheirs';
-      }
-      return declined !== null ? 'declined' : actions.includes('SIGN_OFF') ? 'writeAndSign' : 'write';
+      return declined ? 'declined' : actions.includes('SIGN_OFF') ? 'writeAndSign' : 'write';
   }
 }

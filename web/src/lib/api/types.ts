@@ -341,7 +341,8 @@ export type ReadingRow = {
 };
 export type ReadingCell = {
   code: string | null;
-  holder: Holder;
+  /** Null where the file does not say whose it is. */
+  holder: Holder | null;
   cell: 'quantity' | 'ratio';
   written: string;
   meaning: string | null;
@@ -350,6 +351,7 @@ export type ReadingCell = {
   row: number;
   column: number;
   header: string;
+  /** The code of what is wrong with it; the sentence is among the reading's problems. */
   problem: string | null;
 };
 export type ReadingPart = { place: DifferencePlace; value: string; confidence: Confidence };
@@ -374,6 +376,7 @@ export type HistoryEntry = {
   by: string;
   what:
     | 'STARTED'
+    | 'CARRIED_OVER'
     | 'EDITED'
     | 'IMPORTED'
     | 'PRESENTED'
@@ -382,7 +385,7 @@ export type HistoryEntry = {
     | 'SUBMITTED'
     | 'RETURNED'
     | 'ACCEPTED'
-    | 'AMENDMENT_STARTED'
+    | 'AMENDMENT_BEGUN'
     | 'AMENDMENT_WITHDRAWN'
     | 'AMENDMENT_SUBMITTED'
     | 'AMENDMENT_ACCEPTED'

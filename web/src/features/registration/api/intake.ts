@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Reading, Registration } from '@/lib/api/types';
+import type { Holder, Reading, Registration } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
 import { registrationKey } from '@/lib/queries/rounds';
 
@@ -26,7 +26,7 @@ export function useReadFile(id: string) {
 }
 
 export type Choices = {
-  rows: { table: number; row: number; code: string | null }[];
+  rows: { table: number; row: number; code: string | null; holder: Holder | null }[];
   cells: { table: number; row: number; column: number; value: string }[];
 };
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/button-link';
 import { PageHeader } from '@/components/page-header';
 import { RegistrationBadge } from '@/components/state-badge';
-import type { FormRow, Registration } from '@/lib/api/types';
+import type { FormRow, Registration, RegistrationState } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import { History } from './history';
 import { PapersMenu } from './papers-menu';
@@ -50,9 +50,11 @@ export function Frame({
   );
 }
 
+const TIMED: readonly RegistrationState[] = ['DRAFT', 'RETURNED', 'SUBMITTED'];
+
 function Heading({ registration }: { registration: Registration }) {
   const { t } = useTranslation(['registration', 'common']);
-  const { id, late, extension, closesAt, actions } = registration;
+  const { id, state, late, extension, closesAt, actions } = registration;
   return (
     <PageHeader
       title={t('title', { year: registration.awardYear })}
@@ -60,7 +62,7 @@ function Heading({ registration }: { registration: Registration }) {
       below={
         <span className={classes.facts}>
           <RegistrationBadge state={registration.state} />
-          <span>{t('deadline', { at: instantOf(closesAt) })}</span>
+          {TIMED.includes(state) && <span>{t('deadline', { at: instantOf(closesAt) })}</span>}
           {(late || extension) && (
             <span className={classes.extended} title={extension?.reason}>
               <IconClockPlus size={14} aria-hidden />

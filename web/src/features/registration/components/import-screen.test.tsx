@@ -37,7 +37,7 @@ describe('a file', () => {
     expect(within(short).getAllByText('có lẽ đúng')).toHaveLength(2);
     const plain = screen.getByRole('row', { name: /Chiến sĩ thi đua cơ sở/ });
     expect(within(plain).getAllByText('chắc chắn')).toHaveLength(3);
-    expect(screen.getByText(/Tiêu đề: 2021 · Nội dung: 2022/)).toBeVisible();
+    expect(screen.getByText(/^Năm ghi trong tệp: tiêu đề 2021, nội dung 2022/)).toBeVisible();
     expect(screen.getByText(/Phấn đấu hoàn thành xuất sắc/)).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Nhận vào bản đăng ký' }));
@@ -71,28 +71,41 @@ describe('a file', () => {
     expect(await screen.findByText('Tệp này đã được nhận')).toBeVisible();
   });
 
-  it('waits for the choice of a title that it does not make plain', async () => {
+  it('waits for the choice of a title and of a holder that it does not make plain', async () => {
     const { user, backend } = await openImport();
     choose(file('dang-ky-chua-ro.xlsx'));
     const take = await screen.findByRole('button', { name: 'Nhận vào bản đăng ký' });
     expect(take).toBeDisabled();
-    expect(screen.getByText('Còn 1 chỗ phải chọn trước khi nhận.')).toBeVisible();
-    expect(screen.getByText(/dang-ky-chua-ro.xlsx · bảng 1 · dòng 14 · cột 2/)).toBeVisible();
+    expect(screen.getByText('Còn 2 chỗ phải chọn trước khi nhận.')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'dang-ky-chua-ro.xlsx: 3 chỗ cần xem' })).toBeVisible();
+    expect(screen.getByText(/^Bảng 1, dòng 14, cột 2: chưa rõ “H\/c LĐ”/)).toBeVisible();
     await user.click(screen.getByRole('combobox', { name: 'Danh hiệu của dòng “H/c LĐ”' }));
     await user.click(await screen.findByRole('option', { name: 'Huân chương Lao động hạng ba' }));
+    expect(screen.getByText('Còn 1 chỗ phải chọn trước khi nhận.')).toBeVisible();
+    await user.click(screen.getByRole('combobox', { name: /“01” là của tập thể hay cá nhân\?$/ }));
+    await user.click(await screen.findByRole('option', { name: 'Tập thể' }));
+    expect(screen.getByText('Đã rõ mọi chỗ. Nhận tất cả hoặc không nhận gì.')).toBeVisible();
     await user.click(take);
     await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' });
     expect(backend.registration(ID).lines.map(({ code }) => code)).toContain('HCLD3');
     const accepted = backend.seen.find(({ path }) => path.endsWith('/acceptance'));
-    expect(accepted?.body).toEqual({ rows: [{ table: 1, row: 14, code: 'HCLD3' }], cells: [] });
+    expect(accepted?.body).toEqual({
+      rows: [
+        { table: 1, row: 11, code: 'BK_TINH', holder: 'COLLECTIVE' },
+        { table: 1, row: 14, code: 'HCLD3', holder: null },
+      ],
+      cells: [],
+    });
     expect(accepted?.headers.get('If-Match')).toBe('"1"');
   });
 
   it('may leave out what it does not make plain', async () => {
     const { user, backend } = await openImport();
     choose(file('dang-ky-chua-ro.xlsx'));
-    await user.click(await screen.findByRole('combobox', { name: 'Danh hiệu của dòng “H/c LĐ”' }));
-    await user.click(await screen.findByRole('option', { name: 'Bỏ dòng này' }));
+    for (const row of ['H/c LĐ', 'Bằng khen của Chủ tịch UBND tỉnh']) {
+      await user.click(await screen.findByRole('combobox', { name: `Danh hiệu của dòng “${row}”` }));
+      await user.click(await screen.findByRole('option', { name: 'Bỏ dòng này' }));
+    }
     await user.click(screen.getByRole('button', { name: 'Nhận vào bản đăng ký' }));
     await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' });
     expect(backend.registration(ID).lines.map(({ code }) => code)).not.toContain('HCLD3');
@@ -101,8 +114,7 @@ describe('a file', () => {
   it('is not taken while a cell says something that is no number', async () => {
     const { user, backend } = await openImport();
     choose(file('dang-ky-sai.docx'));
-    expect(await screen.findByText(/Ô ghi “một hai”, không phải số/)).toBeVisible();
-    expect(screen.getByText(/dang-ky-sai.docx · bảng 1 · dòng 6 · cột 5 · “một hai”/)).toBeVisible();
+    expect(await screen.findAllByText(/^Bảng 1, dòng 6, cột 5: không hiểu “một hai”/)).toHaveLength(2);
     const take = screen.getByRole('button', { name: 'Nhận vào bản đăng ký' });
     expect(take).toBeDisabled();
     await user.type(

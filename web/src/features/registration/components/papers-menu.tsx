@@ -15,7 +15,7 @@ const ICONS = { docx: IconFileTypeDocx, pdf: IconFileTypePdf, xlsx: IconFileType
 export function PapersMenu({ id }: { id: string }) {
   const { t } = useTranslation('registration');
   return (
-    <Menu position="bottom-end" width={260} withinPortal>
+    <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"
@@ -26,12 +26,10 @@ export function PapersMenu({ id }: { id: string }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('papers.document')}</Menu.Label>
         {(['docx', 'pdf', 'xlsx'] as const).map((format) => (
           <Paper key={format} href={documentUrl(id, format)} format={format} name={t('papers.document')} />
         ))}
         <Menu.Divider />
-        <Menu.Label>{t('papers.letter')}</Menu.Label>
         {(['docx', 'pdf'] as const).map((format) => (
           <Paper key={format} href={letterUrl(id, format)} format={format} name={t('papers.letter')} />
         ))}
@@ -44,14 +42,8 @@ function Paper({ href, format, name }: { href: string; format: keyof typeof ICON
   const { t } = useTranslation('registration');
   const Icon = ICONS[format];
   return (
-    <Menu.Item
-      component="a"
-      href={href}
-      download
-      aria-label={`${name} .${format}`}
-      leftSection={<Icon size={18} aria-hidden />}
-    >
-      {t(`papers.${format}`)}
+    <Menu.Item component="a" href={href} download leftSection={<Icon size={18} aria-hidden />}>
+      {t('papers.item', { paper: name, format })}
     </Menu.Item>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { IconCalendarQuestion, IconCircleCheck, IconCopyCheck, IconFileOff } from '@tabler/icons-react';
+import { IconCircleCheck, IconCopyCheck, IconFileOff } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import type { FormRow, ProblemError, Reading, Registration } from '@/lib/api/typ
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
 import { useTakeReading } from '../api/intake';
-import { choicesOf, NOTHING_CHOSEN, openIn } from '../choices';
+import { choicesOf, NOTHING_CHOSEN, unsettled } from '../choices';
 import { laidBefore } from '../decisions';
 import { Confidence } from './confidence';
 import classes from './reading-preview.module.css';
@@ -32,7 +32,7 @@ export function ReadingPreview({
   const { t } = useTranslation('intake');
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [refused, setRefused] = useState<readonly ProblemError[]>([]);
-  const open = openIn(reading, chosen);
+  const open = unsettled(reading, chosen).length;
   return (
     <div className={classes.preview}>
       <Summary reading={reading} registration={registration} />
@@ -106,8 +106,6 @@ function TakeButton({
 function Summary({ reading, registration }: { reading: Reading; registration: Registration }) {
   const { t } = useTranslation('intake');
   const { years } = reading;
-  const read = [years.heading, years.body, years.fileName].filter((year) => year !== null);
-  const conflict = read.some((year) => year !== registration.awardYear);
   const yearOf = (year: number | null) => (year === null ? t('years.none') : String(year));
   return (
     <>
@@ -125,16 +123,14 @@ function Summary({ reading, registration }: { reading: Reading; registration: Re
           {t('notAcceptable.text')}
         </Alert>
       )}
-      {conflict && (
-        <Alert color="orange" icon={<IconCalendarQuestion aria-hidden />} title={t('years.title')}>
-          {t('years.text', {
-            heading: yearOf(years.heading),
-            body: yearOf(years.body),
-            fileName: yearOf(years.fileName),
-            round: registration.awardYear,
-          })}
-        </Alert>
-      )}
+      <p className={classes.file}>
+        {t('years.read', {
+          heading: yearOf(years.heading),
+          body: yearOf(years.body),
+          fileName: yearOf(years.fileName),
+          round: registration.awardYear,
+        })}
+      </p>
       {laidBefore(registration) !== null && <p className={classes.file}>{t('takesSignature')}</p>}
       {registration.savedAt !== null && registration.lines.length > 0 && (
         <p className={classes.file}>{t('replaces')}</p>
@@ -151,12 +147,17 @@ function Texts({ reading }: { reading: Reading }) {
         <p className={classes.file}>{t('texts.none')}</p>
       ) : (
         <dl className={classes.texts}>
-          {reading.parts.map(({ place, value, confidence }) => (
-            <div key={`${place}|${value}`}>
-              <dt>
-                {t(`registration:field.${place}`)} <Confidence level={confidence} />
-              </dt>
-              <dd lang="vi">{value}</dd>
+          {[...new Set(reading.parts.map(({ place }) => place))].map((place) => (
+            <div key={place}>
+              <dt>{t(`registration:field.${place}`)}</dt>
+              {reading.parts
+                .filter((part) => part.place === place)
+                .map(({ value, confidence }) => (
+                  <dd key={value}>
+                    <Confidence level={confidence} />
+                    <span lang="vi">{value}</span>
+                  </dd>
+                ))}
             </div>
           ))}
         </dl>

@@ -8,7 +8,7 @@ import classes from './reading-problems.module.css';
 const ICONS = { ERROR: IconAlertCircle, QUESTION: IconHelpCircle, INFO: IconInfoCircle } as const;
 const ORDER: readonly ReadingProblem['severity'][] = ['ERROR', 'QUESTION', 'INFO'];
 
-/** What was not understood, each with its place in the file. */
+/** What was not understood; each sentence names table, row and column. */
 export function ReadingProblems({
   problems,
   refused,
@@ -20,9 +20,8 @@ export function ReadingProblems({
 }) {
   const { t, i18n } = useTranslation('intake');
   const explain = useCodeText();
-  const placeOf = usePlace(fileName);
   return problems.length === 0 && refused.length === 0 ? null : (
-    <Section title={t('problems.title', { count: problems.length + refused.length })}>
+    <Section title={t('problems.title', { file: fileName, count: problems.length + refused.length })}>
       <ul className={classes.list}>
         {refused.map(({ pointer, code, detail }) => (
           <li key={`${pointer}${code}`} data-severity="ERROR">
@@ -43,7 +42,6 @@ export function ReadingProblems({
                 <span>
                   <strong>{t(`severity.${problem.severity}`)}:</strong>{' '}
                   {i18n.language === 'en' ? problem.messageEn : problem.message}
-                  <span className={classes.place}>{placeOf(problem)}</span>
                 </span>
               </li>
             );
@@ -51,21 +49,6 @@ export function ReadingProblems({
       </ul>
     </Section>
   );
-}
-
-/** File, table, row and column, as far as the problem has them. */
-function usePlace(fileName: string) {
-  const { t } = useTranslation('intake');
-  return ({ table, row, column, value }: ReadingProblem) =>
-    [
-      fileName,
-      table !== null && t('place.table', { table }),
-      row !== null && t('place.row', { row }),
-      column !== null && t('place.column', { column }),
-      value !== null && `“${value}”`,
-    ]
-      .filter(Boolean)
-      .join(' · ');
 }
 
 function keyOf({ code, table, row, column, value }: ReadingProblem): string {

@@ -1,13 +1,14 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ScrollRegion } from '@/components/scroll-region';
-import type { FormRow, Reading, ReadingCell, ReadingRow } from '@/lib/api/types';
-import { type Chosen, cellKey, isOpenCell, isOpenRow, rowKey } from '../choices';
+import type { FormRow, Holder, Reading, ReadingCell, ReadingRow } from '@/lib/api/types';
+import { type Chosen, cellKey, errorAt, isOpenRow, isUnclear, rowKey } from '../choices';
 import { HOLDER, SIDES } from '../draft';
 import { Confidence } from './confidence';
 import classes from './reading-table.module.css';
 
 const WRITTEN = ['quantity', 'ratio'] as const;
+const HOLDERS: readonly Holder[] = ['COLLECTIVE', 'INDIVIDUAL'];
 const LEFT_OUT = '-';
 
 /** The file's table as it was understood: each row with its title, each cell with its meaning. */
@@ -55,68 +56,64 @@ export function ReadingTable({
           </tr>
         </thead>
         <tbody>
-          {reading.rows.map((row) => (
-            <tr key={rowKey(row)} data-open={isOpenRow(row) || undefined}>
-              <td>{reading.rows.some(({ table }) => table !== row.table) ? rowKey(row) : row.row}</td>
-              <th scope="row" lang="vi">
-                {row.written}
-                {row.note && <span className={classes.note}>{row.note}</span>}
-              </th>
-              <td className={classes.title}>
-                <TitleOfRow row={row} rows={rows} chosen={chosen} onChoose={onChoose} />
-              </td>
-              {SIDES.flatMap((side) =>
-                WRITTEN.map((written) => (
-                  <td key={`${side}-${written}`}>
-                    {reading.cells
-                      .filter(
-                        (cell) =>
-                          rowKey(cell) === rowKey(row) &&
-                          cell.holder === HOLDER[side] &&
-                          cell.cell === written,
-                      )
-                      .map((cell) => (
-                        <Value
-                          key={cellKey(cell)}
-                          cell={cell}
-                          row={row}
-                          chosen={chosen}
-                          onChoose={onChoose}
-                        />
-                      ))}
-                  </td>
-                )),
-              )}
-            </tr>
-          ))}
+          {reading.rows.map((row) => {
+            const open = isOpenRow(row, reading.problems);
+            const cells = reading.cells.filter((cell) => rowKey(cell) === rowKey(row));
+            const of = { row, cells, reading, rows, chosen, onChoose };
+            return (
+              <tr key={rowKey(row)} data-open={open || undefined}>
+                <td>{reading.rows.some(({ table }) => table !== row.table) ? rowKey(row) : row.row}</td>
+                <th scope="row" lang="vi">
+                  {row.written}
+                  {row.note && <span className={classes.note}>{row.note}</span>}
+                </th>
+                <td className={classes.title}>
+                  {open ? <TitleChoice {...of} /> : <Title {...of} />}
+                  <HolderChoice {...of} />
+                </td>
+                {SIDES.flatMap((side) =>
+                  WRITTEN.map((written) => (
+                    <td key={`${side}-${written}`}>
+                      {cells
+                        .filter((cell) => cell.holder === HOLDER[side] && cell.cell === written)
+                        .map((cell) => (
+                          <Value key={cellKey(cell)} cell={cell} {...of} />
+                        ))}
+                    </td>
+                  )),
+                )}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </ScrollRegion>
   );
 }
 
-function TitleOfRow({
-  row,
-  rows,
-  chosen,
-  onChoose,
-}: {
+type OfRow = {
   row: ReadingRow;
+  cells: ReadingCell[];
+  reading: Reading;
   rows: FormRow[];
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
-}) {
+};
+
+function Title({ row, rows }: OfRow) {
+  return (
+    <>
+      {rows.find(({ code }) => code === row.code)?.label ?? '–'} <Confidence level={row.confidence} />
+    </>
+  );
+}
+
+/** The titles that it may be, then all others, or nothing of it. */
+function TitleChoice({ row, rows, chosen, onChoose }: OfRow) {
   const { t } = useTranslation('intake');
   const option = ({ code, label }: FormRow) => ({ value: code, label });
   const likely = rows.filter(({ code }) => row.alternatives.includes(code) || code === row.code);
-  if (row.confidence === 'CERTAIN') {
-    return (
-      <>
-        {rows.find(({ code }) => code === row.code)?.label ?? row.code} <Confidence level="CERTAIN" />
-      </>
-    );
-  }
-  const picked = chosen.rows[rowKey(row)];
+  const choice = chosen.rows[rowKey(row)];
   return (
     <>
       <Select
@@ -124,7 +121,7 @@ function TitleOfRow({
         placeholder={t('table.choose')}
         searchable
         nothingFoundMessage={t('table.nothing')}
-        value={picked === null ? LEFT_OUT : (picked ?? (isOpenRow(row) ? null : row.code))}
+        value={choice === undefined ? row.code : (choice.code ?? LEFT_OUT)}
         data={[
           { group: t('table.likely'), items: likely.map(option) },
           { group: t('table.others'), items: rows.filter((each) => !likely.includes(each)).map(option) },
@@ -132,43 +129,72 @@ function TitleOfRow({
         ].filter(({ items }) => items.length > 0)}
         onChange={(value) =>
           value !== null &&
-          onChoose({ ...chosen, rows: { ...chosen.rows, [rowKey(row)]: value === LEFT_OUT ? null : value } })
+          onChoose({
+            ...chosen,
+            rows: {
+              ...chosen.rows,
+              [rowKey(row)]: { code: value === LEFT_OUT ? null : value, holder: choice?.holder ?? null },
+            },
+          })
         }
       />
-      {picked === undefined && <Confidence level={row.confidence} />}
+      {choice === undefined && <Confidence level={row.confidence} />}
     </>
   );
 }
 
-function Value({
-  cell,
-  row,
-  chosen,
-  onChoose,
-}: {
-  cell: ReadingCell;
-  row: ReadingRow;
-  chosen: Chosen;
-  onChoose: (chosen: Chosen) => void;
-}) {
-  const { t } = useTranslation('intake');
+/** Whose a row is, where neither its column nor its words say so. */
+function HolderChoice({ row, cells, chosen, onChoose }: OfRow) {
+  const { t } = useTranslation(['intake', 'common']);
+  const unclear = cells.filter(isUnclear);
+  const choice = chosen.rows[rowKey(row)];
+  if (unclear.length === 0 || choice?.code === null) {
+    return null;
+  }
+  return (
+    <Select
+      className={classes.holder ?? ''}
+      aria-label={t('table.whoseOf', {
+        row: row.written,
+        written: unclear.map(({ written }) => written).join(', '),
+      })}
+      description={t('table.says', { written: unclear.map(({ written }) => written).join(', ') })}
+      placeholder={t('table.whose')}
+      value={choice?.holder ?? null}
+      data={HOLDERS.map((holder) => ({ value: holder, label: t(`common:holder.${holder}`) }))}
+      onChange={(holder) =>
+        onChoose({
+          ...chosen,
+          rows: {
+            ...chosen.rows,
+            [rowKey(row)]: { code: choice?.code ?? row.code, holder: holder as Holder | null },
+          },
+        })
+      }
+    />
+  );
+}
+
+function Value({ cell, row, reading, chosen, onChoose }: OfRow & { cell: ReadingCell }) {
+  const { t, i18n } = useTranslation('intake');
   const key = cellKey(cell);
-  if (isOpenCell(cell)) {
+  const error = errorAt(cell, reading.problems);
+  if (error !== undefined && chosen.rows[rowKey(row)]?.code !== null) {
     return (
       <span className={classes.open}>
-        <span>{t('table.says', { written: cell.written })}</span>
         <TextInput
           aria-label={t('table.valueOf', { row: row.written, column: cell.header })}
+          description={t('table.says', { written: cell.written })}
           maxLength={40}
           size="xs"
           value={chosen.cells[key] ?? ''}
-          error={cell.problem !== null && !chosen.cells[key]?.trim()}
-          description={cell.problem ?? undefined}
+          error={
+            chosen.cells[key]?.trim() ? undefined : i18n.language === 'en' ? error.messageEn : error.message
+          }
           onChange={(event) =>
             onChoose({ ...chosen, cells: { ...chosen.cells, [key]: event.currentTarget.value } })
           }
         />
-        <Confidence level={cell.confidence} />
       </span>
     );
   }

@@ -200,7 +200,7 @@ describe('sending', () => {
     expect(screen.queryByRole('button', { name: 'Gửi bản đăng ký' })).not.toBeInTheDocument();
     await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await user.type(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng'), '11');
-    await user.click(screen.getByRole('button', { name: 'Trình lãnh đạo' }));
+    await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
     const asked = await screen.findByRole('dialog', { name: 'Trình lãnh đạo ký duyệt?' });
     expect(within(asked).getByText('1 điều cần xem lại')).toBeVisible();
     expect(within(asked).getByText(/11 trên 70/)).toBeVisible();
@@ -213,7 +213,7 @@ describe('sending', () => {
     await user.click(screen.getByRole('button', { name: 'Ký duyệt' }));
     await user.click(await screen.findByRole('button', { name: 'Xác nhận ký duyệt' }));
     expect(await screen.findByText('Lãnh đạo đã ký duyệt')).toBeVisible();
-    expect(within(signed).getByText(/hãy gửi trước/)).toBeVisible();
+    expect(within(signed).getByText(/hãy gửi cho khối/)).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Gửi bản đăng ký' }));
     const dialog = await screen.findByRole('dialog', { name: 'Gửi bản đăng ký?' });
@@ -238,6 +238,10 @@ describe('sending', () => {
     await user.type(dialog.getByRole('textbox', { name: /Lý do trả lại/ }), 'Giảm còn 10 người.');
     await user.click(dialog.getByRole('button', { name: 'Trả lại' }));
     expect(await screen.findByText('Lãnh đạo mẫu Sở KH&CN: Giảm còn 10 người.')).toBeVisible();
+    backend.username = 'canbo.skhcn';
+    await user.type(cell('Tiêu đề'), '!');
+    await waitFor(() => expect(backend.registration(ID).declined).toBeNull());
+    expect(await screen.findByText(/: Giảm còn 10 người\.$/)).toBeVisible();
     expect(cell('Lao động tiên tiến – cá nhân – số lượng')).toHaveValue('70');
   });
 
@@ -253,17 +257,18 @@ describe('sending', () => {
     expect(screen.getByRole('button', { name: 'Trình lãnh đạo' })).toBeVisible();
   });
 
-  it('says in words why an empty registration was refused', async () => {
+  it('is not offered while nothing is pledged', async () => {
+    await openDraft();
+    expect(screen.queryByRole('button', { name: 'Trình lãnh đạo' })).not.toBeInTheDocument();
+  });
+
+  it('says in words why it was refused', async () => {
     const { user, backend } = await openDraft();
-    backend.username = 'lanhdao.skhcn';
-    await refresh();
-    await user.click(await screen.findByRole('button', { name: 'Ký duyệt' }));
-    await user.click(await screen.findByRole('button', { name: 'Xác nhận ký duyệt' }));
-    await user.click(await screen.findByRole('button', { name: 'Gửi bản đăng ký' }));
-    await user.click(await screen.findByRole('button', { name: 'Xác nhận gửi' }));
-    expect(
-      await screen.findByText('Bản đăng ký chưa có chỉ tiêu nào. Hãy điền ít nhất một ô rồi gửi.'),
-    ).toBeVisible();
+    await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
+    await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
+    backend.plan('POST', '/presentation', { status: 409, body: { code: 'round-closed' } });
+    await user.click(await screen.findByRole('button', { name: 'Xác nhận trình' }));
+    expect(await screen.findByText(/^Đã hết hạn nộp/)).toBeVisible();
   });
 
   it('can be done again after the head returned it, for the reason shown', async () => {
@@ -298,7 +303,7 @@ async function refresh() {
 }
 
 async function present(user: Awaited<ReturnType<typeof openDraft>>['user']) {
-  await user.click(screen.getByRole('button', { name: 'Trình lãnh đạo' }));
+  await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
   await user.click(await screen.findByRole('button', { name: 'Xác nhận trình' }));
   await screen.findByText('Đang trình lãnh đạo ký duyệt');
 }
@@ -342,7 +347,7 @@ describe('papers', () => {
     const { user } = await openDraft();
     await user.click(screen.getByRole('button', { name: 'Tải về' }));
     const links = (await screen.findAllByRole('menuitem')).map((item) => [
-      item.getAttribute('aria-label'),
+      item.textContent,
       item.getAttribute('href'),
     ]);
     expect(links).toEqual([

@@ -4,6 +4,7 @@ import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormRow, Registration } from '@/lib/api/types';
 import { ownDecisions } from '../decisions';
+import { useDeclined } from '../use-declined';
 import { type Editor, useEditor } from '../use-editor';
 import { useLastYear } from '../use-last-year';
 import { ConflictDialog } from './conflict-dialog';
@@ -85,7 +86,8 @@ const NO_ERRORS: readonly never[] = [];
 /** Why it is to be written again: in the words of who handed it back. */
 function Words({ registration }: { registration: Registration }) {
   const { t } = useTranslation('registration');
-  const { state, declined, returnReason, amendment } = registration;
+  const { state, returnReason, amendment } = registration;
+  const declined = useDeclined(registration);
   return (
     <>
       {declined && (

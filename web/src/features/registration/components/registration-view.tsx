@@ -16,6 +16,7 @@ import type { FormRow, Registration } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import type { DecisionName } from '../api/decide';
 import { JUDGING, ownDecisions } from '../decisions';
+import { useSent } from '../use-sent';
 import { DecisionButton } from './decision-button';
 import { AmendmentChanges } from './difference-table';
 import { FindingsPanel } from './findings-panel';
@@ -33,6 +34,7 @@ export function RegistrationView({
 }: Tabbed & { registration: Registration; rows: FormRow[]; onGoOn: (() => void) | undefined }) {
   const { t } = useTranslation('registration');
   const judging = JUDGING.filter((name) => registration.actions.includes(name));
+  const sent = useSent(registration);
   const amended = registration.state === 'AMENDING' || registration.state === 'AMENDMENT_SUBMITTED';
   return (
     <Frame registration={registration} rows={rows} {...tabbed}>
@@ -47,7 +49,7 @@ export function RegistrationView({
               <AmendmentChanges registration={registration} rows={rows} />
             </Section>
           )}
-          <Paper registration={registration} rows={rows} />
+          <Paper registration={{ ...registration, ...sent }} rows={rows} />
         </div>
         <div className={classes.side}>
           {judging.length > 0 ? (
@@ -58,7 +60,7 @@ export function RegistrationView({
           {registration.receipt && (
             <ReceiptPanel registration={registration} receipt={registration.receipt} />
           )}
-          <FindingsPanel findings={registration.findings} errors={[]} rows={rows} />
+          <FindingsPanel findings={sent.findings} errors={[]} rows={rows} />
         </div>
       </div>
     </Frame>

@@ -12,7 +12,7 @@ import { Sheet } from '@/components/sheet';
 import { StartRegistrationButton } from '@/components/start-registration-button';
 import { RegistrationBadge } from '@/components/state-badge';
 import type { Round } from '@/lib/api/types';
-import { ledUnits } from '@/lib/permissions';
+import { isInTime, ledUnits } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
 import { roundsQuery } from '@/lib/queries/rounds';
 import { DelegationsButton } from './delegations-dialog';
@@ -94,7 +94,9 @@ function NextStep({ round }: { round: Round }) {
   if (round.myRegistrationId !== null) {
     const state = round.myRegistrationState;
     const writing =
-      state === 'RETURNED' || state === 'AMENDING' || (state === 'DRAFT' && round.state !== 'CLOSED');
+      state === 'RETURNED' ||
+      state === 'AMENDING' ||
+      (state === 'DRAFT' && (round.state === 'SCHEDULED' || isInTime(round)));
     return (
       <ButtonLink
         to="/registrations/$id"
@@ -105,7 +107,7 @@ function NextStep({ round }: { round: Round }) {
       </ButtonLink>
     );
   }
-  return round.state === 'OPEN' && round.myUnitId !== null ? (
+  return isInTime(round) && round.myUnitId !== null ? (
     <StartRegistrationButton round={round} unitId={round.myUnitId} />
   ) : null;
 }

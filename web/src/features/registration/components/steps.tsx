@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deed, Registration } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import { nextOf, STEPS, type Step, stepOf } from '../decisions';
+import { useDeclined } from '../use-declined';
 import classes from './steps.module.css';
 
 /** Where the registration stands on its way from the desk to the bloc, and whose turn it is. */
@@ -12,7 +13,8 @@ export function Steps({ registration }: { registration: Registration }) {
   const at = due === null ? STEPS.length : STEPS.indexOf(due);
   const deeds = deedsOf(registration);
   const amending = registration.state === 'AMENDING' || registration.state === 'AMENDMENT_SUBMITTED';
-  const next = nextOf(registration);
+  const { next, mine, timed } = nextOf(registration, useDeclined(registration) !== null);
+  const deadline = instantOf(registration.closesAt);
   return (
     <section className={classes.steps} aria-label={t('steps.label')}>
       <ol className={classes.list}>
@@ -48,29 +50,27 @@ export function Steps({ registration }: { registration: Registration }) {
           );
         })}
       </ol>
-      <p className={classes.next} data-mine={MINE.has(next) || undefined}>
-        {MINE.has(next) && <strong>{t('next.mine')} </strong>}
-        {t(`next.${next}`, { deadline: instantOf(registration.closesAt) })}
+      <p className={classes.next} data-mine={mine || undefined}>
+        {mine && <strong>{t('next.mine')} </strong>}
+        {t(`next.${next}`, { deadline })} {timed && t('next.by', { deadline })}
       </p>
     </section>
   );
 }
 
-const MINE: ReadonlySet<string> = new Set([
-  'write',
-  'writeAndSign',
-  'declined',
-  'signMine',
-  'send',
-  'judgeMine',
-]);
-
-function deedsOf({ presented, signOff, receipt, savedAt, savedBy }: Registration): Record<Step, Deed | null> {
+function deedsOf({
+  presented,
+  signOff,
+  receipt,
+  amendment,
+  savedAt,
+  savedBy,
+}: Registration): Record<Step, Deed | null> {
   return {
     write: savedAt !== null && savedBy !== null ? { at: savedAt, by: savedBy } : null,
     present: presented,
     sign: signOff,
-    send: receipt && { at: receipt.submittedAt, by: receipt.submittedBy },
+    send: receipt && amendment === null ? { at: receipt.submittedAt, by: receipt.submittedBy } : null,
     judge: null,
   };
 }

@@ -150,7 +150,7 @@ export function SignaturePart({ editor }: { editor: Editor }) {
   const errorOf = useFieldErrors(editor);
   return (
     <Section title={t('parts.signature')}>
-      <div className={classes.numbers}>
+      <div className={classes.signature}>
         <Textarea
           id="field-signature"
           label={t('field.signatureTitle')}
