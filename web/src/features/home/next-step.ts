@@ -1,4 +1,5 @@
 import type { Registration, Round } from '@/lib/api/types';
+import { isInTime } from '@/lib/permissions';
 
 export type Step =
   | 'start'
@@ -21,11 +22,6 @@ const MINE: readonly Step[] = ['start', 'write', 'signOff', 'declined', 'send', 
 
 export function isMine(step: Step): boolean {
   return MINE.includes(step);
-}
-
-/** Whether my unit may still send for the first time. */
-export function isInTime({ state, myDeadline, closesAt }: Round, now = Date.now()): boolean {
-  return state !== 'SCHEDULED' && Date.parse(myDeadline ?? closesAt) >= now;
 }
 
 /** What comes next for my unit's registration; the registration itself is known only while it is being written. */
