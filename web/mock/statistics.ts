@@ -2,9 +2,6 @@ import type { ComparisonMember, FormRow, Holder, Measure, Outlier, Statistic } f
 
 type Value = { unitId: string; name: string; value: number };
 
-/** Titles that count a narrower one too, so that their numbers are not to be added up. */
-const NESTED = new Set(['LDTT', 'TTLDTT']);
-
 export function statisticsOf(rows: FormRow[], members: ComparisonMember[]): Statistic[] {
   return rows.flatMap(({ code, subjects }) =>
     subjects.map((holder): Statistic => {
@@ -26,10 +23,7 @@ export function statisticsOf(rows: FormRow[], members: ComparisonMember[]): Stat
         holder: holder as Holder,
         quantity: {
           ...measureOf(quantities),
-          total:
-            NESTED.has(code) || quantities.length === 0
-              ? null
-              : quantities.reduce((sum, { value }) => sum + value, 0),
+          total: quantities.length === 0 ? null : quantities.reduce((sum, { value }) => sum + value, 0),
         },
         ratio: measureOf(values(({ target }) => target.computedRatio ?? target.ratioValue)),
         per100: measureOf(values(({ target }) => target.per100)),

@@ -229,6 +229,13 @@ const screens = [
       await page.getByText('Không có gì thay đổi').waitFor();
     },
   },
+  {
+    name: '48-province',
+    as: 'quantri',
+    path: '/province',
+    act: (page) => page.getByRole('heading', { name: 'Tổng chỉ tiêu đã đăng ký' }).waitFor(),
+  },
+  { name: '50-home-admin', as: 'quantri', path: '/' },
   { name: '49-large', as: 'canbo.vpubnd&large', path: ROUND, full: false },
   { name: '20-campaigns', as: 'canbo.skhcn', path: '/campaigns' },
   {

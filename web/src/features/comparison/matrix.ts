@@ -193,7 +193,12 @@ function whyEmpty(member: ComparisonMember, target: ComparedTarget | null): Cell
   if (!isShown(member)) {
     return 'notSent';
   }
-  return target === null ? 'blank' : 'notComputable';
+  return isWritten(target) ? 'notComputable' : 'blank';
+}
+
+/** Whether anything was registered this year; a cell may also be there for last year's number alone. */
+export function isWritten(target: ComparedTarget | null): boolean {
+  return target !== null && ((target.quantity ?? '') !== '' || (target.ratio ?? '') !== '');
 }
 
 /** Bars start at nothing, colours at the row's smallest number: rows differ too much for one scale. */

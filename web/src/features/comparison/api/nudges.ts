@@ -24,11 +24,11 @@ export const deliveriesQuery = (roundId: string, nudges: readonly Nudge[]) =>
     },
   });
 
-/** Asks members for their registration; null means everybody who has not sent. */
+/** Asks members for their registration. */
 export function useNudge(roundId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async ({ key, ...body }: { unitIds: string[] | null; text: string | null; key: string }) => {
+    mutationFn: async ({ key, ...body }: { unitIds: string[]; text: string | null; key: string }) => {
       const page = await api.post<Page<Nudged>>(`/api/registration/rounds/${roundId}/nudges`, { body, key });
       return page.items;
     },

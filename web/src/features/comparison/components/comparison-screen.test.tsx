@@ -5,18 +5,21 @@ import { describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/render-app';
 import { serve } from '@/testing/server';
 
-async function openComparison(search = '', username = 'canbo.vpubnd') {
+async function openComparison(search = '?holder=individual', username = 'canbo.vpubnd') {
   const backend = serve(username);
   const app = renderApp(`/rounds/${ROUND_ID}/comparison${search}`);
   await screen.findByRole('grid');
   return { ...app, backend };
 }
 
-const row = (name: RegExp) => within(screen.getByRole('row', { name }));
-const textsOf = (name: RegExp) =>
-  row(name)
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent);
+/** A row by its heading; by roles and names a table of this size takes seconds. */
+function row(name: RegExp): HTMLTableRowElement | null {
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('[role="grid"] tr')];
+  return rows.find((each) => name.test(each.cells[0]?.textContent?.trim() ?? '')) ?? null;
+}
+const cellsOf = (name: RegExp) => [...(row(name)?.cells ?? [])].slice(1);
+const textsOf = (name: RegExp) => cellsOf(name).map((cell) => cell.textContent);
+const heads = () => [...document.querySelectorAll('[role="grid"] thead th')].map((head) => head.textContent);
 
 describe('the comparison', () => {
   it('says in one line where the bloc stands', async () => {
@@ -28,11 +31,10 @@ describe('the comparison', () => {
   });
 
   it('puts titles in rows, members in columns, then total and median', async () => {
-    await openComparison('?holder=individual');
-    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
-    expect(heads).toHaveLength(14);
-    expect(heads.at(1)).toContain('VP UBND tỉnh');
-    expect(heads.slice(-2)).toEqual(['Tổng', 'Trung vị']);
+    await openComparison();
+    expect(heads()).toHaveLength(14);
+    expect(heads().at(1)).toContain('VP UBND tỉnh');
+    expect(heads().slice(-2)).toEqual(['Tổng', 'Trung vị']);
     const cells = textsOf(/^1\. Lao động tiên tiến/);
     expect(cells.at(0)).toBe('88');
     expect(cells.at(-1)).toBe('56');
@@ -40,16 +42,19 @@ describe('the comparison', () => {
   });
 
   it('adds up only where adding is right', async () => {
-    await openComparison('?holder=individual');
-    expect(textsOf(/^1\. Lao động tiên tiến/).at(-2)).toBe('');
+    const { user } = await openComparison();
     expect(textsOf(/^9\. Bằng khen của Chủ tịch/).at(-2)).toBe('17');
+    await user.click(screen.getByRole('radio', { name: 'Tỷ lệ (%)' }));
+    await waitFor(() => expect(heads()).not.toContain('Tổng'));
+    await user.click(screen.getByRole('radio', { name: 'So với năm trước' }));
+    await waitFor(() => expect(heads()).not.toContain('Trung vị'));
   });
 
   it('turns the table', async () => {
-    const { user, router } = await openComparison('?holder=individual');
+    const { user, router } = await openComparison();
     await user.click(screen.getByRole('button', { name: 'Hiển thị' }));
     await user.click(await screen.findByRole('menuitemcheckbox', { name: /Xoay bảng/ }));
-    await waitFor(() => expect(screen.getByRole('row', { name: /^Thanh tra tỉnh/ })).toBeInTheDocument());
+    await waitFor(() => expect(row(/^Thanh tra tỉnh/)).toBeInTheDocument());
     expect(textsOf(/^Thanh tra tỉnh/).at(0)).toBe('40');
     expect(textsOf(/^Trung vị/).at(0)).toBe('56');
     expect(router.state.location.search).toEqual({ holder: 'individual', turned: true });
@@ -62,7 +67,7 @@ describe('the comparison', () => {
   });
 
   it('switches the measure and keeps it in the address', async () => {
-    const { user, router } = await openComparison('?holder=individual');
+    const { user, router } = await openComparison();
     await user.click(screen.getByRole('radio', { name: 'Tỷ lệ (%)' }));
     await waitFor(() => expect(textsOf(/^1\. Lao động tiên tiến/)).toContain('95,65'));
     expect(router.state.location.search).toEqual({ measure: 'ratio', holder: 'individual' });
@@ -75,19 +80,19 @@ describe('the comparison', () => {
   });
 
   it('finds titles and members without accents', async () => {
-    const { user } = await openComparison('?holder=individual');
+    const { user } = await openComparison();
     const search = screen.getByRole('textbox', { name: 'Tìm danh hiệu, đơn vị' });
     await user.type(search, 'chien si');
-    await waitFor(() => expect(screen.queryByRole('row', { name: /Bằng khen/ })).not.toBeInTheDocument());
-    expect(screen.getAllByRole('columnheader')).toHaveLength(14);
+    await waitFor(() => expect(row(/Bằng khen/)).toBeNull());
+    expect(heads()).toHaveLength(14);
     expect(screen.getByText('3 hàng, 11 đơn vị khớp.')).toBeInTheDocument();
     await user.clear(search);
     await user.type(search, 'dan toc');
-    await waitFor(() => expect(screen.getAllByRole('columnheader')).toHaveLength(4));
+    await waitFor(() => expect(heads()).toHaveLength(4));
     await user.clear(search);
     await user.type(search, 'xyz');
     await user.click(await screen.findByRole('button', { name: 'Hiện tất cả' }));
-    await waitFor(() => expect(screen.getAllByRole('columnheader')).toHaveLength(14));
+    await waitFor(() => expect(heads()).toHaveLength(14));
   });
 
   it('pins a member to the front from its card', async () => {
@@ -96,8 +101,8 @@ describe('the comparison', () => {
     await user.click(head);
     const card = within(await screen.findByRole('dialog', { name: 'Ban Dân tộc' }));
     await user.click(card.getByRole('button', { name: 'Ghim lên đầu' }));
-    await waitFor(() => expect(screen.getAllByRole('columnheader').at(1)).toHaveTextContent('Ban Dân tộc'));
-    expect(router.state.location.search).toEqual({ pins: [unitId('BDT')] });
+    await waitFor(() => expect(heads().at(1)).toContain('Ban Dân tộc'));
+    expect(router.state.location.search).toEqual({ holder: 'individual', pins: [unitId('BDT')] });
   });
 
   it('marks its own department and says who judges it', async () => {
@@ -123,7 +128,7 @@ describe('the comparison', () => {
 
   it('draws bars and shades in steps, never with an inline style', async () => {
     await openComparison('?look=heat&holder=individual');
-    const cells = row(/^2\. Chiến sĩ thi đua cơ sở/).getAllByRole('cell');
+    const cells = cellsOf(/^2\. Chiến sĩ thi đua cơ sở/);
     expect(cells.find((cell) => cell.textContent === '30')).toHaveAttribute('data-heat', '4');
     expect(screen.getByText(/cao nhất của danh hiệu/)).toBeVisible();
     for (const cell of cells) {
@@ -161,7 +166,6 @@ describe('the comparison', () => {
     backend.round(ROUND_ID).state = 'CLOSED';
     renderApp(`/rounds/${ROUND_ID}/comparison`);
     expect(await screen.findByRole('grid')).toBeVisible();
-    expect(screen.queryByRole('tab', { name: 'Bản chốt' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Thời hạn' })).not.toBeInTheDocument();
   });
 });
@@ -170,7 +174,7 @@ describe('the keyboard in the table', () => {
   const stops = () => [...document.querySelectorAll<HTMLElement>('[data-row][tabindex="0"]')];
 
   it('walks with arrows, Home and End, and is one stop for Tab', async () => {
-    const { user } = await openComparison('?holder=individual');
+    const { user } = await openComparison();
     expect(stops()).toHaveLength(1);
     stops()[0]?.focus();
     await user.keyboard('{ArrowDown}{ArrowRight}');
@@ -189,7 +193,7 @@ describe('the keyboard in the table', () => {
   });
 
   it('opens a cell with Enter and comes back to it with Escape', async () => {
-    const { user } = await openComparison('?holder=individual');
+    const { user } = await openComparison();
     stops()[0]?.focus();
     await user.keyboard('{ArrowDown}{ArrowRight}{Enter}');
     expect(await screen.findByRole('dialog')).toHaveTextContent('88/92 = 95,65 %');
@@ -201,7 +205,7 @@ describe('the keyboard in the table', () => {
   it('keeps one stop when the view changes', async () => {
     const { user } = await openComparison();
     await user.type(screen.getByRole('textbox', { name: 'Tìm danh hiệu, đơn vị' }), 'ban dan toc');
-    await waitFor(() => expect(screen.getAllByRole('columnheader')).toHaveLength(4));
+    await waitFor(() => expect(heads()).toHaveLength(4));
     expect(stops()).toHaveLength(1);
   });
 });

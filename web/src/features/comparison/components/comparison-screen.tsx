@@ -22,6 +22,8 @@ import { SnapshotsTab } from './snapshots-tab';
 import { StatusBoard } from './status-board';
 import { TwoMembers } from './two-members';
 
+const TABS: readonly Tab[] = ['table', 'status', 'two', 'snapshots'];
+
 /** What running the round adds to this screen; it belongs to another feature. */
 export type RoundTools = {
   header: (comparison: Comparison) => ReactNode;
@@ -47,9 +49,7 @@ export default function ComparisonScreen({ roundId, ...props }: Props & { roundI
 function SideBySide({ comparison, view, onView, tools }: Props & { comparison: Comparison }) {
   const { t } = useTranslation('comparison');
   const { round } = comparison;
-  const leads = round.role !== 'MEMBER';
-  const tabs: readonly Tab[] = leads ? ['table', 'status', 'two', 'snapshots'] : ['table', 'status', 'two'];
-  const tab = tabs.includes(view.tab) ? view.tab : 'table';
+  const { tab } = view;
   return (
     <>
       <PageHeader
@@ -71,7 +71,7 @@ function SideBySide({ comparison, view, onView, tools }: Props & { comparison: C
       <Progress members={comparison.members} onStatus={() => onView({ tab: 'status' })} />
       <Tabs value={tab} onChange={(next) => onView({ tab: next as Tab })} keepMounted={false}>
         <Tabs.List mb="md" className={classes.tabs ?? ''}>
-          {tabs.map((name) => (
+          {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`tab.${name}`)}
             </Tabs.Tab>

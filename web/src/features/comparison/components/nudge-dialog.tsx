@@ -12,16 +12,14 @@ import { useNudge } from '../api/nudges';
 
 const LONGEST = 500;
 
-/** Asks one member, or all who have not sent, for their registration; a day knows one nudge for each. */
+/** Asks members for their registration; a day knows one nudge for each. Who has sent meanwhile is left alone. */
 export function NudgeDialog({
   roundId,
   members,
-  all,
   onClose,
 }: {
   roundId: string;
   members: ComparisonMember[];
-  all: boolean;
   onClose: () => void;
 }) {
   const { t } = useTranslation('comparison');
@@ -30,6 +28,7 @@ export function NudgeDialog({
   const [key, setKey] = useState(newKey);
   const [text, setText] = useState('');
   const [one] = members;
+  const all = members.length > 1;
 
   const told = (nudged: Nudged[]): string => {
     const repeated = nudged.filter((each) => each.repeated);
@@ -48,7 +47,7 @@ export function NudgeDialog({
     event.preventDefault();
     nudge.mutate(
       {
-        unitIds: all ? null : members.map(({ unitId }) => unitId),
+        unitIds: members.map(({ unitId }) => unitId),
         text: text.trim() === '' ? null : text.trim(),
         key,
       },

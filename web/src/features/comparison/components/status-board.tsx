@@ -80,14 +80,7 @@ export function StatusBoard({
           </ul>
         </Section>
       ))}
-      {nudging && (
-        <NudgeDialog
-          roundId={round.id}
-          members={nudging}
-          all={nudging === unsent || nudging.length > 1}
-          onClose={() => setNudging(null)}
-        />
-      )}
+      {nudging && <NudgeDialog roundId={round.id} members={nudging} onClose={() => setNudging(null)} />}
     </div>
   );
 }

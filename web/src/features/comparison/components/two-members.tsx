@@ -10,7 +10,7 @@ import { Section } from '@/components/section';
 import type { Comparison, ComparisonMember, Difference, DifferenceItem } from '@/lib/api/types';
 import { number } from '@/lib/format';
 import { memberDifferenceQuery } from '../api/two-members';
-import { isShown, numberOf, targetOf } from '../matrix';
+import { isShown, isWritten, numberOf, targetOf } from '../matrix';
 import { type Piece, textDifference } from '../text-difference';
 import type { Change, View } from '../view';
 import { MemberLink } from './member-link';
@@ -79,7 +79,7 @@ function Numbers({ comparison, left, right }: Pair & { comparison: Comparison })
       const [one, other] = [targetOf(left, row.code, holder), targetOf(right, row.code, holder)];
       const values = [numberOf(one, 'quantity'), numberOf(other, 'quantity')] as const;
       const same = values[0] === values[1] && (one?.ratio ?? '') === (other?.ratio ?? '');
-      return one === null && other === null ? [] : [{ row, holder, one, other, values, same }];
+      return !isWritten(one) && !isWritten(other) ? [] : [{ row, holder, one, other, values, same }];
     }),
   );
   const shown = onlyDifferent ? lines.filter(({ same }) => !same) : lines;

@@ -10,7 +10,7 @@ import { number } from '@/lib/format';
 import { formQuery } from '../api/province';
 import classes from './province.module.css';
 
-/** What the blocs pledge in all, title by title, where adding is right. */
+/** What the blocs pledge in all, title by title. */
 export function TotalsTable({ blocs, formOf }: { blocs: ProvinceBloc[]; formOf: string }) {
   const { t } = useTranslation('province');
   const form = useQuery(formQuery(formOf));
