@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,13 @@ class ContractTest {
                 "member.nudged.v1",
                 "registration.submitted.v1",
                 "registration.returned.v1",
-                "registration.accepted.v1"
+                "registration.accepted.v1",
+                "registration.presented.v1",
+                "registration.signed-off.v1",
+                "registration.sign-off-refused.v1",
+                "registration.amendment-submitted.v1",
+                "registration.amendment-accepted.v1",
+                "registration.amendment-refused.v1"
             })
     void the_samples_keep_their_schema(String type) {
         var contract = new Contract(type);
@@ -139,6 +146,34 @@ class ContractTest {
         requireAll(NoticeKind.REGISTRATION_ACCEPTED, "2022-03-17T08:15:00Z", null);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "presented, SIGN_OFF_ASKED, 2022-03-13T01:00:00Z, , ",
+        "signed-off, SIGN_OFF_GIVEN, 2022-03-13T08:00:00Z, , ",
+        "sign-off-refused, SIGN_OFF_DECLINED, 2022-03-13T08:00:00Z, Xem lại số lượng chiến sĩ thi đua cơ sở., ",
+        "amendment-accepted, AMENDMENT_ACCEPTED, 2022-06-03T02:00:00Z, , DK2022-SKHCN-02-77AB",
+        "amendment-refused, AMENDMENT_REFUSED, 2022-06-03T02:00:00Z, Chưa đủ căn cứ., DK2022-SKHCN-01-3F9A"
+    })
+    void what_concerns_the_unit_alone_is_told_to_it_alone(
+            String what, NoticeKind kind, String at, @Nullable String reason, @Nullable String receipt) {
+        read(new RegistrationReader(notices.posting()), "registration." + what + ".v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
+        requireAll(kind, at, reason, receipt);
+    }
+
+    @Test
+    void an_amendment_is_told_to_its_judge() {
+        read(new RegistrationReader(notices.posting()), "registration.amendment-submitted.v1");
+
+        assertThat(notices.all()).extracting(Notice::unitId).containsExactly(HEAD);
+        requireAll(
+                NoticeKind.AMENDMENT_SUBMITTED,
+                "2022-06-01T02:00:00Z",
+                "Biên chế tăng sau sáp nhập.",
+                "DK2022-SKHCN-02-77AB");
+    }
+
     /** The schema allows each of these to be null. */
     @ParameterizedTest
     @CsvSource({
@@ -179,21 +214,17 @@ class ContractTest {
         });
     }
 
-    private void requireAll(NoticeKind kind, String at, @org.jspecify.annotations.Nullable String reason) {
+    private void requireAll(NoticeKind kind, String at, @Nullable String reason) {
+        requireAll(kind, at, reason, "DK2022-SKHCN-01-3F9A");
+    }
+
+    private void requireAll(NoticeKind kind, String at, @Nullable String reason, @Nullable String receipt) {
         assertThat(notices.all()).allSatisfy(it -> {
             assertThat(it.kind()).isEqualTo(kind);
             assertThat(it.at()).isEqualTo(Instant.parse(at));
             assertThat(it.params())
                     .isEqualTo(new Params(
-                            BLOC,
-                            2022,
-                            null,
-                            null,
-                            SCIENCE,
-                            "Sở Khoa học và Công nghệ",
-                            reason,
-                            null,
-                            "DK2022-SKHCN-01-3F9A"));
+                            BLOC, 2022, null, null, SCIENCE, "Sở Khoa học và Công nghệ", reason, null, receipt));
             assertThat(it.link()).isEqualTo(new Link(ROUND, REGISTRATION));
         });
     }
