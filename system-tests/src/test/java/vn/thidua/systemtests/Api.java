@@ -53,6 +53,28 @@ record Api(Addresses addresses, SignIn signIn, String username) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** For what does not exist yet. */
+    Answer create(String path, String body) {
+        try {
+            return send(request(path)
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .POST(BodyPublishers.ofString(body)))
+                    .ok();
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    /** On the version that is there now. */
+    Answer decide(String path, String decision, String body) {
+        try {
+            var version = get(path).get("version").asLong();
+            return post(path + decision, version, UUID.randomUUID(), body).ok();
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         var service = path.split("/", -1)[2] + "-service";
         return HttpRequest.newBuilder(URI.create(addresses.service(service) + path))

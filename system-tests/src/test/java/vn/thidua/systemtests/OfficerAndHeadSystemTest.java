@@ -20,6 +20,7 @@ class OfficerAndHeadSystemTest {
         var address = running.platform().addresses().gateway().toString();
         try (var chromium = new Chromium();
                 var officer = chromium.person("canbo.skhcn", address);
+                var leader = chromium.person("lanhdao.skhcn", address);
                 var head = chromium.person("canbo.vpubnd", address)) {
             officer.page().navigate("/");
             officer.seesText("Đăng nhập bằng tài khoản đơn vị");
@@ -27,6 +28,7 @@ class OfficerAndHeadSystemTest {
             officer.signIn();
             officer.checksPage("home-officer");
             head.signIn();
+            leader.signIn();
 
             officer.button("Bắt đầu bản đăng ký").click();
             officer.sees("Bản đăng ký thi đua năm 2022");
@@ -36,7 +38,13 @@ class OfficerAndHeadSystemTest {
             officer.checksPage("registration-draft");
             readsBackCellForCell(officer, running, registration);
 
-            submits(officer);
+            var steps = new Steps(officer, leader, registration);
+            steps.presents();
+            leader.page().navigate("/");
+            leader.checksPage("home-leader");
+            steps.signs();
+            leader.checksPage("registration-signed");
+            submits(officer, registration);
             officer.checksPage("registration-sent");
 
             assertThat(bell(head)).hasAccessibleName(Pattern.compile("Thông báo: \\d+ chưa đọc"));
@@ -48,7 +56,7 @@ class OfficerAndHeadSystemTest {
             officer.seesText("Bản đăng ký năm 2022 của Sở Khoa học và Công nghệ bị trả lại");
             officer.seesText("Lý do: Đề nghị giảm số chiến sĩ thi đua cơ sở.");
             officer.checksPage("inbox");
-            mendsAndSendsAgain(officer, registration);
+            mendsAndSendsAgain(officer, steps);
 
             accepts(head, registration);
             officer.page().navigate("/registrations/" + registration);
@@ -104,7 +112,8 @@ class OfficerAndHeadSystemTest {
                         .toList());
     }
 
-    private static void submits(Person officer) {
+    private static void submits(Person officer, String registration) {
+        officer.page().navigate("/registrations/" + registration);
         officer.button("Gửi bản đăng ký").click();
         var dialog = officer.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("9 điều cần xem lại");
@@ -160,18 +169,14 @@ class OfficerAndHeadSystemTest {
         head.seesText("Bị trả lại");
     }
 
-    private static void mendsAndSendsAgain(Person officer, String registration) {
-        officer.page().navigate("/registrations/" + registration);
+    private static void mendsAndSendsAgain(Person officer, Steps steps) {
+        officer.page().navigate("/registrations/" + steps.registration());
         officer.seesText("Bản đăng ký này bị trả lại");
         var quota = officer.field("Chiến sĩ thi đua cơ sở – cá nhân – số lượng");
         quota.fill("10");
         assertThat(quota).not().hasAccessibleDescription(Pattern.compile("nhiều nhất 10"));
-        officer.button("Gửi lại bản đăng ký").click();
-        officer.page().getByRole(AriaRole.DIALOG).getByText("Xác nhận gửi").click();
-        assertThat(officer.page()
-                        .getByText(Pattern.compile("DK2022-SKHCN-02-[0-9A-F]{4}"))
-                        .first())
-                .isVisible();
+        officer.seesText("Đã lưu lúc");
+        steps.signedAndSent("Gửi lại bản đăng ký", "DK2022-SKHCN-02-[0-9A-F]{4}");
     }
 
     private static void accepts(Person head, String registration) {

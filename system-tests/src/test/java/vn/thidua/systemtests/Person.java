@@ -21,6 +21,7 @@ final class Person implements AutoCloseable {
 
     private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
     private static final Path SCREENS = Path.of("target", "screens");
+    private static final Path EXPORTS = Path.of("target", "exports");
 
     private final String username;
     private final BrowserContext context;
@@ -82,6 +83,40 @@ final class Person implements AutoCloseable {
 
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** Confirms with the dialog's own button of that name, once what the dialog asks is filled in. */
+    void confirms(String name) {
+        dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        PlaywrightAssertions.assertThat(dialog()).hasCount(0);
+    }
+
+    void choosesFromMenu(String menu, String item) {
+        button(menu).click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
+    /** Chooses a menu's entry that gives a file, and keeps the file under its own name's ending. */
+    Exported downloads(String menu, String item, String name) {
+        button(menu).click();
+        var entry = page.getByRole(
+                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item).setExact(true));
+        var download = page.waitForDownload(entry::click);
+        var given = download.suggestedFilename();
+        var file = EXPORTS.resolve(name + given.substring(given.lastIndexOf('.')));
+        download.saveAs(file);
+        page.keyboard().press("Escape");
+        return new Exported(file);
     }
 
     /** Nothing on the page keeps anybody out, by axe's rules, and nothing was kept out of it; pictures it, wide and narrow. */

@@ -1,21 +1,25 @@
 package vn.thidua.systemtests;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.systemtests.WholePlatform.Running;
 
 /** One unit's registration, sent and given back again and again, and what the bloc's head sees of it. */
-record Pledges(Api officer, Api head, UUID round, UUID registration) {
+record Pledges(Api officer, Api leader, Api head, UUID round, UUID registration) {
 
     private static final String RETURN = "{\"reason\": \"Xin gửi lại\"}";
 
     /** Of a unit whose registration lies with the head or was given back. */
     static Pledges of(Running running, String unit) {
-        var officer = running.as("canbo." + unit.toLowerCase(java.util.Locale.ROOT));
+        var code = unit.toLowerCase(Locale.ROOT);
+        var officer = running.as("canbo." + code);
+        var leader = running.as("lanhdao." + code);
         var head = running.as("canbo.vpubnd");
         return new Pledges(
                 officer,
+                leader,
                 head,
                 running.demo().round().orElseThrow(),
                 running.demo().registrations().get(unit));
@@ -33,16 +37,18 @@ record Pledges(Api officer, Api head, UUID round, UUID registration) {
         return officer.post(path() + "/submission", version, key, "{}");
     }
 
-    /** Makes sure that the unit can submit; tells the version to submit. */
+    /** Makes sure that the unit can submit what its leader has signed; tells the version to submit. */
     long readyToSubmit() throws IOException {
         var now = current();
         var version = now.get("version").asLong();
         if (now.get("state").asString().equals("SUBMITTED")) {
-            return head.post(path() + "/return", version, UUID.randomUUID(), RETURN)
+            version = head.post(path() + "/return", version, UUID.randomUUID(), RETURN)
                     .ok()
                     .version();
         }
-        return version;
+        return leader.post(path() + "/sign-off", version, UUID.randomUUID(), "{}")
+                .ok()
+                .version();
     }
 
     /** How many notices of a submission of this registration the head has got. */

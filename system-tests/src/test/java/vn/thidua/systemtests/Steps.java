@@ -1,0 +1,36 @@
+package vn.thidua.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
+/** What an officer and a leader do with a registration in their browsers, again and again. */
+record Steps(Person officer, Person leader, String registration) {
+
+    /** The officer asks, the leader reads and signs, the officer sends; the receipt's number matches the pattern. */
+    void signedAndSent(String button, String receipt) {
+        presents();
+        signs();
+        sends(button, receipt);
+    }
+
+    void presents() {
+        officer.button("Trình lãnh đạo").click();
+        officer.confirms("Xác nhận trình");
+        officer.seesText("Đang trình lãnh đạo ký duyệt");
+    }
+
+    void signs() {
+        leader.page().navigate("/registrations/" + registration);
+        leader.button("Ký duyệt").click();
+        leader.confirms("Xác nhận ký duyệt");
+        leader.seesText("Lãnh đạo đã ký duyệt");
+    }
+
+    void sends(String button, String receipt) {
+        officer.page().navigate("/registrations/" + registration);
+        officer.button(button).click();
+        officer.confirms("Xác nhận gửi");
+        assertThat(officer.page().getByText(Pattern.compile(receipt)).first()).isVisible();
+    }
+}
