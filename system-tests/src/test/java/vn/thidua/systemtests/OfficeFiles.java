@@ -2,6 +2,7 @@ package vn.thidua.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,9 +42,8 @@ final class OfficeFiles {
             var rows = SampleForm.ROWS;
             wordTable(document, rows.subList(0, ROWS_ON_FIRST_PAGE), 1);
             document.createParagraph().createRun().addBreak(BreakType.PAGE);
-            var rest = wordTable(document, rows.subList(ROWS_ON_FIRST_PAGE, rows.size()), ROWS_ON_FIRST_PAGE + 1);
-            fill(rest, rest.getNumberOfRows(), "...", "...", "", "", "", "");
-            paragraphs(document, "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Người ký mẫu");
+            wordTable(document, rows.subList(ROWS_ON_FIRST_PAGE, rows.size()), ROWS_ON_FIRST_PAGE + 1);
+            paragraphs(document, "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn Mẫu");
             return write(folder.resolve("ban-dang-ky-thi-dua.docx"), document::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,7 +91,7 @@ final class OfficeFiles {
         }
     }
 
-    private static XWPFTable wordTable(XWPFDocument document, List<SampleForm.Row> rows, int first) {
+    private static void wordTable(XWPFDocument document, List<SampleForm.Row> rows, int first) {
         var table = document.createTable(2, 6);
         fill(table, 0, "TT", "Danh hiệu thi đua, hình thức khen thưởng", "Tập thể", "", "Cá nhân (Người)", "");
         fill(table, 1, "", "", "Số lượng", "Tỷ lệ (%)", "Số lượng", "Tỷ lệ (%)");
@@ -107,20 +107,19 @@ final class OfficeFiles {
                     it.individualQuantity(),
                     it.individualRatio());
         }
+        fill(table, rows.size() + 2, "...", "...", "", "", "", "");
         mergeAcross(table, 2);
         mergeAcross(table, 3);
-        return table;
     }
 
     /** Word's own way: the cell spans two columns and the next one is gone. */
     private static void mergeAcross(XWPFTable table, int cell) {
-        var row = table.getRow(0);
-        var properties = row.getCell(cell).getCTTc();
-        (properties.isSetTcPr() ? properties.getTcPr() : properties.addNewTcPr())
+        var row = table.getRow(0).getCtRow();
+        var spanning = row.getTcArray(cell);
+        (spanning.isSetTcPr() ? spanning.getTcPr() : spanning.addNewTcPr())
                 .addNewGridSpan()
-                .setVal(java.math.BigInteger.TWO);
-        row.removeCell(cell + 1);
-        row.getCtRow().removeTc(cell + 1);
+                .setVal(BigInteger.TWO);
+        row.removeTc(cell + 1);
     }
 
     private static void fill(XWPFTable table, int number, String... cells) {

@@ -122,11 +122,19 @@ final class Person implements AutoCloseable {
     /** Nothing on the page keeps anybody out, by axe's rules, and nothing was kept out of it; pictures it, wide and narrow. */
     void checksPage(String name) {
         assertThat(blocked).as("blocked by the page's policy").isEmpty();
+        rests();
         var violations = violations();
         assertThat(violations).as("axe on " + name).isEmpty();
         picture(name + "-wide", 1440);
         picture(name + "-narrow", 390);
         page.setViewportSize(1440, 900);
+    }
+
+    /** Nothing pointed at and nothing focused, so that no tooltip lies over the page. */
+    private void rests() {
+        page.mouse().move(0, 0);
+        page.evaluate("() => document.activeElement?.blur()");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.TOOLTIP)).hasCount(0);
     }
 
     @SuppressWarnings("unchecked")
@@ -151,8 +159,10 @@ final class Person implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** What was on the screen last tells why a test failed. */
     @Override
     public void close() {
+        picture("last-" + username, 1440);
         context.close();
     }
 }

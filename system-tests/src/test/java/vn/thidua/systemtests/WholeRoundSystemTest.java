@@ -112,7 +112,8 @@ class WholeRoundSystemTest {
     }
 
     private void importsTheSampleForm(Person officer, String registration) {
-        uploads(officer, OfficeFiles.sampleForm(files));
+        var file = OfficeFiles.sampleForm(files);
+        uploads(officer, file);
         officer.checksPage("import-preview");
         takes(officer);
         for (var row : SampleForm.ROWS) {
@@ -124,7 +125,7 @@ class WholeRoundSystemTest {
         }
         assertThat(officer.field("Tiêu đề")).hasValue(SampleForm.HEADING);
         officer.page().navigate("/registrations/" + registration + "/import");
-        officer.page().locator("input[type=file]").setInputFiles(OfficeFiles.sampleForm(files));
+        officer.page().locator("input[type=file]").setInputFiles(file);
         officer.seesText("Tệp này đã được nhận");
         officer.page().navigate("/registrations/" + registration);
     }
