@@ -18,11 +18,13 @@ import vn.thidua.registration.round.SeatedRound;
 /** What the judging unit answers to what was sent: to a registration, or to the change of an accepted one. */
 record Judging(Registration it, Actor actor, SeatedRound seated, Standing standing, Instant now) {
 
+    /** What the leader signed was not good enough: what comes back is signed anew. */
     Change<Registration, RegistrationEvent> giveBack(String reason) {
         requireJudge(State.SUBMITTED, PledgeReason.REGISTRATION_NOT_SUBMITTED);
         var until = VietnamTime.dayOf(now).plusDays(Registration.DAYS_TO_RESUBMIT);
         var next = new NextRegistration(it)
                 .state(State.RETURNED)
+                .signing(Signing.NONE)
                 .judgement(new Judgement(at(), actor.name(), reason, until))
                 .editions(decided(Outcome.RETURNED, reason, it.editions()))
                 .make();

@@ -145,13 +145,11 @@ class AmendmentTest {
     void itIsNotSentWithoutEnd() {
         var it = submitted();
         for (int sent = 1; sent < Sending.MOST_EDITIONS; sent++) {
-            it = it.giveBack(HEAD_OFFICER, seated, standing, "vì sao", INSIDE)
-                    .state()
-                    .submit(OFFICER, standing, INSIDE)
-                    .state();
+            var back = it.giveBack(HEAD_OFFICER, seated, standing, "vì sao", INSIDE);
+            it = sign(back.state(), INSIDE).submit(OFFICER, standing, INSIDE).state();
         }
-        var returned =
-                it.giveBack(HEAD_OFFICER, seated, standing, "vì sao", INSIDE).state();
+        var returned = sign(
+                it.giveBack(HEAD_OFFICER, seated, standing, "vì sao", INSIDE).state(), INSIDE);
         assertThat(returned.editions()).hasSize(50);
         refuses(PledgeReason.TOO_MANY_EDITIONS, () -> returned.submit(OFFICER, standing, INSIDE));
     }

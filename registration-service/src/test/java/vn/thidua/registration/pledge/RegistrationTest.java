@@ -95,7 +95,9 @@ class RegistrationTest {
                 .state();
 
         assertThat(returned.deadline(round)).isEqualTo("2022-04-15T16:59:59.999Z");
-        var again = returned.submit(OFFICER, standing, returned.deadline(round)).state();
+        var again = sign(returned)
+                .submit(OFFICER, standing, returned.deadline(round))
+                .state();
         assertThat(again.receipt()).satisfies(it -> assertThat(it.number()).startsWith("DK2022-SKHCN-02-"));
         assertThat(again.judgement()).isNull();
         refuses(

@@ -75,7 +75,7 @@ class SigningTest {
     }
 
     @Test
-    void aReturnedOneThatIsNotChangedNeedNoNewSignature() {
+    void aReturnedOneIsSignedAnew() {
         var returned = by(LEADER, draft())
                 .signOff(standing, false)
                 .state()
@@ -84,7 +84,7 @@ class SigningTest {
                 .giveBack(HEAD_OFFICER, seated, standing, "Xem lại", INSIDE)
                 .state();
 
-        assertThat(returned.submit(OFFICER, standing, INSIDE).state().isSent()).isTrue();
+        refuses(PledgeReason.NOT_SIGNED_OFF, () -> returned.submit(OFFICER, standing, INSIDE));
     }
 
     @Test
