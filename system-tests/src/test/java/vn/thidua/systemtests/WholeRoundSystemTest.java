@@ -162,7 +162,7 @@ class WholeRoundSystemTest {
         officer.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Giải trình về: .*11/70 = 15,71 %")))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Giải trình về: .*11.70 = 15,71 %")))
                 .click();
         officer.field("Giải trình của đơn vị (Trưởng khối đọc được)").fill("Đơn vị sẽ rà soát trước khi xét.");
         officer.seesText("Đã lưu lúc");
