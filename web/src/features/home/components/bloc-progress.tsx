@@ -18,7 +18,7 @@ export function BlocProgress({ round }: { round: Round }) {
   const words = t('progress.sent', { sent: round.sent, members: round.members });
   return (
     <Section
-      title={t('progress.title')}
+      title={t('progress.title', { year: round.awardYear, bloc: round.blocName })}
       actions={
         round.actions.includes('NUDGE') &&
         round.sent < round.members && (
@@ -56,7 +56,7 @@ export function LeftToJudge({ round }: { round: Round }) {
   const judgeable =
     useQuery(comparisonQuery(round.id)).data?.members.filter((member) => member.judgeable) ?? [];
   return judgeable.length === 0 ? null : (
-    <Section title={t('progress.after', { year: round.awardYear })}>
+    <Section title={t('progress.after', { year: round.awardYear, bloc: round.blocName })}>
       <ToJudge members={judgeable} />
     </Section>
   );

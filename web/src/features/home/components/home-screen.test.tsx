@@ -21,7 +21,7 @@ describe('home', () => {
   it('shows the head how many have sent and who has not', async () => {
     serve('canbo.vpubnd');
     renderApp();
-    const progress = within(await screen.findByRole('region', { name: 'Tiến độ của khối' }));
+    const progress = within(await screen.findByRole('region', { name: /^Tiến độ năm 2022 – / }));
     expect(progress.getByText('5/11 đơn vị đã gửi')).toBeVisible();
     expect(await progress.findByText('Chưa gửi (6)')).toBeVisible();
     expect(progress.getByText('Sở Ngoại vụ')).toBeVisible();
@@ -33,7 +33,7 @@ describe('home', () => {
   it('leads the head from who has not sent to reminding them', async () => {
     serve('canbo.vpubnd');
     const { user, router } = renderApp();
-    const progress = within(await screen.findByRole('region', { name: 'Tiến độ của khối' }));
+    const progress = within(await screen.findByRole('region', { name: /^Tiến độ năm 2022 – / }));
     await user.click(progress.getByRole('link', { name: 'Nhắc các đơn vị' }));
     expect(await screen.findByRole('tab', { name: 'Tình hình gửi', selected: true })).toBeVisible();
     expect(router.state.location.search).toEqual({ tab: 'status' });
