@@ -98,7 +98,7 @@ public final class FileUnderstanding {
         for (var line : text.split("\n")) {
             if (!line.isBlank()) {
                 var at = place.table() == 0 ? new Spot(0, null, lines.size() + 1, null) : place;
-                lines.add(new TextLine(at, Folding.seen(line), listed, hasTable));
+                lines.add(new TextLine(at, Folding.seen(line, TextLine.LONGEST), listed, hasTable));
             }
         }
     }

@@ -36,7 +36,17 @@ final class Folding {
         return seen.replace('\t', ' ').replace('\u00a0', ' ').strip();
     }
 
-    /** The same with one blank between words. */
+    /** The same of the beginning of a text: patterns must not meet texts that nobody has typed. */
+    static String seen(String text, int most) {
+        return seen(text.length() > most ? text.substring(0, most) : text);
+    }
+
+    /** One line of the beginning of a text. */
+    static String line(String text, int most) {
+        return line(text.length() > most ? text.substring(0, most) : text);
+    }
+
+    /** In NFC, without what no eye sees and with one blank between words. */
     static String line(String text) {
         return BLANKS.matcher(seen(text)).replaceAll(" ").strip();
     }

@@ -12,6 +12,7 @@ record Group(@Nullable Holder holder, @Nullable String title) {
 
     static final Group NONE = new Group(null, null);
 
+    private static final int LONGEST = 200;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[ivx]{1,4}|[0-9]{1,2}|[a-e])(?: [0-9]{1,2})* (?=\\D)");
     private static final Pattern COLLECTIVES = Pattern.compile(
@@ -24,7 +25,9 @@ record Group(@Nullable Holder holder, @Nullable String title) {
 
     /** The group that a row with no target of its own begins. */
     Optional<Group> begun(String written) {
-        var words = NUMBERING.matcher(Folding.words(written)).replaceFirst("");
+        var words = written.length() > LONGEST
+                ? ""
+                : NUMBERING.matcher(Folding.words(written)).replaceFirst("");
         if (COLLECTIVES.matcher(words).matches()) {
             return Optional.of(new Group(Holder.COLLECTIVE, null));
         }

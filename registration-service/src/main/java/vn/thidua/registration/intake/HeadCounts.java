@@ -9,9 +9,9 @@ record HeadCounts(@Nullable Integer staff, @Nullable Integer collectives) {
 
     private static final Pattern STAFF = Pattern.compile(
             "\\btong so (?:(?:can bo|cb|cbccvc|cbcc|ccvc|cong chuc|vien chuc|nguoi lao dong|nld|bien che|nhan su|giao vien|nhan vien"
-                    + "|va|cua|so|don vi|hien co|hien nay|la|co) )+(\\d{1,6})\\b");
+                    + "|va|cua|so|don vi|hien co|hien nay|la|co) ){1,20}(\\d{1,6})\\b");
     private static final Pattern COLLECTIVES = Pattern.compile(
-            "\\btong so (?:(?:phong|ban|don vi|tap the|chi cuc|trung tam|truc thuoc|va|cua|so|hien co|la|co) )+(\\d{1,4})\\b");
+            "\\btong so (?:(?:phong|ban|don vi|tap the|chi cuc|trung tam|truc thuoc|va|cua|so|hien co|la|co) ){1,20}(\\d{1,4})\\b");
 
     static HeadCounts in(List<TextLine> lines) {
         Integer staff = null;

@@ -26,6 +26,7 @@ enum Heading {
     };
 
     private static final int MOST_WORDS = 12;
+    private static final int LONGEST = 200;
 
     private final Pattern pattern;
 
@@ -35,6 +36,9 @@ enum Heading {
 
     /** Everything that a heading's text can mean. */
     static Set<Heading> of(String text) {
+        if (text.length() > LONGEST) {
+            return EnumSet.noneOf(Heading.class);
+        }
         var words = Folding.words(text.replaceAll("\\([0-9a-zA-Z]{1,2}\\)", " "));
         var found = EnumSet.noneOf(Heading.class);
         if (words.isEmpty() || words.split(" ").length > MOST_WORDS) {
@@ -69,7 +73,7 @@ enum Heading {
 
     /** Whether the text was understood only after letters were set right. */
     static boolean isMisspelt(String text) {
-        var words = Folding.words(text);
+        var words = text.length() > LONGEST ? "" : Folding.words(text);
         return !repaired(words).equals(words);
     }
 

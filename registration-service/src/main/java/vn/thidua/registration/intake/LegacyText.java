@@ -68,6 +68,9 @@ public final class LegacyText {
 
     /** How the text is written. A font of the old time does not make Unicode text anything else. */
     public static Encoding encodingOf(String text, @Nullable String font) {
+        if (text.chars().allMatch(it -> it < 0x80)) {
+            return Encoding.UNICODE;
+        }
         if (UNICODE.matcher(text).find()) {
             return Encoding.UNICODE;
         }

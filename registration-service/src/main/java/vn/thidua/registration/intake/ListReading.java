@@ -16,6 +16,7 @@ final class ListReading {
                     + "(?:\\s*[(=]?\\s*[<>≤≥]?\\s*\\d{1,3}(?:[.,]\\d+)?\\s*%\\s*\\)?)?)\\s+(?:(?:đạt|được|danh hiệu|tặng|đăng ký)\\s+)*(?<title>\\p{L}.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_TITLE = 25;
+    private static final int LONGEST = 300;
 
     private final RowTitles titles;
     private final Targets targets;
@@ -79,7 +80,9 @@ final class ListReading {
         var text = Folding.line(line.withoutBullet()).replaceAll("[;.]+$", "");
         for (var shape : List.of(COUNTED, LABELLED, DASHED)) {
             var found = shape.matcher(text);
-            if (found.matches() && found.group("title").split(" ").length <= LONGEST_TITLE) {
+            if (text.length() <= LONGEST
+                    && found.matches()
+                    && found.group("title").split(" ").length <= LONGEST_TITLE) {
                 return Optional.of(new Entry(
                         found.group("title").strip(), found.group("value").strip()));
             }

@@ -8,7 +8,11 @@ import vn.thidua.registration.intake.Problem.Severity;
 /** Collects what is wrong or worth knowing, each with its place and a sentence in both languages. */
 final class Problems {
 
+    /** Nobody settles more at a time. */
+    private static final int MOST = 500;
+
     private final List<Problem> all = new ArrayList<>();
+    private int errors;
 
     List<Problem> all() {
         return List.copyOf(all);
@@ -29,12 +33,12 @@ final class Problems {
 
     /** About the file as a whole. */
     void ofFile(Severity severity, String code, @Nullable String value, String vietnamese, String english) {
-        all.add(new Problem(severity, code, null, null, null, value, vietnamese, english));
+        add(new Problem(severity, code, null, null, null, value, vietnamese, english));
     }
 
     private void add(
             Severity severity, String code, Spot at, @Nullable String value, String vietnamese, String english) {
-        all.add(new Problem(
+        add(new Problem(
                 severity,
                 code,
                 at.table(),
@@ -43,5 +47,14 @@ final class Problems {
                 value,
                 at.vietnamese() + ": " + vietnamese,
                 at.english() + ": " + english));
+    }
+
+    /** Errors are counted by themselves: whatever else there is hides none. */
+    private void add(Problem problem) {
+        var isError = problem.severity() == Severity.ERROR;
+        if ((isError ? errors : all.size() - errors) < MOST) {
+            all.add(problem);
+            errors += isError ? 1 : 0;
+        }
     }
 }

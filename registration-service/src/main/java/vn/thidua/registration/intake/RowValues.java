@@ -9,6 +9,9 @@ import vn.thidua.registration.intake.OfficeText.Row;
 /** Picks a row's targets out of their columns, and reports those that stand where no column or no title is. */
 final class RowValues {
 
+    /** Of a text that is no target so much is shown. */
+    private static final int LONGEST = 100;
+
     private final Choices choices;
     private final Problems problems;
 
@@ -29,7 +32,7 @@ final class RowValues {
         for (var column : present.columns()) {
             var at = Spot.of(grid, row.number()).at(placeIn(row, column));
             var chosen = choices.cell(grid.number(), row.number(), placeIn(row, column));
-            var text = chosen.orElseGet(() -> Folding.line(row.own(placeIn(row, column))));
+            var text = chosen.orElseGet(() -> Folding.line(row.own(placeIn(row, column)), LONGEST));
             if (!text.isBlank() && !text.matches("[.…·_]+")) {
                 var sure = chosen.isPresent() ? Confidence.CERTAIN : present.confidence();
                 values.add(new Value(column, new Targets.Written(at, column.header(), text, sure)));
@@ -58,10 +61,11 @@ final class RowValues {
                 problems.error(
                         "cell-between-columns",
                         at.at(place),
-                        row.own(place),
+                        Folding.line(row.own(place), LONGEST),
                         "ô “%s” nằm giữa hai cột nên không rõ thuộc cột nào. Hãy kẻ lại bảng cho thẳng cột."
-                                .formatted(row.own(place)),
-                        "the cell “%s” lies between two columns. Please align the table.".formatted(row.own(place)));
+                                .formatted(Folding.line(row.own(place), LONGEST)),
+                        "the cell “%s” lies between two columns. Please align the table."
+                                .formatted(Folding.line(row.own(place), LONGEST)));
             }
         }
     }

@@ -20,6 +20,7 @@ record TableHeading(
         Confidence confidence) {
 
     private static final int DEEPEST = 4;
+    private static final int LONGEST = 200;
 
     /** Around which row of a table a heading may begin; a sheet has the paper's texts above its table. */
     private static final int LATEST = 400;
@@ -108,7 +109,7 @@ record TableHeading(
 
     private static Set<String> texts(List<Row> block, int column) {
         return block.stream()
-                .map(it -> Folding.line(it.text(column)))
+                .map(it -> Folding.line(it.text(column), LONGEST))
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -9,6 +9,7 @@ import vn.thidua.registration.intake.OfficeText.Row;
 /** Reads the tables of targets: those with a heading, and those that go on with the one before. */
 final class TableReading {
 
+    private static final int LONGEST_TITLE = 320;
     private static final Pattern NO_TITLE = Pattern.compile("[\\s.…·_()0-9A-E-]*");
     private static final Pattern TOTAL = Pattern.compile("^(tong|tong cong|tong so|cong|tong chung)$");
     private static final Pattern NOT_A_TABLE_LINE = Pattern.compile(
@@ -110,7 +111,9 @@ final class TableReading {
         var row = grid.rows().get(at);
         var gap = at > 0 && row.number() - grid.rows().get(at - 1).number() > 1;
         var texts = row.cells().stream().filter(it -> !it.text().isBlank()).toList();
-        var plain = texts.stream().map(it -> Folding.words(it.text())).toList();
+        var plain = texts.stream()
+                .map(it -> Folding.words(Folding.line(it.text(), LONGEST_TITLE)))
+                .toList();
         return plain.stream().anyMatch(it -> NOT_A_TABLE_LINE.matcher(it).matches())
                 || gap && titleOf(row).isBlank();
     }
@@ -159,7 +162,7 @@ final class TableReading {
     }
 
     private String titleOf(Row row) {
-        return heading == null ? "" : Folding.line(row.own(heading.titleColumn()));
+        return heading == null ? "" : Folding.line(row.own(heading.titleColumn()), LONGEST_TITLE);
     }
 
     private static int width(Grid grid) {

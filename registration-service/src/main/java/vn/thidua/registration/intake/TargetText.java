@@ -16,6 +16,9 @@ record TargetText(
         boolean changed,
         @Nullable String trouble) {
 
+    /** Longer texts are no target, whatever they are. */
+    private static final int LONGEST = 40;
+
     private static final Pattern NOTHING = Pattern.compile("[-–—_./x…]*|không|ko|không có", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT = Pattern.compile(
@@ -44,6 +47,9 @@ record TargetText(
     /** Of a column of both, or of one whose heading says no more than whose it is. */
     static TargetText both(String written) {
         var text = Folding.line(written);
+        if (isTooLong(text)) {
+            return trouble(text);
+        }
         if (NOTHING.matcher(text).matches()) {
             return nothing(text);
         }
@@ -66,6 +72,9 @@ record TargetText(
 
     static TargetText quantity(String written) {
         var text = Folding.line(written);
+        if (isTooLong(text)) {
+            return trouble(text);
+        }
         if (NOTHING.matcher(text).matches()) {
             return nothing(text);
         }
@@ -77,6 +86,9 @@ record TargetText(
 
     static TargetText ratio(String written) {
         var text = Folding.line(written);
+        if (isTooLong(text)) {
+            return trouble(text);
+        }
         if (NOTHING.matcher(text).matches()) {
             return nothing(text);
         }
@@ -100,6 +112,10 @@ record TargetText(
 
     private static TargetText nothing(String text) {
         return new TargetText(null, null, !text.isEmpty(), null);
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
     }
 
     private static TargetText trouble(String text) {

@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 /** A line of a file's running text, where it stands, and whether it lies behind the table of targets. */
 record TextLine(Spot at, String text, boolean listed, boolean behind) {
 
+    /** No text of a registration is longer; what is cut off here is too long all the same. */
+    static final int LONGEST = 5_500;
+
     private static final Pattern BULLET = Pattern.compile("^[-–—+*•·●○▪■□►✓\\uf0b7\\uf0a7\\uf0d8\\uf02d]\\s*");
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])\\s*(?:[.)/]|[-–](?=\\s*\\p{L}))\\s*");
+            Pattern.compile("^(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,4}|[a-zđ])\\s*(?:[.)/]|[-–](?=\\s*\\p{L}))\\s*");
 
     boolean isBullet() {
         return BULLET.matcher(text).find();

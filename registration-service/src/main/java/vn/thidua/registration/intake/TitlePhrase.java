@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record TitlePhrase(String text, boolean hasCityLevel) {
 
+    private static final int LONGEST = 300;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|</?[a-z]{1,6}>");
 
     /** Words that stand in some writings of a title and not in others. */
@@ -84,6 +85,9 @@ record TitlePhrase(String text, boolean hasCityLevel) {
             Pattern.compile("\\b(tinh|toan quoc|chinh phu|thu tuong|tien tien|xuat sac|hang|bang khen|huan chuong)\\b");
 
     static TitlePhrase of(String written) {
+        if (written.length() > LONGEST) {
+            return new TitlePhrase("", false);
+        }
         var folded = BRACKETS.matcher(Folding.bare(written)).replaceAll(" ");
         var plain = Folding.words(folded).replaceAll("\\b(hcld|hcdl) ?([123]|i{1,3})\\b", "$1 hang $2");
         var words = new ArrayList<String>();

@@ -12,6 +12,8 @@ final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
     private static final Pattern AWARD_YEAR = Pattern.compile("nam (20[0-4]\\d)\\b");
 
+    private static final int MOST = 1_000;
+
     private Years() {}
 
     static List<Integer> mentioned(String text) {
@@ -31,7 +33,7 @@ final class Years {
     private static List<Integer> all(Pattern pattern, String text) {
         var found = new ArrayList<Integer>();
         var matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        while (found.size() < MOST && matcher.find()) {
             found.add(Integer.valueOf(matcher.group(1)));
         }
         return found;

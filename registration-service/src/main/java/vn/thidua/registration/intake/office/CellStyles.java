@@ -17,6 +17,10 @@ final class CellStyles {
     private static final int SHORT_DATE = 14;
 
     private static final String VIETNAMESE_DATE = "dd/mm/yyyy";
+    /** What Excel itself allows. */
+    private static final int LONGEST_FORMAT = 255;
+
+    private static final int MOST_STYLES = 65_536;
     private static final String GENERAL = "General";
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -55,7 +59,8 @@ final class CellStyles {
     /** A number as its cell shows it. */
     String shown(String raw, int style) {
         try {
-            return shown(new BigDecimal(raw.strip()), style);
+            // A double, as in Excel: decimals with any exponent would be written out with all their zeros.
+            return shown(BigDecimal.valueOf(Double.parseDouble(raw.strip())), style);
         } catch (NumberFormatException e) {
             return raw;
         }
@@ -70,7 +75,9 @@ final class CellStyles {
     }
 
     void addStyle(int font, int format) {
-        styles.add(new Style(font, format));
+        if (styles.size() < MOST_STYLES) {
+            styles.add(new Style(font, format));
+        }
     }
 
     String shown(BigDecimal value, int style) {
@@ -79,9 +86,13 @@ final class CellStyles {
         if (format.equals(GENERAL) || format.equals("@")) {
             return plain(value);
         }
-        return formatter
-                .formatRawCellContents(value.doubleValue(), number, format, since1904)
-                .strip();
+        try {
+            return formatter
+                    .formatRawCellContents(value.doubleValue(), number, format, since1904)
+                    .strip();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+            return plain(value);
+        }
     }
 
     /** Without the digits that binary fractions add: 15.700000000000001 is shown as 15.7. */
@@ -93,7 +104,7 @@ final class CellStyles {
     private String formatOf(int number) {
         var own = formats.get(number);
         var format = own == null ? BuiltinFormats.getBuiltinFormat(number) : own;
-        return format == null || format.isBlank() ? GENERAL : format;
+        return format == null || format.isBlank() || format.length() > LONGEST_FORMAT ? GENERAL : format;
     }
 
     private void readFonts(OfficeXml xml) {

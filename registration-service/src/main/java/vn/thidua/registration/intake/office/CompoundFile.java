@@ -99,7 +99,7 @@ final class CompoundFile {
 
     private void readDirectory() {
         var directory =
-                ByteBuffer.wrap(readChain(buffer.getInt(48), buffer.capacity())).order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.wrap(readChain(buffer.getInt(48), Long.MAX_VALUE)).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at + ENTRY <= directory.capacity(); at += ENTRY) {
             var length = directory.getShort(at + 64) - 2;
             var type = directory.get(at + 66);
@@ -129,7 +129,7 @@ final class CompoundFile {
     private byte[] readSmall(Stream stream) {
         var container = readChain(root.start(), root.size());
         var table =
-                ByteBuffer.wrap(readChain(buffer.getInt(60), buffer.capacity())).order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.wrap(readChain(buffer.getInt(60), Long.MAX_VALUE)).order(ByteOrder.LITTLE_ENDIAN);
         var read = new ByteArrayOutputStream();
         int steps = 0;
         for (int number = stream.start();

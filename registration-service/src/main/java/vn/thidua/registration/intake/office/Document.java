@@ -1,5 +1,7 @@
 package vn.thidua.registration.intake.office;
 
+import static vn.thidua.registration.intake.IntakeReason.FILE_INFLATES_TOO_FAR;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +16,10 @@ import vn.thidua.registration.intake.OfficeText;
 /** The body of a Word document as it reads with all changes taken: paragraphs and tables in order, tables in cells first. */
 final class Document {
 
+    private static final long MOST_BYTES = 16 << 20;
+    private static final long MOST_BYTES_OF_STYLES = 4 << 20;
+    private static final int MOST_LETTERS = 3_000_000;
+
     private static final Set<String> NOT_SHOWN = Set.of("moveFrom", "del", "Fallback", "instrText", "delText");
 
     private final List<OfficeText.Block> blocks = new ArrayList<>();
@@ -22,6 +28,7 @@ final class Document {
     private final Deque<Typed> paragraphs = new ArrayDeque<>();
     private final DocumentFonts fonts;
     private int grids;
+    private int letters;
 
     /** A paragraph under way, and what its present run says of itself. */
     private static final class Typed {
@@ -44,10 +51,10 @@ final class Document {
         var related = Relationships.of(file.parts(), file.main());
         var fonts = related.byKind("styles")
                 .filter(file.parts()::has)
-                .map(it -> DocumentFonts.read(file.parts().open(it)))
+                .map(it -> DocumentFonts.read(file.parts().open(it, MOST_BYTES_OF_STYLES)))
                 .orElseGet(DocumentFonts::none);
         var document = new Document(fonts);
-        try (var xml = new OfficeXml(file.parts().open(file.main()))) {
+        try (var xml = new OfficeXml(file.parts().open(file.main(), MOST_BYTES))) {
             while (xml.next()) {
                 if (xml.starts()) {
                     document.start(xml);
@@ -155,11 +162,20 @@ final class Document {
             var style = typed.runStyle.isEmpty() ? typed.style : typed.runStyle;
             var font = typed.font.isEmpty() ? fonts.font(style) : typed.font;
             var run = typed.run.toString();
+            count(run.length());
             encodings.add(LegacyText.encodingOf(run, font));
             typed.text.append(LegacyText.toUnicode(run, font));
         }
         typed.run.setLength(0);
         typed.inRun = false;
+    }
+
+    /** All that is shown is held in memory at once. */
+    private void count(int more) {
+        letters += more;
+        if (letters > MOST_LETTERS) {
+            throw FILE_INFLATES_TOO_FAR.because("more than %d letters", MOST_LETTERS);
+        }
     }
 
     private void endParagraph() {

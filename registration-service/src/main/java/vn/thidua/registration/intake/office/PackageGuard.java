@@ -5,6 +5,7 @@ import static vn.thidua.registration.intake.IntakeReason.FILE_HAS_EXTERNAL_LINKS
 import static vn.thidua.registration.intake.IntakeReason.FILE_HAS_MACROS;
 import static vn.thidua.registration.intake.IntakeReason.FILE_KIND_UNKNOWN;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PackageGuard {
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![\\w:])([\\w:]++)\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)')");
 
     /** Where content of another file or macros may hide. */
     private static final Pattern MACROS =
@@ -92,12 +94,12 @@ final class PackageGuard {
             } else {
                 countThrough(part);
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw FILE_BROKEN.because("a part cannot be read");
         }
     }
 
-    private static void countThrough(InputStream part) throws java.io.IOException {
+    private static void countThrough(InputStream part) throws IOException {
         var buffer = new byte[16 << 10];
         while (part.read(buffer) >= 0) {
             // Reading is the check: what is longer or other than promised is refused on the way.

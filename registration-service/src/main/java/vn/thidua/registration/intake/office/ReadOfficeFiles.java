@@ -18,6 +18,9 @@ class ReadOfficeFiles implements OfficeFiles {
     /** A form has some dozens of rows; lists of thousands are read row by row elsewhere. */
     private static final int MOST_ROWS = 5_000;
 
+    private static final int MOST_CELLS = 100_000;
+    private static final int MOST_LETTERS = 3_000_000;
+
     @Override
     public OfficeText read(byte[] bytes) {
         return switch (FileGuard.check(bytes)) {
@@ -60,10 +63,13 @@ class ReadOfficeFiles implements OfficeFiles {
     }
 
     private static Each limited(Each each) {
-        var rows = new int[1];
+        var size = new int[3];
         return (number, cells) -> {
-            if (++rows[0] > MOST_ROWS) {
-                throw FILE_TOO_MANY_CELLS.because("more than %d rows are no registration form", MOST_ROWS);
+            size[0]++;
+            size[1] += cells.size();
+            size[2] += cells.stream().mapToInt(String::length).sum();
+            if (size[0] > MOST_ROWS || size[1] > MOST_CELLS || size[2] > MOST_LETTERS) {
+                throw FILE_TOO_MANY_CELLS.because("a sheet of so much is no registration form");
             }
             each.row(number, cells);
         };

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Which parts a part refers to, by id; those outside of the file are left out. */
 final class Relationships {
 
+    private static final long MOST_BYTES = 1 << 20;
+
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
     private record Target(String type, String part) {}
@@ -19,7 +21,7 @@ final class Relationships {
         var folder = part.substring(0, cut);
         var name = folder + "_rels/" + part.substring(cut) + ".rels";
         if (parts.has(name)) {
-            try (var xml = new OfficeXml(parts.open(name))) {
+            try (var xml = new OfficeXml(parts.open(name, MOST_BYTES))) {
                 while (xml.next()) {
                     if (xml.starts("Relationship")
                             && !xml.attribute("TargetMode").equals("External")) {

@@ -10,6 +10,8 @@ import vn.thidua.registration.intake.OfficeText.Row;
 /** Collects a sheet's rows and spreads merged cells over the places they cover, as far as the sheet is filled. */
 final class SheetGrid {
 
+    private static final int MOST_SPREAD = 100_000;
+
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
 
     void row(int number, List<String> cells) {
@@ -19,7 +21,7 @@ final class SheetGrid {
     }
 
     Grid grid(int number, String name, List<Workbook.Merge> merges) {
-        merges.stream().limit(SheetLimits.LAST_COLUMN).forEach(this::spread);
+        merges.forEach(this::spread);
         return new Grid(
                 number,
                 name,
@@ -27,6 +29,8 @@ final class SheetGrid {
                         .map(it -> new Row(it.getKey(), it.getValue()))
                         .toList());
     }
+
+    private int spread;
 
     private void spread(Workbook.Merge merge) {
         var first = rows.getOrDefault(merge.row(), List.of());
@@ -37,7 +41,8 @@ final class SheetGrid {
         var lastColumn = Math.min(merge.lastColumn(), SheetLimits.LAST_COLUMN);
         rows.subMap(merge.row(), true, Math.max(merge.row(), merge.lastRow()), true)
                 .forEach((number, cells) -> {
-                    for (int column = merge.column(); column <= lastColumn; column++) {
+                    for (int column = merge.column(); column <= lastColumn && spread < MOST_SPREAD; column++) {
+                        spread++;
                         while (cells.size() < column) {
                             cells.add(Cell.BLANK);
                         }

@@ -10,6 +10,10 @@ import vn.thidua.registration.intake.SheetRows.Each;
 /** An Excel workbook of today, its sheets read cell by cell in the order they are stored. */
 final class Workbook {
 
+    private static final long MOST_BYTES_OF_STRINGS = 16 << 20;
+    private static final long MOST_BYTES_OF_LISTS = 4 << 20;
+    private static final int MOST_MERGES = 5_000;
+
     private final Guarded.Package file;
     private final List<Sheet> sheets = new ArrayList<>();
     private SharedStrings strings = SharedStrings.none();
@@ -25,7 +29,7 @@ final class Workbook {
         this.file = file;
         var related = Relationships.of(file.parts(), file.main());
         var since1904 = false;
-        try (var xml = new OfficeXml(file.parts().open(file.main()))) {
+        try (var xml = new OfficeXml(file.parts().open(file.main(), MOST_BYTES_OF_LISTS))) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     since1904 = List.of("1", "true").contains(xml.attribute("date1904"));
@@ -39,9 +43,9 @@ final class Workbook {
         }
         var dates = since1904;
         related.byKind("sharedStrings")
-                .ifPresent(it -> strings = SharedStrings.read(file.parts().open(it)));
+                .ifPresent(it -> strings = SharedStrings.read(file.parts().open(it, MOST_BYTES_OF_STRINGS)));
         related.byKind("styles")
-                .ifPresent(it -> styles = CellStyles.read(file.parts().open(it), dates));
+                .ifPresent(it -> styles = CellStyles.read(file.parts().open(it, MOST_BYTES_OF_LISTS), dates));
     }
 
     private static boolean isVisible(OfficeXml sheet) {
@@ -66,7 +70,7 @@ final class Workbook {
                     row.put(at.column(), cell(xml));
                 } else if (xml.ends("row")) {
                     row.end();
-                } else if (xml.starts("mergeCell")) {
+                } else if (xml.starts("mergeCell") && merges.size() < MOST_MERGES) {
                     merges.add(merge(xml.attribute("ref")));
                 }
             }

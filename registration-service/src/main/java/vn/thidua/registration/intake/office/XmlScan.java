@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class XmlScan {
 
-    private static final int DEEPEST = 256;
+    static final int DEEPEST = 256;
     private static final int MOST_ELEMENTS = 6_000_000;
     private static final int LONGEST_SEEN = 4096;
     private static final int END = -1;

@@ -69,6 +69,15 @@ final class ZipPackage {
         return entries.containsKey(name);
     }
 
+    /** The content of an entry that is held in memory when it is read, and must not be too large for that. */
+    InputStream open(String name, long most) {
+        if (entry(name).size() > most) {
+            throw FILE_INFLATES_TOO_FAR.because(
+                    "a part of %d bytes, at most %d", entry(name).size(), most);
+        }
+        return open(name);
+    }
+
     /** The entry's content; reading refuses as soon as it turns out longer, shorter or other than the directory says. */
     InputStream open(String name) {
         var entry = entry(name);

@@ -211,6 +211,8 @@ class FileGuardTest {
                 .with(
                         "xl/worksheets/sheet1.xml",
                         Zips.sheet(ROW).replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>"));
+        var ampersands = Zips.document("<w:p><w:r><w:t>" + "KH&amp;CN ".repeat(150_000) + "</w:t></w:r></w:p>");
+        var nested = Zips.document("<w:tbl><w:tr><w:tc>".repeat(80) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(80));
         var zipInZip = Zips.document("").with("word/media/image1.png", out -> out.write(bomb()));
 
         assertThat(FileGuard.check(linked.bytes())).isInstanceOf(Guarded.Package.class);
@@ -219,6 +221,8 @@ class FileGuardTest {
                         Guarded.Package.class,
                         it -> assertThat(it.lastRows()).containsEntry("xl/worksheets/sheet1.xml", 1));
         assertThat(FileGuard.check(zipInZip.bytes())).isInstanceOf(Guarded.Package.class);
+        assertThat(new ReadOfficeFiles().read(ampersands.bytes()).blocks()).hasSize(1);
+        assertThat(new ReadOfficeFiles().read(nested.bytes()).grids()).hasSize(80);
     }
 
     @Test
