@@ -209,6 +209,8 @@ final class Surroundings {
                         subjects,
                         "validFrom",
                         LocalDate.of(2004, 7, 1),
+                        "validTo",
+                        LocalDate.of(2029, 12, 31),
                         "formRow",
                         row));
     }

@@ -1,0 +1,179 @@
+package vn.thidua.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.TestBroker.header;
+import static vn.thidua.platform.test.TestBroker.told;
+import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
+import static vn.thidua.registration.RegistrationServiceTest.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.Contract;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.registration.Instruments.MovedClock;
+
+/** How a round's end is moved, over HTTP, and what that lets in. */
+@ServiceTest
+@Import(Instruments.class)
+class RoundTimeTest {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    MovedClock clock;
+
+    Surroundings around;
+    UUID round = new UUID(0, 0);
+    String path = "";
+
+    @BeforeEach
+    void openRound() {
+        clock.reset();
+        around = new Surroundings(http);
+        around.awaitHeard();
+        round = around.openRound(2022, 0, 10);
+        path = "/api/registration/rounds/" + round;
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void afterTheEndOnlyAnExtensionLetsAnythingInAndThatIsLate() {
+        var registration = drafted();
+        var until = inDays(20);
+        clock.moveBy(Duration.ofDays(12));
+        problem(submit(registration, 3, "too-late-0"), HttpStatus.CONFLICT, "round-closed");
+
+        assertThat(extend(around.headOfficer, around.unit, until, 1)).hasStatusOk();
+        var mine = json(around.officer.get(path));
+        assertThat(mine.get("state").asString()).isEqualTo("CLOSED");
+        assertThat(mine.get("myDeadline").asString()).isEqualTo(until.toString());
+        assertThat(mine.at("/extensions/0/reason").asString()).isEqualTo("Thanh tra đột xuất");
+        assertThat(json(around.deputyOfficer.get(path)).get("extensions").size())
+                .isEqualTo(1);
+        var seen = json(around.officer.get("/api/registration/registrations/" + registration));
+        assertThat(seen.get("closesAt").asString()).isEqualTo(until.toString());
+        assertThat(seen.at("/extension/reason").asString()).isEqualTo("Thanh tra đột xuất");
+
+        var sent = submit(registration, 3, "in-time-00");
+        assertThat(sent).hasStatusOk();
+        assertThat(json(sent).get("late").asBoolean()).isTrue();
+        assertThat(json(sent).at("/receipt/late").asBoolean()).isTrue();
+        requireTold("round.opened.v1", "round.extended.v1");
+    }
+
+    @Test
+    void theHeadEndsARoundEarlyAndLetsItGoOn() {
+        var registration = drafted();
+        problem(close("{\"at\": \"" + inDays(-1) + "\", \"reason\": \"Đủ\"}", 1), 422, "closing-too-soon");
+        problem(close("{\"at\": \"" + inDays(30) + "\", \"reason\": \"Đủ\"}", 1), 422, "closing-not-earlier");
+        problem(reopen(inDays(30), 1), HttpStatus.CONFLICT, "round-not-closed");
+
+        var closing = json(close("{\"at\": null, \"reason\": \"Đã đủ\"}", 1));
+        assertThat(Instant.parse(closing.get("closesAt").asString()))
+                .isBetween(clock.instant().plusSeconds(30), clock.instant().plusSeconds(60));
+        assertThat(closing.at("/ending/reason").asString()).isEqualTo("Đã đủ");
+        assertThat(closing.get("state").asString()).isEqualTo("OPEN");
+
+        clock.moveBy(Duration.ofMinutes(2));
+        problem(submit(registration, 3, "too-late-1"), HttpStatus.CONFLICT, "round-closed");
+        problem(close("{\"at\": null, \"reason\": \"Đã đủ\"}", 2), HttpStatus.CONFLICT, "round-not-open");
+        problem(reopen(inDays(-1), 2), 422, "reopening-not-later");
+
+        assertThat(json(reopen(inDays(3), 2)).get("state").asString()).isEqualTo("OPEN");
+        var sent = submit(registration, 3, "in-time-01");
+        assertThat(sent).hasStatusOk();
+        assertThat(json(sent).get("late").asBoolean()).isFalse();
+        requireTold("round.opened.v1", "round.closing.v1", "round.reopened.v1");
+    }
+
+    @Test
+    void whoMayNotMoveTheEndIsRefused() {
+        var until = inDays(20);
+
+        problem(extend(around.headOfficer, around.head, until, 1), HttpStatus.FORBIDDEN, "own-unit-not-extended");
+        assertThat(extend(around.deputyOfficer, around.head, until, 1)).hasStatusOk();
+        problem(extend(around.deputyOfficer, around.unit, until, 2), HttpStatus.FORBIDDEN, "not-allowed");
+        problem(extend(around.officer, around.unit, until, 2), HttpStatus.FORBIDDEN, "not-allowed");
+        problem(extend(around.outsider, around.unit, until, 99), HttpStatus.NOT_FOUND, "round-unknown");
+        problem(extend(around.headOfficer, around.stranger, until, 2), HttpStatus.NOT_FOUND, "unit-not-in-bloc");
+        problem(extend(around.headOfficer, around.unit, inDays(5), 2), 422, "extension-not-later");
+        problem(extend(around.headOfficer, around.unit, inDays(100), 2), 422, "extension-too-long");
+        problem(extend(around.headOfficer, around.unit, until, 1), HttpStatus.PRECONDITION_FAILED, "version-stale");
+        problem(
+                around.deputyOfficer.post(path + "/closing", "{\"reason\": \"Đủ\"}", "closing-by-deputy", 2),
+                HttpStatus.FORBIDDEN,
+                "not-allowed");
+        assertThat(json(around.officer.get(path)).get("extensions")).isEmpty();
+        assertThat(json(around.officer.get(path)).get("actions")).isEmpty();
+        assertThat(json(around.headOfficer.get(path)).get("actions").toString())
+                .isEqualTo("[\"EXTEND\",\"CLOSE\",\"NUDGE\",\"SNAPSHOT\"]");
+    }
+
+    private UUID drafted() {
+        var registration = around.startDraft(round);
+        assertThat(around.officer.put("/api/registration/registrations/" + registration, CONTENT, 1))
+                .hasStatusOk();
+        around.signOff(registration, 2);
+        return registration;
+    }
+
+    private MvcTestResult submit(UUID registration, long version, String key) {
+        return around.officer.post(
+                "/api/registration/registrations/" + registration + "/submission", "{}", key, version);
+    }
+
+    private MvcTestResult extend(Http.Session who, UUID unit, Instant until, long version) {
+        var body = "{\"unitId\": \"%s\", \"until\": \"%s\", \"reason\": \"Thanh tra đột xuất\"}";
+        return who.post(
+                path + "/extensions",
+                body.formatted(unit, until),
+                UUID.randomUUID().toString(),
+                version);
+    }
+
+    private MvcTestResult close(String body, long version) {
+        return around.headOfficer.post(
+                path + "/closing", body, UUID.randomUUID().toString(), version);
+    }
+
+    private MvcTestResult reopen(Instant until, long version) {
+        return around.headOfficer.post(
+                path + "/reopening",
+                "{\"until\": \"" + until + "\", \"reason\": \"Bổ sung chỉ tiêu\"}",
+                UUID.randomUUID().toString(),
+                version);
+    }
+
+    private void requireTold(String... types) {
+        var messages = told("round", round, types.length);
+        assertThat(messages).extracting(it -> header(it, "ce_type")).containsExactly(types);
+        messages.forEach(it -> new Contract(header(it, "ce_type")).requireValid(it.value()));
+    }
+
+    private Instant inDays(int days) {
+        return clock.instant().plus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static void problem(MvcTestResult answer, HttpStatus status, String code) {
+        RegistrationServiceTest.problem(answer, status, code);
+    }
+
+    private static void problem(MvcTestResult answer, int status, String code) {
+        RegistrationServiceTest.problem(answer, HttpStatus.valueOf(status), code);
+    }
+}

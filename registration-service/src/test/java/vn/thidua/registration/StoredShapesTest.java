@@ -1,0 +1,189 @@
+package vn.thidua.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
+import static vn.thidua.registration.RegistrationServiceTest.json;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.registration.pledge.Registration;
+
+/** What was stored before leaders signed, editions were kept and rounds could be extended goes on as if it had been then. */
+@ServiceTest
+class StoredShapesTest {
+
+    static final Date SENT = Date.from(Instant.parse("2022-03-14T02:30:00Z"));
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    MongoDatabase database;
+
+    Surroundings around;
+    UUID round = new UUID(0, 0);
+    UUID registration = new UUID(0, 0);
+    String path = "";
+
+    @BeforeEach
+    void openRound() {
+        around = new Surroundings(http);
+        around.awaitHeard();
+        round = around.openRound(2022, 0, 10);
+        registration = Registration.idOf(round, around.unit);
+        path = "/api/registration/registrations/" + registration;
+    }
+
+    @Test
+    void aRoundWithoutExtensionsIsExtended() {
+        MongoCollection<Document> rounds = database.getCollection("rounds");
+        rounds.updateOne(
+                new Document("_id", round),
+                Updates.combine(
+                        Updates.set("schemaVersion", 1),
+                        Updates.unset("state.extensions"),
+                        Updates.unset("state.ending")));
+
+        var seen = json(around.headOfficer.get("/api/registration/rounds/" + round));
+        assertThat(seen.get("extensions")).isEmpty();
+        assertThat(seen.get("ending").isNull()).isTrue();
+        var extended = around.headOfficer.post(
+                "/api/registration/rounds/" + round + "/extensions",
+                "{\"unitId\": \"%s\", \"until\": \"%s\", \"reason\": \"vì sao\"}"
+                        .formatted(around.unit, Instant.now().plusSeconds(20 * 86_400)),
+                "key-of-extension",
+                1);
+        assertThat(extended).hasStatusOk();
+    }
+
+    @Test
+    void aDraftIsSignedAndSent() {
+        store("DRAFT", 2, 0, null, null);
+
+        var draft = json(around.officer.get(path));
+        assertThat(draft.get("signOff").isNull()).isTrue();
+        assertThat(draft.get("late").asBoolean()).isFalse();
+        assertThat(draft.at("/lines/0/individual/quantity").asString()).isEqualTo("70");
+        around.signOff(registration, 2);
+        assertThat(post(around.officer, "/submission", "{}", 3)).hasStatusOk();
+    }
+
+    @Test
+    void aSubmissionIsAnEditionWaitingForItsAnswer() {
+        store("SUBMITTED", 5, 2, receipt(), null);
+
+        assertThat(edition(0).get("number").asInt()).isEqualTo(2);
+        assertThat(edition(0).get("outcome").asString()).isEqualTo("PENDING");
+        assertThat(json(around.headOfficer.get(path + "/editions/2"))
+                        .at("/content/lines/0/individual/quantity")
+                        .asString())
+                .isEqualTo("70");
+        assertThat(post(around.headOfficer, "/acceptance", "{}", 5)).hasStatusOk();
+        assertThat(edition(0).get("outcome").asString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whatWasReturnedIsKeptWhenItIsSentAgain() {
+        store("RETURNED", 6, 1, receipt(), judgement("Xem lại"));
+
+        assertThat(edition(0).get("outcome").asString()).isEqualTo("RETURNED");
+        assertThat(edition(0).get("decisionReason").asString()).isEqualTo("Xem lại");
+        around.officer.put(path, CONTENT, 6);
+        around.signOff(registration, 7);
+        assertThat(post(around.officer, "/submission", "{}", 8)).hasStatusOk();
+        assertThat(json(around.headOfficer.get(path + "/difference?from=1&to=2"))
+                        .get("items")
+                        .toString())
+                .contains("\"after\":\"11\"");
+    }
+
+    @Test
+    void whatWasAcceptedIsAmended() {
+        store("ACCEPTED", 6, 1, receipt(), judgement(null));
+
+        assertThat(edition(0).get("outcome").asString()).isEqualTo("ACCEPTED");
+        assertThat(post(around.officer, "/amendment", "{\"reason\": \"Sáp nhập\"}", 6))
+                .hasStatusOk();
+        around.officer.put(path, CONTENT, 7);
+        around.signOff(registration, 8);
+        assertThat(post(around.officer, "/submission", "{}", 9)).hasStatusOk();
+        assertThat(post(around.headOfficer, "/amendment/acceptance", "{}", 10)).hasStatusOk();
+        assertThat(edition(0).get("outcome").asString()).isEqualTo("REPLACED");
+        assertThat(json(around.headOfficer.get(path + "/editions/1"))
+                        .get("content")
+                        .get("lines")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    /** As the first release stored it. */
+    private void store(
+            String state, long version, int submissions, @Nullable Document receipt, @Nullable Document judgement) {
+        var stored = new Document("id", registration)
+                .append("version", version)
+                .append("roundId", round)
+                .append("awardYear", 2022)
+                .append("unitId", around.unit)
+                .append("state", state)
+                .append("content", content())
+                .append("submitted", receipt == null ? null : content())
+                .append("submissions", submissions)
+                .append("savedAt", SENT)
+                .append("savedBy", "Cán bộ mẫu")
+                .append("receipt", receipt)
+                .append("judgement", judgement);
+        database.getCollection("registrations")
+                .insertOne(new Document("_id", registration)
+                        .append("version", version)
+                        .append("schemaVersion", 1)
+                        .append("state", stored));
+    }
+
+    private static Document content() {
+        var target = new Document("quantity", new Document("written", "70").append("value", 70));
+        return new Document("heading", "BẢN ĐĂNG KÝ THI ĐUA NĂM 2022")
+                .append("preamble", "")
+                .append("professionalWork", "")
+                .append("solutions", List.of())
+                .append("movements", List.of())
+                .append("staffCount", 73)
+                .append("lines", List.of(new Document("code", "LDTT").append("individual", target)));
+    }
+
+    private static Document receipt() {
+        return new Document("number", "DK2022-SKHCN-01-3F9A")
+                .append("submittedAt", SENT)
+                .append("submittedBy", "Cán bộ mẫu")
+                .append("digest", "3f9a" + "0".repeat(60));
+    }
+
+    /** Returned until long after this test. */
+    private static Document judgement(@Nullable String reason) {
+        return new Document("at", SENT)
+                .append("by", "Cán bộ mẫu khối trưởng")
+                .append("reason", reason)
+                .append("resubmitUntil", Date.from(Instant.parse("2099-01-01T00:00:00Z")));
+    }
+
+    private JsonNode edition(int index) {
+        return json(around.headOfficer.get(path + "/editions")).get("items").get(index);
+    }
+
+    private MvcTestResult post(Http.Session who, String step, String body, long version) {
+        return who.post(path + step, body, UUID.randomUUID().toString(), version);
+    }
+}
