@@ -45,7 +45,7 @@ describe('home', () => {
     const amended = backend.registration(registrationId('SKHDT'));
     backend.registrations.set(amended.id, { ...amended, state: 'AMENDMENT_SUBMITTED' });
     renderApp();
-    const left = within(await screen.findByRole('region', { name: 'Còn chờ xem xét của năm 2022' }));
+    const left = within(await screen.findByRole('region', { name: /^Còn chờ xem xét của năm 2022 – / }));
     expect(left.getByRole('link', { name: 'Sở Kế hoạch và Đầu tư' })).toBeVisible();
     expect(left.getByText('Chờ xét điều chỉnh')).toBeVisible();
   });
