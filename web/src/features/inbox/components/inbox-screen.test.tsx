@@ -23,6 +23,35 @@ describe('the inbox', () => {
     );
   });
 
+  it('leads from a reminder to the registration that is waited for', async () => {
+    const backend = serve('canbo.skhdt');
+    const [round] = backend.rounds;
+    backend.notices = [
+      {
+        id: '1',
+        kind: 'REMINDER',
+        at: '2022-03-20T02:00:00Z',
+        unitId: null,
+        params: {
+          blocName: 'Khối',
+          awardYear: 2022,
+          until: '2022-03-31T16:59:59.999Z',
+          text: 'Đề nghị nộp.',
+        },
+        link: { roundId: round?.id ?? null, registrationId: null },
+        read: false,
+      },
+    ];
+    renderApp('/notices');
+    expect(await screen.findByText(/hạn nộp 23:59 31\/03\/2022\. Đề nghị nộp\./)).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: 'Nhắc nộp bản đăng ký thi đua năm 2022' })).toHaveAttribute(
+        'href',
+        expect.stringMatching(/^\/registrations\/.+/),
+      ),
+    );
+  });
+
   it('marks one and all as read', async () => {
     serve('canbo.vpubnd');
     const { user } = renderApp('/notices');
