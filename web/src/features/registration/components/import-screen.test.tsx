@@ -125,6 +125,21 @@ describe('a file', () => {
     expect(backend.registration(ID).lines).toEqual([]);
   });
 
+  it('that the service still refuses says which places', async () => {
+    const { user, backend } = await openImport();
+    choose(file('ban-dang-ky-2022.docx'));
+    backend.plan('POST', '/acceptance', {
+      status: 422,
+      body: {
+        code: 'import-not-acceptable',
+        errors: [{ code: 'cell-not-understood', pointer: '/tables/1/rows/5/columns/4' }],
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Nhận vào bản đăng ký' }));
+    expect(await screen.findByText(/Bảng 1, dòng 5, cột 4: Không hiểu ô này/)).toBeVisible();
+    expect(backend.registration(ID).lines).toEqual([]);
+  });
+
   it('that is too large or empty is refused here already', async () => {
     const { backend } = await openImport();
     choose(file('trong.docx', ''));

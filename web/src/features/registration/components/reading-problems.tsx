@@ -20,15 +20,15 @@ export function ReadingProblems({
 }) {
   const { t, i18n } = useTranslation('intake');
   const explain = useCodeText();
+  const placeOf = usePlace();
   return problems.length === 0 && refused.length === 0 ? null : (
     <Section title={t('problems.title', { file: fileName, count: problems.length + refused.length })}>
       <ul className={classes.list}>
-        {refused.map(({ pointer, code, detail }) => (
-          <li key={`${pointer}${code}`} data-severity="ERROR">
+        {refused.map((error) => (
+          <li key={`${error.pointer}${error.code}`} data-severity="ERROR">
             <IconAlertCircle size={16} aria-hidden />
             <span>
-              <strong>{t('severity.ERROR')}:</strong>{' '}
-              {i18n.language === 'vi' && detail ? detail : explain(code)}
+              <strong>{t('severity.ERROR')}:</strong> {placeOf(error)} {explain(error.code)}
             </span>
           </li>
         ))}
@@ -49,6 +49,18 @@ export function ReadingProblems({
       </ul>
     </Section>
   );
+}
+
+/** Table, row and column that a pointer like /tables/1/rows/5/columns/4 names. */
+function usePlace() {
+  const { t } = useTranslation('intake');
+  return ({ pointer }: ProblemError) => {
+    const [, table, row, , column] = /^\/tables\/(\d+)\/rows\/(\d+)(\/columns\/(\d+))?$/.exec(pointer) ?? [];
+    if (table === undefined || row === undefined) {
+      return '';
+    }
+    return column === undefined ? t('place.row', { table, row }) : t('place.cell', { table, row, column });
+  };
 }
 
 function keyOf({ code, table, row, column, value }: ReadingProblem): string {

@@ -120,7 +120,6 @@ function OwnPanel({
           </Button>
         )}
       </div>
-      {onGoOn && <p className={classes.hint}>{t('goOn.hint')}</p>}
     </div>
   );
 }
@@ -163,7 +162,8 @@ function StateNotice({ registration }: { registration: Registration }) {
           {t(signOff === null ? 'presented.by' : signOff.delegated ? 'signed.delegated' : 'signed.by', {
             by: deed.by,
             at: instantOf(deed.at),
-          })}
+          })}{' '}
+          {t('goOn.hint')}
         </Alert>
       )
     );
