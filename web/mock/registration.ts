@@ -87,7 +87,7 @@ export class RegistrationDesk {
     if (!EDITABLE.includes(state)) {
       return [];
     }
-    if (lines.length === 0) {
+    if (lines.length === 0 && presented === null && signOff === null) {
       return ['EDIT', ...(state === 'AMENDING' ? (['WITHDRAW_AMENDMENT'] as const) : [])];
     }
     const leader = this.maySign(unitId);
