@@ -3,7 +3,9 @@ package vn.thidua.registration.intake;
 import static vn.thidua.registration.intake.IntakeReason.FILE_WITHOUT_TABLE;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
@@ -25,6 +27,7 @@ public final class FileUnderstanding {
     private final ListReading list;
     private final TextReading texts = new TextReading(problems);
     private final List<TextLine> lines = new ArrayList<>();
+    private final Map<Spot, LooseRow> loose = new LinkedHashMap<>();
     private boolean hasTable;
 
     private FileUnderstanding(Form form, Choices choices) {
@@ -48,7 +51,9 @@ public final class FileUnderstanding {
             }
         }
         var layout = hasTable ? Layout.FORM : Layout.LIST;
-        if (!hasTable) {
+        if (hasTable) {
+            reportLoose();
+        } else {
             if (!list.isIn(lines)) {
                 throw FILE_WITHOUT_TABLE.because("no table and no line of the file names a title with a number");
             }
@@ -82,9 +87,33 @@ public final class FileUnderstanding {
             if (range != null && i >= range.first() && i <= range.last()) {
                 hasTable = true;
             } else {
-                addLines(grid, grid.rows().get(i));
+                readLoose(grid, grid.rows().get(i));
             }
         }
+    }
+
+    /** A row under no heading: where it names a title and a number it reads as a line of a list does. */
+    private void readLoose(Grid grid, OfficeText.Row row) {
+        LooseRow.of(row, titles)
+                .ifPresentOrElse(
+                        it -> {
+                            var at = Spot.of(grid, row.number());
+                            loose.put(at, it);
+                            lines.add(new TextLine(at, it.line(), false, hasTable));
+                        },
+                        () -> addLines(grid, row));
+    }
+
+    /** Beside a table that has a heading nobody reads rows without one. */
+    private void reportLoose() {
+        loose.forEach((at, row) -> problems.question(
+                "row-under-no-heading",
+                at,
+                row.title(),
+                "“%s” có số nhưng bảng không có tiêu đề cột nên không được lấy. Hãy thêm tiêu đề cột nếu cần."
+                        .formatted(row.title()),
+                "“%s” has a number but no column heading above it, and is not taken. Please add headings if it should be."
+                        .formatted(row.title())));
     }
 
     private void addLines(Grid grid, OfficeText.Row row) {
@@ -115,7 +144,7 @@ public final class FileUnderstanding {
         for (var it : file.encodings()) {
             if (it != Encoding.UNICODE) {
                 problems.ofFile(
-                        Severity.INFO,
+                        Severity.QUESTION,
                         "legacy-font",
                         it.name(),
                         "Tệp dùng phông chữ cũ %s; chữ đã được chuyển sang Unicode. Hãy xem lại các đoạn chữ."

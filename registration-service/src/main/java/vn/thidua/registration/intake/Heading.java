@@ -25,6 +25,9 @@ enum Heading {
         "danh hieu", "tap the", "ca nhan", "so luong", "ty le", "hinh thuc khen", "ghi chu"
     };
 
+    /** "03 người" is a target; only years stand in headings. */
+    private static final Pattern NUMBER_OF_SOMETHING = Pattern.compile("\\b(?!20\\d\\d\\b)\\d");
+
     private static final int MOST_WORDS = 12;
     private static final int LONGEST = 200;
 
@@ -41,7 +44,9 @@ enum Heading {
         }
         var words = Folding.words(text.replaceAll("\\([0-9a-zA-Z]{1,2}\\)", " "));
         var found = EnumSet.noneOf(Heading.class);
-        if (words.isEmpty() || words.split(" ").length > MOST_WORDS) {
+        if (words.isEmpty()
+                || words.split(" ").length > MOST_WORDS
+                || NUMBER_OF_SOMETHING.matcher(words).find()) {
             return found;
         }
         var repaired = repaired(words);

@@ -97,13 +97,17 @@ final class TableReading {
                     continue;
                 }
             }
-            if (grid.name() != null && isBehind(grid, i)) {
+            if (grid.name() != null && isBehind(grid, i) && !hasTitles(grid, i)) {
                 break;
             }
             group = row(grid, row, group);
             last = i;
         }
         return new Range(first, last);
+    }
+
+    private boolean hasTitles(Grid grid, int from) {
+        return grid.rows().subList(from, grid.rows().size()).stream().anyMatch(it -> titles.knows(titleOf(it)));
     }
 
     /** In a sheet the table ends where nothing follows in its columns, or the signature begins. */

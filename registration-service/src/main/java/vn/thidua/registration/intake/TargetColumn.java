@@ -31,15 +31,28 @@ record TargetColumn(
         var years = Years.mentioned(header);
         var anotherYear = !years.isEmpty() && !years.contains(awardYear);
         var holder = Heading.holder(said);
-        var quantity = said.contains(Heading.QUANTITY);
-        var ratio = said.contains(Heading.RATIO);
         return Optional.of(new TargetColumn(
                 column,
                 column,
                 holder == null ? otherwise : holder,
-                quantity == ratio ? null : quantity ? Reading.Measure.QUANTITY : Reading.Measure.RATIO,
+                measure(texts),
                 header,
                 Heading.isResult(said) ? Use.RESULT : anotherYear ? Use.ANOTHER_YEAR : Use.PLEDGED));
+    }
+
+    /** The lowest heading that says it decides: "Số cá nhân" may stand above "Số lượng" and "Tỷ lệ". */
+    private static Reading.@Nullable Measure measure(Set<String> texts) {
+        Reading.@Nullable Measure measure = null;
+        for (var text : texts) {
+            var said = Heading.of(text);
+            var quantity = said.contains(Heading.QUANTITY);
+            if (quantity || said.contains(Heading.RATIO)) {
+                measure = quantity == said.contains(Heading.RATIO)
+                        ? null
+                        : quantity ? Reading.Measure.QUANTITY : Reading.Measure.RATIO;
+            }
+        }
+        return measure;
     }
 
     boolean covers(int at) {

@@ -72,6 +72,41 @@ class FileUnderstandingTest {
     }
 
     @Test
+    void noTargetIsLostBecauseItsTableIsNotUnderstood() {
+        var reading = read(
+                grid(1, PEOPLE, List.of("LĐTT", "70", "")),
+                grid(2, List.of("Bằng khen của Bộ trưởng", "02", "x", "y")));
+
+        assertThat(problems(reading)).containsExactly("row-under-no-heading");
+    }
+
+    @Test
+    void aTableWithoutAHeadingReadsAsAList() {
+        var reading = read(grid(
+                1,
+                List.of("1", "LĐTT", "33 đ/c = 100 %"),
+                List.of("2", "TTLĐTT", "07"),
+                List.of("3", "BK của Bộ trưởng", "02")));
+
+        assertThat(reading.layout()).isEqualTo(Reading.Layout.LIST);
+        assertThat(reading.content().lines().getFirst()).isEqualTo(people("LDTT", "33 đ/c", "100 %"));
+        assertThat(codes(reading)).containsExactly("LDTT", "TTLDTT");
+        assertThat(problems(reading)).containsExactly("holder-unclear");
+        assertThat(reading.cells().getFirst().row()).isEqualTo(1);
+    }
+
+    @Test
+    void aCountOfPeopleIsNoHeading() {
+        var reading = read(grid(
+                1,
+                List.of("Danh hiệu", "Cá nhân"),
+                List.of("Danh hiệu LĐTT", "03 người"),
+                List.of("Danh hiệu CSTĐCS", "01 người")));
+
+        assertThat(codes(reading)).containsExactly("LDTT", "CSTDCS");
+    }
+
+    @Test
     void twoRowsOfOneTitleAreNotAddedUp() {
         var reading = read(grid(1, PEOPLE, List.of("CSTĐ cấp tỉnh", "02", ""), List.of("CSTĐ cấp Bộ", "01", "")));
 

@@ -5,12 +5,9 @@ import static vn.thidua.registration.intake.IntakeReason.FILE_INFLATES_TOO_FAR;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.intake.LegacyText;
-import vn.thidua.registration.intake.LegacyText.Encoding;
 import vn.thidua.registration.intake.OfficeText;
 
 /** The body of a Word document as it reads with all changes taken: paragraphs and tables in order, tables in cells first. */
@@ -23,7 +20,7 @@ final class Document {
     private static final Set<String> NOT_SHOWN = Set.of("moveFrom", "del", "Fallback", "instrText", "delText");
 
     private final List<OfficeText.Block> blocks = new ArrayList<>();
-    private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
+    private final Typing typing = new Typing();
     private final Deque<TableCells> tables = new ArrayDeque<>();
     private final Deque<Typed> paragraphs = new ArrayDeque<>();
     private final DocumentFonts fonts;
@@ -63,7 +60,7 @@ final class Document {
                 }
             }
         }
-        return new OfficeText(OfficeText.Kind.DOCX, document.blocks, document.encodings);
+        return new OfficeText(OfficeText.Kind.DOCX, document.blocks, document.typing.met());
     }
 
     private void start(OfficeXml xml) {
@@ -163,8 +160,7 @@ final class Document {
             var font = typed.font.isEmpty() ? fonts.font(style) : typed.font;
             var run = typed.run.toString();
             count(run.length());
-            encodings.add(LegacyText.encodingOf(run, font));
-            typed.text.append(LegacyText.toUnicode(run, font));
+            typed.text.append(typing.unicode(run, font));
         }
         typed.run.setLength(0);
         typed.inRun = false;

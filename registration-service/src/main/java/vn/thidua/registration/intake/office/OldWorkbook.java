@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
@@ -28,7 +29,7 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Refusal;
-import vn.thidua.registration.intake.LegacyText;
+import vn.thidua.registration.intake.LegacyText.Encoding;
 import vn.thidua.registration.intake.SheetRows.Each;
 
 /** An Excel workbook of before 2007, walked through record by record. */
@@ -43,6 +44,7 @@ final class OldWorkbook implements HSSFListener {
     }
 
     private final Sheets sheets;
+    private final Typing typing = new Typing();
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final List<Workbook.Merge> merges = new ArrayList<>();
     private CellStyles styles = new CellStyles(false);
@@ -55,11 +57,14 @@ final class OldWorkbook implements HSSFListener {
         this.sheets = sheets;
     }
 
-    static void read(byte[] records, Sheets sheets) {
+    /** Tells the ways of typing that were met. */
+    static Set<Encoding> read(byte[] records, Sheets sheets) {
         var request = new HSSFRequest();
-        request.addListenerForAllRecords(new OldWorkbook(sheets));
+        var listener = new OldWorkbook(sheets);
+        request.addListenerForAllRecords(listener);
         try {
             new HSSFEventFactory().processEvents(request, new ByteArrayInputStream(records));
+            return listener.typing.met();
         } catch (RuntimeException e) {
             throw e instanceof Refusal refusal ? refusal : FILE_BROKEN.because("the workbook cannot be read");
         }
@@ -162,6 +167,6 @@ final class OldWorkbook implements HSSFListener {
     }
 
     private String unicode(String text, int style) {
-        return LegacyText.toUnicode(text, styles.font(style)).strip();
+        return typing.unicode(text, styles.font(style)).strip();
     }
 }

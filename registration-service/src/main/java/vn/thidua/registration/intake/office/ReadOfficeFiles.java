@@ -4,7 +4,6 @@ import static vn.thidua.registration.intake.IntakeReason.FILE_TOO_MANY_CELLS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.registration.intake.OfficeFiles;
 import vn.thidua.registration.intake.OfficeText;
@@ -38,12 +37,12 @@ class ReadOfficeFiles implements OfficeFiles {
             var merges = workbook.read(sheet, limited(grid::row));
             blocks.add(grid.grid(blocks.size() + 1, sheet.name(), merges));
         }
-        return new OfficeText(Kind.XLSX, blocks, Set.of());
+        return new OfficeText(Kind.XLSX, blocks, workbook.encodings());
     }
 
     private static OfficeText oldWorkbook(Guarded.OldWorkbook file) {
         var blocks = new ArrayList<Block>();
-        OldWorkbook.read(file.records(), new OldWorkbook.Sheets() {
+        var encodings = OldWorkbook.read(file.records(), new OldWorkbook.Sheets() {
             private SheetGrid grid = new SheetGrid();
             private String name = "";
 
@@ -59,7 +58,7 @@ class ReadOfficeFiles implements OfficeFiles {
                 blocks.add(grid.grid(blocks.size() + 1, name, merges));
             }
         });
-        return new OfficeText(Kind.XLS, blocks, Set.of());
+        return new OfficeText(Kind.XLS, blocks, encodings);
     }
 
     private static Each limited(Each each) {

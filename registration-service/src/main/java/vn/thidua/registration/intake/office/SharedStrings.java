@@ -3,7 +3,6 @@ package vn.thidua.registration.intake.office;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import vn.thidua.registration.intake.LegacyText;
 
 /** The strings that a workbook's cells share, packed one after the other: hundreds of thousands would be many objects. */
 final class SharedStrings {
@@ -17,12 +16,12 @@ final class SharedStrings {
         return new SharedStrings();
     }
 
-    static SharedStrings read(InputStream part) {
+    static SharedStrings read(InputStream part, Typing typing) {
         var read = new SharedStrings();
         try (var xml = new OfficeXml(part)) {
             while (xml.next()) {
                 if (xml.starts("si")) {
-                    read.add(richText(xml, "si"));
+                    read.add(richText(xml, "si", typing));
                 }
             }
         }
@@ -39,7 +38,7 @@ final class SharedStrings {
     }
 
     /** The text of an element and its runs, each by its own font; how it is read aloud does not belong to it. */
-    static String richText(OfficeXml xml, String element) {
+    static String richText(OfficeXml xml, String element, Typing typing) {
         var text = new StringBuilder();
         var font = "";
         while (xml.next() && !xml.ends(element)) {
@@ -56,7 +55,7 @@ final class SharedStrings {
                         xml.appendText(run);
                     }
                 }
-                text.append(font.isEmpty() ? run : LegacyText.toUnicode(run.toString(), font));
+                text.append(font.isEmpty() ? run : typing.unicode(run.toString(), font));
             }
         }
         return text.toString();

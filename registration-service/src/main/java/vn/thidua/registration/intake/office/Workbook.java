@@ -4,7 +4,8 @@ import static vn.thidua.registration.intake.IntakeReason.FILE_BROKEN;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thidua.registration.intake.LegacyText;
+import java.util.Set;
+import vn.thidua.registration.intake.LegacyText.Encoding;
 import vn.thidua.registration.intake.SheetRows.Each;
 
 /** An Excel workbook of today, its sheets read cell by cell in the order they are stored. */
@@ -16,6 +17,7 @@ final class Workbook {
 
     private final Guarded.Package file;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Typing typing = new Typing();
     private SharedStrings strings = SharedStrings.none();
     private CellStyles styles = new CellStyles(false);
 
@@ -43,7 +45,7 @@ final class Workbook {
         }
         var dates = since1904;
         related.byKind("sharedStrings")
-                .ifPresent(it -> strings = SharedStrings.read(file.parts().open(it, MOST_BYTES_OF_STRINGS)));
+                .ifPresent(it -> strings = SharedStrings.read(file.parts().open(it, MOST_BYTES_OF_STRINGS), typing));
         related.byKind("styles")
                 .ifPresent(it -> styles = CellStyles.read(file.parts().open(it, MOST_BYTES_OF_LISTS), dates));
     }
@@ -55,6 +57,11 @@ final class Workbook {
     /** The sheets that are not hidden. */
     List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** The ways of typing met so far. */
+    Set<Encoding> encodings() {
+        return typing.met();
     }
 
     /** Hands over the sheet's rows that hold something; returns the merged cells, which stand at a sheet's end. */
@@ -97,7 +104,7 @@ final class Workbook {
                     }
                 }
             } else if (xml.starts("is")) {
-                value.append(SharedStrings.richText(xml, "is"));
+                value.append(SharedStrings.richText(xml, "is", typing));
             } else if (xml.starts("f")) {
                 xml.skip();
             }
@@ -116,7 +123,7 @@ final class Workbook {
     }
 
     private String unicode(String text, int style) {
-        return LegacyText.toUnicode(text, styles.font(style)).strip();
+        return typing.unicode(text, styles.font(style)).strip();
     }
 
     private static int index(String value) {

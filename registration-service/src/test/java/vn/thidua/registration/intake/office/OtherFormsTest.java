@@ -219,6 +219,7 @@ class OtherFormsTest {
         assertThat(tcvn3.content().lines())
                 .containsExactly(people("LDTT", "70", "trên 95%"), rooms("TTLDXS", "02", null));
         assertThat(tcvn3.problems()).extracting(Problem::code).containsExactly("legacy-font");
+        assertThat(vni.problems()).extracting(Problem::code).containsExactly("legacy-font");
         assertThat(vni.content().lines()).containsExactly(people("LDTT", "70", null), rooms("TTLDXS", "02", null));
     }
 
