@@ -41,6 +41,11 @@ describe('an error of a file', () => {
     expect(left([problem('cell-not-understood', 4)], {}, { '1/4/4': '02' })).toEqual(['cell-not-understood']);
   });
 
+  it('is settled by leaving its cell empty, whatever it is', () => {
+    expect(left([problem('title-not-for-holder', 4)], {}, { '1/4/3': '2' })).not.toEqual([]);
+    expect(left([problem('title-not-for-holder', 4)], {}, { '1/4/3': '' })).toEqual([]);
+  });
+
   it('about an unclear title is settled by a title', () => {
     expect(left([problem('title-unsure', 6, 2)], { '1/6': { code: 'LDTT', holder: null } })).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Choices } from './api/intake';
 
 type RowChoice = { code: string | null; holder: Holder | null };
 
-/** What a person decided about a reading: the title of a row (null leaves it out) and whose it is, the value of a cell. */
+/** What a person decided about a reading: the title of a row (null leaves it out) and whose it is, the value of a cell (blank leaves it empty). */
 export type Chosen = { rows: Record<string, RowChoice>; cells: Record<string, string> };
 
 export const NOTHING_CHOSEN: Chosen = { rows: {}, cells: {} };
@@ -44,7 +44,8 @@ export function unsettled(reading: Reading, chosen: Chosen): ReadingProblem[] {
 function isSettled(problem: ReadingProblem, reading: Reading, chosen: Chosen): boolean {
   const key = rowKey(problem);
   const choice = chosen.rows[key];
-  if (choice?.code === null || chosen.cells[cellKey(problem)]?.trim()) {
+  const value = chosen.cells[cellKey(problem)];
+  if (choice?.code === null || value === '') {
     return true;
   }
   switch (problem.code) {
@@ -56,7 +57,7 @@ function isSettled(problem: ReadingProblem, reading: Reading, chosen: Chosen): b
     case 'title-not-for-holder':
       return choice !== undefined;
     default:
-      return false;
+      return value !== undefined;
   }
 }
 
@@ -77,8 +78,8 @@ export function choicesOf(reading: Reading, chosen: Chosen): Choices {
       return choice === undefined ? [] : [{ table: row.table, row: row.row, ...choice }];
     }),
     cells: reading.cells.flatMap(({ table, row, column }) => {
-      const value = chosen.cells[cellKey({ table, row, column })]?.trim() ?? '';
-      return value === '' ? [] : [{ table, row, column, value }];
+      const value = chosen.cells[cellKey({ table, row, column })];
+      return value === undefined ? [] : [{ table, row, column, value: value.trim() }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ScrollRegion } from '@/components/scroll-region';
 import type { FormRow, Holder, Reading, ReadingCell, ReadingRow } from '@/lib/api/types';
@@ -181,21 +181,16 @@ function Value({ cell, row, reading, chosen, onChoose }: OfRow & { cell: Reading
   const error = errorAt(cell, reading.problems);
   if (error !== undefined && chosen.rows[rowKey(row)]?.code !== null) {
     return (
-      <span className={classes.open}>
-        <TextInput
-          aria-label={t('table.valueOf', { row: row.written, column: cell.header })}
-          description={t('table.says', { written: cell.written })}
-          maxLength={40}
-          size="xs"
-          value={chosen.cells[key] ?? ''}
-          error={
-            chosen.cells[key]?.trim() ? undefined : i18n.language === 'en' ? error.messageEn : error.message
-          }
-          onChange={(event) =>
-            onChoose({ ...chosen, cells: { ...chosen.cells, [key]: event.currentTarget.value } })
-          }
-        />
-      </span>
+      <WrongValue
+        cell={cell}
+        row={row}
+        error={i18n.language === 'en' ? error.messageEn : error.message}
+        value={chosen.cells[key]}
+        onChange={(value) => {
+          const { [key]: _, ...others } = chosen.cells;
+          onChoose({ ...chosen, cells: value === undefined ? others : { ...others, [key]: value } });
+        }}
+      />
     );
   }
   return (
@@ -207,6 +202,48 @@ function Value({ cell, row, reading, chosen, onChoose }: OfRow & { cell: Reading
         )}
       </span>
       <Confidence level={cell.confidence} />
+    </span>
+  );
+}
+
+/** What the file says cannot stand: the right value, or nothing. */
+function WrongValue({
+  cell,
+  row,
+  error,
+  value,
+  onChange,
+}: {
+  cell: ReadingCell;
+  row: ReadingRow;
+  error: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
+  const { t } = useTranslation('intake');
+  const name = { row: row.written, column: cell.header };
+  return (
+    <span className={classes.open}>
+      <TextInput
+        aria-label={t('table.valueOf', name)}
+        description={t('table.says', { written: cell.written })}
+        placeholder={value === '' ? t('table.empty') : undefined}
+        maxLength={40}
+        size="xs"
+        value={value ?? ''}
+        error={value === undefined ? error : undefined}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      />
+      {value !== '' && (
+        <Button
+          variant="default"
+          size="compact-xs"
+          aria-label={t('table.emptyIt', name)}
+          onClick={() => onChange('')}
+        >
+          {t('table.leaveEmpty')}
+        </Button>
+      )}
     </span>
   );
 }
