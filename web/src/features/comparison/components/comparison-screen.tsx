@@ -51,7 +51,7 @@ function SideBySide({ comparison, view, onView, tools }: Props & { comparison: C
   const { round } = comparison;
   const { tab } = view;
   return (
-    <>
+    <div className={classes.page}>
       <PageHeader
         title={t('title', { year: round.awardYear })}
         above={round.blocName}
@@ -93,7 +93,7 @@ function SideBySide({ comparison, view, onView, tools }: Props & { comparison: C
           <SnapshotsTab comparison={comparison} view={view} onView={onView} />
         </Tabs.Panel>
       </Tabs>
-    </>
+    </div>
   );
 }
 
