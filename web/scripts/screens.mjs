@@ -165,7 +165,7 @@ const screens = [
     as: 'canbo.vpubnd',
     path: `${ROUND}?tab=status`,
     act: async (page) => {
-      await page.getByRole('button', { name: 'Nhắc gửi: Sở Tài chính' }).click();
+      await page.getByRole('button', { name: 'Nhắc Sở Tài chính gửi bản đăng ký' }).click();
       await page.getByRole('textbox', { name: /Lời nhắn/ }).fill('Khối họp sáng thứ Hai.');
       await page.getByRole('button', { name: 'Gửi lời nhắc' }).click();
       await page.getByText('chưa ai đọc').waitFor();
@@ -225,7 +225,7 @@ const screens = [
       await page.getByRole('textbox', { name: /Tên bản chốt/ }).fill('Họp khối ngày 03/03/2022');
       await page.getByRole('button', { name: 'Chốt ngay' }).click();
       await page.getByRole('grid').waitFor();
-      await page.getByRole('button', { name: 'Thay đổi từ đó: bản chốt số 1' }).click();
+      await page.getByRole('button', { name: 'Thay đổi từ bản chốt số 1' }).click();
       await page.getByText('Không có gì thay đổi').waitFor();
     },
   },

@@ -28,7 +28,7 @@ describe('snapshots', () => {
     const inspector = backend.registration(registrationId('TTT'));
     backend.registrations.set(inspector.id, { ...inspector, state: 'ACCEPTED', staffCount: 43 });
     await queryClient.invalidateQueries();
-    await user.click(screen.getByRole('button', { name: 'Thay đổi từ đó: bản chốt số 1' }));
+    await user.click(screen.getByRole('button', { name: 'Thay đổi từ bản chốt số 1' }));
     const changes = within(await screen.findByRole('region', { name: 'Thay đổi giữa hai bản' }));
     const [state, staff] = await changes.findAllByRole('row', { name: /^Thanh tra tỉnh/ });
     expect(state).toHaveTextContent(/Trạng thái\s*Đã gửi\s*Đã chấp nhận/);

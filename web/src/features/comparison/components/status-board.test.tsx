@@ -28,7 +28,7 @@ describe('the status board', () => {
     await openBoard();
     const judge = within(await section(/^Chờ bạn xem xét \(3\)/));
     expect(judge.getByRole('link', { name: 'Ban Dân tộc' })).toBeVisible();
-    const missing = within(await section(/^Chưa bắt đầu, đang soạn \(5\)/));
+    const missing = within(await section(/^Chưa gửi \(5\)/));
     expect(missing.getAllByRole('listitem')).toHaveLength(5);
     expect(card('Sở Tài chính').getByText(/Hạn hết ngày .* còn \d+ ngày/)).toBeVisible();
     expect(within(await section(/^Bị trả lại/)).getByRole('link', { name: 'Sở Tư pháp' })).toBeVisible();
@@ -62,7 +62,7 @@ describe('the status board', () => {
 
   it('nudges one with words, shows where the nudge is, and says when it was one too many', async () => {
     const { user, backend } = await openBoard();
-    await user.click(await screen.findByRole('button', { name: 'Nhắc gửi: Sở Tài chính' }));
+    await user.click(await screen.findByRole('button', { name: 'Nhắc Sở Tài chính gửi bản đăng ký' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Nhắc Sở Tài chính' }));
     await user.type(dialog.getByRole('textbox', { name: /Lời nhắn/ }), 'Khối họp sáng thứ Hai.');
     await user.click(dialog.getByRole('button', { name: 'Gửi lời nhắc' }));
@@ -75,7 +75,7 @@ describe('the status board', () => {
     expect(await card('Sở Tài chính').findByText(/Đã đến lúc .* chưa ai đọc/)).toBeVisible();
     expect(card('Sở Tài chính').getByText('“Khối họp sáng thứ Hai.”')).toBeVisible();
 
-    await user.click(screen.getByRole('button', { name: 'Nhắc gửi: Sở Tài chính' }));
+    await user.click(screen.getByRole('button', { name: 'Nhắc Sở Tài chính gửi bản đăng ký' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gửi lời nhắc' }));
     expect(await screen.findByText(/Hôm nay đã nhắc Sở Tài chính lúc \d\d:\d\d rồi/)).toBeInTheDocument();
   });
@@ -106,7 +106,7 @@ describe('the status board', () => {
     await openBoard('canbo.skhcn', (backend) => {
       backend.round(ROUND_ID).state = 'CLOSED';
     });
-    expect(await section(/^Chưa bắt đầu/)).toBeVisible();
+    expect(await section(/^Chưa gửi/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Nhắc/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Gia hạn/ })).not.toBeInTheDocument();
   });
