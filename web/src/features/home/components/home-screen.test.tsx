@@ -57,7 +57,8 @@ describe('home', () => {
     const backend = serve('canbo.skhcn');
     const { id } = backend.desk.start(ROUND_ID, unitId('SKHCN'), null);
     const deed = { at: '2022-02-20T02:00:00Z', by: 'Cán bộ mẫu' };
-    backend.registrations.set(id, { ...backend.registration(id), presented: deed });
+    const { lines } = backend.registration(registrationId('TTT'));
+    backend.registrations.set(id, { ...backend.registration(id), lines, presented: deed });
     backend.username = username;
     renderApp();
     const todo = within(await screen.findByRole('region', { name: 'Việc cần làm' }));
