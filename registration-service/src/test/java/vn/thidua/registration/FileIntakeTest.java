@@ -61,10 +61,12 @@ class FileIntakeTest {
 
     @Test
     void theSameFileTwiceChangesNothing() {
-        var reading = json(upload(SampleForm.docx(), "a.docx"));
+        // One file: written twice, it would bear two times of writing and be two files.
+        var file = SampleForm.docx();
+        var reading = json(upload(file, "a.docx"));
         assertThat(accept(reading, NO_CHOICES, 1, "first")).hasStatusOk();
 
-        var again = json(upload(SampleForm.docx(), "b.docx"));
+        var again = json(upload(file, "b.docx"));
         assertThat(again.get("alreadyTaken").asBoolean()).isTrue();
         assertThat(accept(again, NO_CHOICES, 2, "second")).hasStatusOk().hasHeader("ETag", "\"2\"");
         assertThat(accept(reading, NO_CHOICES, 1, "first")).hasStatusOk().hasHeader("ETag", "\"2\"");
