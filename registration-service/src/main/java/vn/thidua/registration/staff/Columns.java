@@ -45,6 +45,13 @@ public final class Columns {
         return new Columns(places, others, splitNameAt(places, cells));
     }
 
+    /** Whether the row is the headings once more, by the heading over the names. */
+    boolean areRepeatedBy(List<String> cells) {
+        var names = haveNames() ? pointAt(Column.NAME) : pointAt(Column.ROOM);
+        var heading = names < cells.size() ? headedBy(cells.get(names)) : Optional.<Column>empty();
+        return heading.filter(it -> names == pointAt(it)).isPresent();
+    }
+
     private static Optional<Column> headedBy(String cell) {
         var heading = headingKey(cell);
         return Arrays.stream(Column.values())
@@ -126,11 +133,11 @@ public final class Columns {
 
     /** A cell in one line and in NFC, empty where the row is shorter. */
     public static String cell(List<String> cells, int place) {
-        return place < cells.size()
-                ? BLANKS.matcher(VietnameseText.nfc(cells.get(place)))
-                        .replaceAll(" ")
-                        .strip()
-                : "";
+        if (place >= cells.size()) {
+            return "";
+        }
+        var text = VietnameseText.nfc(cells.get(place));
+        return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A heading over two columns leaves the second one blank: there the given names stand. */
@@ -138,5 +145,18 @@ public final class Columns {
         var name = places.get(Column.NAME);
         var next = name == null ? -1 : name + 1;
         return name != null && next < cells.size() && cells.get(next).isBlank() ? next : -1;
+    }
+
+    /** Most cells need nothing done to them, and there are many. */
+    private static boolean isOneLine(String text) {
+        var blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            var it = text.charAt(i);
+            if (it != ' ' && (Character.isWhitespace(it) || it == '\u00a0') || it == ' ' && blank) {
+                return false;
+            }
+            blank = it == ' ';
+        }
+        return text.isEmpty() || !blank;
     }
 }

@@ -12,8 +12,9 @@ final class Duplicates {
 
     private final Map<UUID, Integer> rows = new HashMap<>();
 
-    Optional<Integer> firstRowOf(StaffEntry person) {
-        var key = NamedId.of(VietnameseText.searchKey(person.name()), VietnameseText.searchKey(person.room()));
+    /** The room as it is compared with others. */
+    Optional<Integer> firstRowOf(StaffEntry person, String room) {
+        var key = NamedId.of(VietnameseText.searchKey(person.name()), room);
         return Optional.ofNullable(rows.putIfAbsent(key, person.row()));
     }
 }

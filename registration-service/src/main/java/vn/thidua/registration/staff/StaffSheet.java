@@ -1,8 +1,9 @@
 package vn.thidua.registration.staff;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class StaffSheet {
     private final StaffRow reading;
     private final StaffProblems problems = new StaffProblems();
     private final Duplicates duplicates = new Duplicates();
-    private final Set<String> rooms = new HashSet<>();
+    private final Map<String, String> roomKeys = new HashMap<>();
     private final Consumer<StaffEntry> people;
 
     private final TableHead head = new TableHead(Columns::haveNames);
@@ -84,7 +85,13 @@ final class StaffSheet {
     }
 
     private StaffTally tally() {
-        return new StaffTally(last, count, rooms.size(), problems.shown(), problems.count(), problems.errors() > 0);
+        return new StaffTally(
+                last,
+                count,
+                Set.copyOf(roomKeys.values()).size(),
+                problems.shown(),
+                problems.count(),
+                problems.errors() > 0);
     }
 
     private void count(StaffEntry person, int column) {
@@ -95,8 +102,8 @@ final class StaffSheet {
         if (count > MOST_PEOPLE) {
             return;
         }
-        rooms.add(VietnameseText.searchKey(person.room()));
-        duplicates.firstRowOf(person).ifPresent(first -> problems.duplicate(person, column, first));
+        var room = roomKeys.computeIfAbsent(person.room(), VietnameseText::searchKey);
+        duplicates.firstRowOf(person, room).ifPresent(first -> problems.duplicate(person, column, first));
         if (problems.errors() == 0) {
             people.accept(person);
         }

@@ -29,21 +29,29 @@ public final class TableHead {
         if (cells.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        var headed = Columns.headedBy(cells);
         var known = columns;
         if (known == null) {
+            var headed = Columns.headedBy(cells);
             columns = number <= LAST_ROW && isEnough.test(headed) ? headed : null;
             return Optional.empty();
         }
-        if (open && isSecondLevel(known, headed, cells)) {
+        if (open) {
+            if (isHead(known, cells)) {
+                return Optional.empty();
+            }
+            open = false;
+        }
+        return known.areRepeatedBy(cells) ? Optional.empty() : Optional.of(known);
+    }
+
+    /** What comes before the first row of the body: a second level of headings, the same ones again, columns' numbers. */
+    private boolean isHead(Columns known, List<String> cells) {
+        var headed = Columns.headedBy(cells);
+        if (isSecondLevel(known, headed, cells)) {
             columns = known.and(headed);
-            return Optional.empty();
+            return true;
         }
-        if (isEnough.test(headed) || (open && Columns.areNumbered(cells))) {
-            return Optional.empty();
-        }
-        open = false;
-        return Optional.of(known);
+        return isEnough.test(headed) || Columns.areNumbered(cells);
     }
 
     /** Below a heading over several columns: nothing in the row's number, and headings or at least no name in it. */

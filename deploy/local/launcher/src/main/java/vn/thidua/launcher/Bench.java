@@ -12,6 +12,7 @@ import vn.thidua.launcher.demo.AnswerTimes;
 import vn.thidua.launcher.demo.ComparisonCost;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
+import vn.thidua.launcher.demo.StaffListCost;
 import vn.thidua.launcher.files.FileTree;
 
 /** Measures starting, memory and answer times with an empty store on free ports, away from anybody's data. */
@@ -85,6 +86,15 @@ record Bench(Settings settings, PrintStream out) {
                 cost.bytes() / 1024,
                 cost.raw().median(),
                 cost.ratio());
+        var list = new StaffListCost(platform.addresses()::service, platform.signIn()).measure();
+        out.printf(
+                "staff list of %,d people          read in %.1f s from %d KB, told %d times how far, taken in %.1f s; heap at most %d MB%n",
+                StaffListCost.PEOPLE,
+                seconds(list.reading()),
+                list.bytes() / 1024,
+                list.steps(),
+                seconds(list.taking()),
+                Recipes.HEAP_OF_REGISTRATION);
     }
 
     private static Duration since(Instant begun) {

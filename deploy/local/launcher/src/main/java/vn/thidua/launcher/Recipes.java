@@ -17,6 +17,9 @@ import vn.thidua.launcher.process.Recipe;
 /** How each part of the platform is run with these settings. */
 record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consumer<String> says) {
 
+    /** It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment. */
+    static final int HEAP_OF_REGISTRATION = 256;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(4);
 
@@ -26,8 +29,7 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
             case Settings.KAFKA -> kafka();
             case Settings.KEYCLOAK -> keycloak();
             case Settings.GATEWAY -> service(part, 192, gatewayEnvironment());
-            // It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment.
-            case "registration-service" -> service(part, 256, serviceEnvironment(part));
+            case "registration-service" -> service(part, HEAP_OF_REGISTRATION, serviceEnvironment(part));
             default -> service(part, 160, serviceEnvironment(part));
         };
     }

@@ -3,7 +3,6 @@ package vn.thidua.registration.staff.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,61 +11,82 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.thidua.registration.staff.StaffEntries;
 import vn.thidua.registration.staff.StaffEntry;
 
+/** The people of a list lie in documents of a batch each, in the order of the file: a search looks at all of them anyway. */
 @Component
 class MongoStaffEntries implements StaffEntries {
 
-    private final MongoCollection<Listed> entries;
+    private final MongoCollection<Batch> batches;
 
     MongoStaffEntries(MongoDatabase database) {
-        this.entries = database.getCollection("staffEntries", Listed.class);
-        entries.createIndex(Indexes.ascending("list", "person.row"));
+        this.batches = database.getCollection("staffEntries", Batch.class);
+        batches.createIndex(Indexes.ascending("list", "lastRow"));
     }
 
     /** Public only because the driver's record codec asks for it. */
-    public record Listed(UUID list, StaffEntry person, String key) {}
+    public record Batch(UUID list, int lastRow, List<Listed> people) {}
+
+    /** Somebody and what they are searched by. Public for the same reason. */
+    public record Listed(StaffEntry person, String key) {
+
+        boolean has(String[] words) {
+            for (var word : words) {
+                if (!key.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     @Override
     public void add(UUID list, List<StaffEntry> people) {
         if (!people.isEmpty()) {
-            entries.insertMany(people.stream()
-                    .map(it -> new Listed(list, it, it.searchKey()))
-                    .toList());
+            var listed =
+                    people.stream().map(it -> new Listed(it, it.searchKey())).toList();
+            batches.insertOne(new Batch(list, people.getLast().row(), listed));
         }
     }
 
     @Override
     public List<StaffEntry> find(UUID list, String search, int afterRow, int limit) {
-        return entries.find(and(gt("person.row", afterRow), sought(list, search)))
-                .sort(Sorts.ascending("person.row"))
-                .limit(limit)
-                .map(Listed::person)
-                .into(new ArrayList<>());
+        var words = search.split(" ", -1);
+        var found = new ArrayList<StaffEntry>();
+        try (var batch = batches.find(and(of(list), gt("lastRow", afterRow)))
+                .sort(Sorts.ascending("lastRow"))
+                .batchSize(1)
+                .iterator()) {
+            while (batch.hasNext() && found.size() < limit) {
+                batch.next().people().stream()
+                        .filter(it -> it.person().row() > afterRow && it.has(words))
+                        .limit(limit - found.size())
+                        .map(Listed::person)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     @Override
     public int count(UUID list, String search) {
-        return Math.toIntExact(entries.countDocuments(sought(list, search)));
+        var words = search.split(" ", -1);
+        var count = 0;
+        for (var batch : batches.find(of(list)).batchSize(4)) {
+            count += (int) batch.people().stream().filter(it -> it.has(words)).count();
+        }
+        return count;
     }
 
     @Override
     public void drop(UUID list) {
-        entries.deleteMany(eq("list", list));
+        batches.deleteMany(of(list));
     }
 
-    private static Bson sought(UUID list, String search) {
-        var all = new ArrayList<Bson>();
-        all.add(eq("list", list));
-        for (var word : search.split(" ", -1)) {
-            if (!word.isEmpty()) {
-                all.add(regex("key", Pattern.quote(word)));
-            }
-        }
-        return and(all);
+    private static Bson of(UUID list) {
+        return eq("list", list);
     }
 }

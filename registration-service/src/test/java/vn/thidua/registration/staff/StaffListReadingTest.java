@@ -1,0 +1,145 @@
+package vn.thidua.registration.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.registration.Sample.OFFICER;
+import static vn.thidua.registration.Sample.SKHCN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.registration.intake.IntakeReason;
+import vn.thidua.registration.intake.SheetRows;
+
+class StaffListReadingTest {
+
+    private static final Instant NOW = Instant.parse("2022-03-01T02:00:00Z");
+    private static final int PEOPLE = 2500;
+
+    private final InMemoryStaff staff = new InMemoryStaff();
+
+    @Test
+    void writesBatchesAndTellsHowFarItIs() {
+        var list = started();
+        read(list, at -> {
+            if (at == PEOPLE) {
+                assertThat(staff.lists.get(list.id()).rowsRead()).isEqualTo(2000);
+                assertThat(staff.entries.people.get(list.id())).hasSize(2000);
+            }
+        });
+
+        var read = staff.lists.get(list.id());
+        assertThat(read.state()).isEqualTo(StaffList.State.READ);
+        assertThat(read.people()).isEqualTo(PEOPLE);
+        assertThat(staff.entries.people.get(list.id())).hasSize(PEOPLE);
+        assertThat(staff.lists.inForce(SKHCN, LocalDate.of(2022, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void leavesNobodyWhenItFails() {
+        var list = started();
+        read(list, at -> {
+            if (at == 1500) {
+                throw new IllegalStateException("the store is away");
+            }
+        });
+
+        assertThat(staff.lists.get(list.id()).state()).isEqualTo(StaffList.State.FAILED);
+        assertThat(staff.entries.people).isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatBreaksOff() {
+        var list = started();
+        read(list, at -> {
+            if (at == 1500) {
+                throw IntakeReason.FILE_BROKEN.because("the file ends in the middle of a row");
+            }
+        });
+
+        var refused = staff.lists.get(list.id());
+        assertThat(refused.state()).isEqualTo(StaffList.State.REFUSED);
+        assertThat(refused.problems()).extracting(SheetProblem::code).containsExactly("file-broken");
+        assertThat(staff.entries.people).isEmpty();
+    }
+
+    @Test
+    void happensOnceHoweverOftenItIsAskedFor() {
+        var list = started();
+        read(list, _ -> {});
+        read(list, _ -> {
+            throw new AssertionError("read again");
+        });
+
+        assertThat(staff.entries.people.get(list.id())).hasSize(PEOPLE);
+    }
+
+    @Test
+    void isSweptWhenItsProcessEnded() {
+        var list = started();
+        staff.entries.add(list.id(), List.of(new StaffEntry(2, "Nguyễn Văn Mẫu", "Văn phòng", null, null)));
+
+        sweepAt(NOW.plus(StaffList.PATIENCE));
+        assertThat(staff.lists.get(list.id()).state()).isEqualTo(StaffList.State.READING);
+        sweepAt(NOW.plus(StaffList.PATIENCE).plusMillis(1));
+
+        assertThat(staff.lists.get(list.id()).state()).isEqualTo(StaffList.State.FAILED);
+        assertThat(staff.entries.people).isEmpty();
+    }
+
+    @Test
+    void isForgottenWhenNobodyTakesItForADay() {
+        var list = started();
+        read(list, _ -> {});
+
+        sweepAt(NOW.plus(StaffList.KEPT_UNTAKEN));
+        assertThat(staff.entries.people).isNotEmpty();
+        sweepAt(NOW.plus(StaffList.KEPT_UNTAKEN).plusMillis(1));
+
+        assertThat(staff.lists.get(list.id()).state()).isEqualTo(StaffList.State.LAPSED);
+        assertThat(staff.entries.people).isEmpty();
+    }
+
+    private StaffList started() {
+        var source = new StaffList.Source("danh-sach.xlsx", "abc");
+        var id = UUID.randomUUID();
+        return staff.lists.create(
+                id,
+                Command.by(OFFICER),
+                () -> StaffList.start(OFFICER, id, SKHCN, source, LocalDate.of(2022, 3, 1), NOW));
+    }
+
+    private void sweepAt(Instant when) {
+        new SweepStaffLists(staff.lists, staff.entries, Clock.fixed(when, ZoneOffset.UTC)).sweep();
+    }
+
+    private void read(StaffList list, IntConsumer before) {
+        new StaffListReading(list, rows(before), staff.lists, staff.entries, Clock.fixed(NOW, ZoneOffset.UTC)).run();
+    }
+
+    private static SheetRows.Rows rows(IntConsumer before) {
+        return new SheetRows.Rows() {
+            @Override
+            public int last() {
+                return PEOPLE + 1;
+            }
+
+            @Override
+            public void forEachRow(SheetRows.Each each) {
+                each.row(1, List.of("TT", "Họ và tên", "Phòng"));
+                for (int i = 1; i <= PEOPLE; i++) {
+                    before.accept(i);
+                    each.row(i + 1, List.of(Integer.toString(i), "Nguyễn Văn Mẫu " + i, "Văn phòng"));
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}
