@@ -84,6 +84,11 @@ const amend = async (page) => {
   await page.getByText(/Đã lưu lúc/).waitFor();
 };
 
+const chooseFile = (page, label, name) =>
+  page
+    .locator(`input[type="file"][aria-label="${label}"]`)
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('file') });
+
 const screens = [
   { name: '01-landing', as: null, path: '/' },
   { name: '02-waiting', as: 'nguoimoi', path: '/' },
@@ -270,6 +275,81 @@ const screens = [
     act: async (page) => {
       await page.getByRole('button', { name: /^Sửa thành viên của/ }).click();
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: '51-internal-staff',
+    as: 'canbo.skhcn',
+    path: '/internal',
+    act: async (page) => {
+      await page.getByText('Chưa có danh sách cán bộ').waitFor();
+      await chooseFile(page, 'Chọn tệp danh sách', 'can-bo.xlsx');
+      await page.getByRole('button', { name: /^Lấy danh sách/ }).click();
+      await page.getByRole('rowheader', { name: 'Đỗ Đức Đạt', exact: true }).waitFor();
+    },
+  },
+  {
+    name: '52-internal-refused',
+    as: 'canbo.skhcn',
+    path: '/internal',
+    act: async (page) => {
+      await chooseFile(page, 'Chọn tệp danh sách', 'co-loi.xlsx');
+      await page.getByText(/Thiếu họ và tên/).waitFor();
+    },
+  },
+  {
+    name: '53-internal-pledge',
+    as: 'canbo.skhcn',
+    path: '/internal?tab=pledges',
+    full: false,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Thêm đăng ký' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: '54-internal-import',
+    as: 'canbo.skhcn',
+    path: '/internal?tab=pledges',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Nạp từ Excel' }).click();
+      await chooseFile(page, 'Chọn tệp đăng ký', 'co-loi.xlsx');
+      await page.getByText(/Không hiểu danh hiệu/).waitFor();
+    },
+  },
+  {
+    name: '55-internal-roll-up',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await start(page);
+      await page
+        .getByRole('link', { name: 'Nội bộ đơn vị' })
+        .or(page.getByRole('button', { name: 'Mở trình đơn' }))
+        .first()
+        .click();
+      if (await page.getByRole('tab', { name: 'Tổng hợp' }).isHidden()) {
+        await page.getByRole('link', { name: 'Nội bộ đơn vị' }).click();
+      }
+      await page.getByRole('tab', { name: 'Đăng ký nội bộ' }).click();
+      await page.getByRole('button', { name: 'Nạp từ Excel' }).click();
+      await chooseFile(page, 'Chọn tệp đăng ký', 'dang-ky.xlsx');
+      await page.getByRole('button', { name: 'Lấy cả danh sách' }).click();
+      await page.getByRole('rowheader', { name: 'Trần Thị Bình' }).waitFor();
+      await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+      await page
+        .getByRole('button', { name: 'Lấy số này (3) vào bản đăng ký: Lao động tiên tiến – Cá nhân' })
+        .waitFor();
+    },
+  },
+  {
+    name: '56-my-pledge',
+    as: 'nguoi.skhcn',
+    path: '/my-pledge',
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Lao động tiên tiến' }).check();
+      await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+      await page.getByText(/^Bạn đã đăng ký/).waitFor();
     },
   },
   { name: '28-not-found', as: 'canbo.skhcn', path: '/nowhere' },

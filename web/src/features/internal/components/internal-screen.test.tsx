@@ -137,7 +137,7 @@ describe('the roll-up', () => {
     expect(row.getByText('để trống')).toBeVisible();
     await user.click(
       await row.findByRole('button', {
-        name: 'Lấy số 2 vào bản đăng ký: Lao động tiên tiến – Cá nhân',
+        name: 'Lấy số này (2) vào bản đăng ký: Lao động tiên tiến – Cá nhân',
       }),
     );
     expect(await row.findByText('khớp')).toBeVisible();
