@@ -47,7 +47,9 @@ public final class StaffListCost {
 
     public Cost measure() {
         var file = file();
-        var unit = api.get(OFFICER, "/api/campaign/people/me").at("/duties/0/unitId").asString();
+        var unit = api.get(OFFICER, "/api/campaign/people/me")
+                .at("/duties/0/unitId")
+                .asString();
         var begun = Instant.now();
         var list = send("%s/units/%s/staff-lists?fileName=can-bo.xlsx&asOf=2022-01-01".formatted(API, unit), file);
         var path = API + "/staff-lists/" + list.path("id").asString();
