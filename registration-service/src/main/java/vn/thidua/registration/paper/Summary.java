@@ -63,7 +63,7 @@ record Summary(
     private static Member member(MemberEntry it) {
         return new Member(
                 it.unitName(),
-                state(it) + (it.late() ? ", nộp muộn (được gia hạn)" : ""),
+                state(it) + (it.late() ? " (nộp muộn)" : ""),
                 it.submittedAt() != null,
                 it.staffCount(),
                 it.lines().stream().flatMap(Summary::pledges).toList());

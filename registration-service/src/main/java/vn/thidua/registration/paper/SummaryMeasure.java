@@ -17,6 +17,11 @@ record SummaryMeasure(String code, Holder holder, boolean isRatio) {
         return figure(member).isPresent();
     }
 
+    /** The least that its figures need, in millimetres: "1.250" or "≥ 12,34%". */
+    int width() {
+        return isRatio ? 17 : 13;
+    }
+
     boolean addsUp() {
         return !isRatio;
     }

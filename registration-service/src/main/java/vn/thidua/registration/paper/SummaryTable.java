@@ -13,9 +13,10 @@ import vn.thidua.registration.paper.Table.Column;
  */
 final class SummaryTable {
 
-    private static final int MOST_MEASURES = 22;
-    private static final int MEASURES_WIDTH = 275;
-    private static final int WIDEST_MEASURE = 24;
+    /** What the sheet leaves beside {@link #WHO}, and how much of it more than needed a column may get. */
+    private static final int WIDTH = 275;
+
+    private static final double MOST_AIR = 1.6;
 
     private static final List<Column> WHO = List.of(
             new Column(9, Alignment.CENTRE),
@@ -28,16 +29,16 @@ final class SummaryTable {
     static List<Table> of(List<FormRow> rows, List<Member> members) {
         var tables = new ArrayList<Table>();
         var titles = new ArrayList<SummaryTitle>();
-        var measures = 0;
+        var width = 0;
         for (var row : rows) {
             var title = SummaryTitle.of(row, members);
-            if (measures + title.measures().size() > MOST_MEASURES && !titles.isEmpty()) {
+            if (width + title.width() > WIDTH && !titles.isEmpty()) {
                 tables.add(table(titles, members));
                 titles.clear();
-                measures = 0;
+                width = 0;
             }
             titles.add(title);
-            measures += title.measures().size();
+            width += title.width();
         }
         if (!titles.isEmpty()) {
             tables.add(table(titles, members));
@@ -47,9 +48,11 @@ final class SummaryTable {
 
     private static Table table(List<SummaryTitle> titles, List<Member> members) {
         var measures = titles.stream().flatMap(it -> it.measures().stream()).toList();
-        var width = Math.min(WIDEST_MEASURE, MEASURES_WIDTH / measures.size());
+        var air = Math.min(
+                MOST_AIR,
+                (double) WIDTH / titles.stream().mapToInt(SummaryTitle::width).sum());
         var columns = new ArrayList<>(WHO);
-        measures.forEach(_ -> columns.add(new Column(width, Alignment.CENTRE)));
+        measures.forEach(it -> columns.add(new Column((int) (it.width() * air), Alignment.CENTRE)));
         var rows = new ArrayList<List<Cell>>();
         for (var member : members) {
             var cells = new ArrayList<Cell>();

@@ -19,6 +19,10 @@ record SummaryTitle(FormRow row, List<SummaryMeasure> measures) {
                         .toList());
     }
 
+    int width() {
+        return measures.stream().mapToInt(SummaryMeasure::width).sum();
+    }
+
     List<SummaryMeasure> measures(Holder holder) {
         return measures.stream().filter(it -> it.holder() == holder).toList();
     }

@@ -20,10 +20,15 @@ final class ExcelSheet {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double PIXELS_A_DIGIT = ExcelStyles.STANDARD_SIZE * 0.5 * 96 / 72;
     private static final float LEADING = 1.25f;
-    private static final float HIGHEST = 400;
+    /** A row is never split between pages; long texts go over several. */
+    private static final float HIGHEST = 140;
 
-    /** What spreadsheets use of a field's width before they break a line. */
-    private static final double WORDS_SHARE = 0.95;
+    private static final float HIGHEST_ALLOWED = 409;
+
+    /** What spreadsheets use of a field's width before they break a line: a little less each, and a margin. */
+    private static final double WORDS_SHARE = 0.97;
+
+    private static final double MARGIN = 1.2;
 
     /** What makes a spreadsheet take a typed text for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -98,7 +103,7 @@ final class ExcelSheet {
 
     /** Begins a row that is high enough for what will stand in it. */
     int begin(float points) {
-        sheet.createRow(row).setHeightInPoints(Math.min(points, HIGHEST));
+        sheet.createRow(row).setHeightInPoints(Math.min(points, HIGHEST_ALLOWED));
         return row++;
     }
 
@@ -135,7 +140,7 @@ final class ExcelSheet {
         var millimetres = widths.subList(column, column + across).stream()
                 .mapToDouble(it -> it)
                 .sum();
-        var width = (float) (millimetres * WORDS_SHARE * POINTS_A_MILLIMETRE);
+        var width = (float) ((millimetres * WORDS_SHARE - MARGIN) * POINTS_A_MILLIMETRE);
         var lines = Math.max(1, face.typeface().lines(words.plain(), face.size(), width));
         return lines * face.size() * LEADING + 5;
     }

@@ -19,7 +19,7 @@ class PdfPrinter implements Printer {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** A large bloc's summary takes some 60 MB while it is made, in a heap that is not much larger. */
+    /** A large bloc's summary takes some 20 MB while it is made, and a processor for half a second. */
     private final Semaphore turns = new Semaphore(2);
 
     @Override

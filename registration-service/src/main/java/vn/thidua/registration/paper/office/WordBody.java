@@ -35,7 +35,7 @@ final class WordBody {
             case Block.Note it -> text().justified().withNext().write(it.words());
             case Table it -> {
                 new WordTable(document, paper.sheet()).write(it);
-                text().size(Type.SPACE).write("");
+                text().size(Type.SPACE).write(" ");
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.thidua.registration.paper.office;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Words;
@@ -21,6 +22,7 @@ final class WordClosing {
     void write() {
         var closing = paper.closing();
         var half = paper.sheet().textWidth() / 2.0;
+        WordText.in(document.createParagraph()).size(Type.SPACE).write(" ");
         var row = new WordGrid(document, List.of(half, half), false).row();
         var left = WordGrid.cell(row, half, 1);
         var first = left.getParagraphs().isEmpty() ? left.addParagraph() : left.getParagraphArray(0);
@@ -39,5 +41,7 @@ final class WordClosing {
             paragraph = right.addParagraph();
         }
         WordText.in(paragraph).bold().centred().before(ROOM_TO_SIGN).write(closing.signer());
+        // A document ends with a paragraph, not with a table.
+        document.createParagraph().setSpacingBetween(1, LineSpacingRule.EXACT);
     }
 }

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A Word table of fixed columns; rows are added whole and never split between pages. */
 final class WordGrid {
 
-    private static final double PADDING = 0.8;
+    private static final double PADDING = 0.6;
 
     private final XWPFTable table;
     private boolean untouched = true;
