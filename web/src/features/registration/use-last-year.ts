@@ -21,11 +21,14 @@ export type LastYear = {
 const NONE: DifferenceItem[] = [];
 
 /** Last year's registration beside this one; null where there was none. */
-export function useLastYear(registration: Registration): LastYear | null {
-  const { carriedFrom, roundId, awardYear } = registration;
-  const round = useQuery(roundsQuery).data?.find(({ id }) => id === roundId);
+export function useLastYear(
+  registration: Registration,
+  atFirst = registration.carriedFrom !== null,
+): LastYear | null {
+  const { carriedFrom, roundId, unitId, awardYear } = registration;
+  const round = useQuery(roundsQuery).data?.find(({ id, myUnitId }) => id === roundId && myUnitId === unitId);
   const known = carriedFrom ?? round?.myLastYear ?? null;
-  const [shown, show] = useState(carriedFrom !== null);
+  const [shown, show] = useState(atFirst);
   const items = useQuery({
     ...differenceQuery(registration, 'last-year', 'current'),
     enabled: known !== null && shown,

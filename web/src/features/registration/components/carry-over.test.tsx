@@ -51,4 +51,17 @@ describe('last year’s registration', () => {
     await user.click(screen.getByRole('tab', { name: 'Bản đăng ký' }));
     expect(await screen.findByRole('textbox', { name: CELL })).toHaveValue('70');
   });
+
+  it('is at hand for the leader who signs, what differs from it folded', async () => {
+    const { user, backend } = await copy();
+    const quantity = await screen.findByRole('textbox', { name: CELL });
+    await user.clear(quantity);
+    await user.type(quantity, '70');
+    await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
+    await user.click(await screen.findByRole('button', { name: 'Xác nhận trình' }));
+    expect(backend.registration(ID).lines[0]?.individual?.quantity).toBe('70');
+    await user.click(await screen.findByText('Khác bản năm 2021 – 1 chỗ khác nhau'));
+    const table = within(screen.getByRole('group', { name: 'Khác bản năm 2021' }));
+    expect(table.getByText('68')).toBeVisible();
+  });
 });

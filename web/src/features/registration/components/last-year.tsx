@@ -1,8 +1,9 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DifferenceItem } from '@/lib/api/types';
-import type { LastYear } from '../use-last-year';
+import type { DifferenceItem, FormRow, Registration } from '@/lib/api/types';
+import { type LastYear, useLastYear } from '../use-last-year';
 import { compareWords } from '../words';
+import { DifferenceTable } from './difference-table';
 import classes from './last-year.module.css';
 
 /** Turns the marks against last year on and off, and says how much differs. */
@@ -25,6 +26,27 @@ export function LastYearSwitch({ lastYear, onList }: { lastYear: LastYear; onLis
         </span>
       )}
     </div>
+  );
+}
+
+/** Everything that differs from last year, for the one who signs; folded, so that the paper comes first. */
+export function LastYearDifferences({ registration, rows }: { registration: Registration; rows: FormRow[] }) {
+  const { t } = useTranslation('registration');
+  const lastYear = useLastYear(registration, true);
+  return lastYear?.items === undefined ? null : (
+    <details className={classes.text}>
+      <summary>
+        {t('lastYear.differs', { year: lastYear.year })} –{' '}
+        {t('difference.count', { count: lastYear.items.length })}
+      </summary>
+      <DifferenceTable
+        items={lastYear.items}
+        rows={rows}
+        label={t('lastYear.differs', { year: lastYear.year })}
+        before={t('versions.lastYear', { year: lastYear.year })}
+        after={t('versions.current')}
+      />
+    </details>
   );
 }
 

@@ -21,6 +21,7 @@ import { DecisionButton } from './decision-button';
 import { AmendmentChanges } from './difference-table';
 import { FindingsPanel } from './findings-panel';
 import { Frame, type Tabbed } from './frame';
+import { LastYearDifferences } from './last-year';
 import { Paper } from './paper';
 import { ReceiptFacts } from './receipt-facts';
 import classes from './registration.module.css';
@@ -49,6 +50,7 @@ export function RegistrationView({
               <AmendmentChanges registration={registration} rows={rows} />
             </Section>
           )}
+          {onGoOn && <LastYearDifferences registration={registration} rows={rows} />}
           <Paper registration={{ ...registration, ...sent }} rows={rows} />
         </div>
         <div className={classes.side}>
