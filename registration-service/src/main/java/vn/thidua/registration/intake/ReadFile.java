@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Form;
@@ -19,6 +20,10 @@ import vn.thidua.registration.pledge.Registration;
 @UseCase
 public class ReadFile {
 
+    /** A small file may hold much: so many are read at a time, the others wait their turn. */
+    private static final int AT_A_TIME = 2;
+
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
     private final FindRegistration find;
     private final FindVocabulary vocabularies;
     private final Forms forms;
@@ -54,7 +59,13 @@ public class ReadFile {
     }
 
     Reading understand(byte[] bytes, String fileName, Registration registration, Choices choices) {
-        return FileUnderstanding.of(files.read(bytes), fileName, formOf(registration), registration.content(), choices);
+        var form = formOf(registration);
+        turns.acquireUninterruptibly();
+        try {
+            return FileUnderstanding.of(files.read(bytes), fileName, form, registration.content(), choices);
+        } finally {
+            turns.release();
+        }
     }
 
     private Form formOf(Registration registration) {
