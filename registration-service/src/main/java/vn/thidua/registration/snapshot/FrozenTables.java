@@ -7,7 +7,7 @@ import vn.thidua.registration.comparison.Comparison;
 public interface FrozenTables {
 
     /** Keeps a table for good and tells its hash; keeping it again changes nothing. */
-    String keep(Comparison table);
+    String keep(Comparison comparison);
 
     /** Refuses with {@link SnapshotReason#SNAPSHOT_DAMAGED} what can no longer be read. */
     Optional<FrozenTable> find(String hash);

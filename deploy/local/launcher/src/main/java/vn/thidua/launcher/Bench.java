@@ -79,9 +79,10 @@ record Bench(Settings settings, PrintStream out) {
                         platform.addresses().mongodb())
                 .measure();
         out.printf(
-                "comparison of %d members          median %6.1f ms, unchanged %.1f ms; its %d KB raw from the store %.1f ms: ratio %.2f%n",
+                "comparison of %d members         median %6.1f ms, again %.1f ms, unchanged %.1f ms; %d KB raw from the store %.1f ms: ratio %.2f%n",
                 ComparisonCost.MEMBERS,
-                cost.table().median(),
+                cost.changed().median(),
+                cost.again().median(),
                 cost.unchanged().median(),
                 cost.bytes() / 1024,
                 cost.raw().median(),

@@ -1,12 +1,12 @@
 package vn.thidua.registration.snapshot.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.setOnInsert;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.UpdateOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -49,11 +50,18 @@ class MongoFrozenTables implements FrozenTables {
     }
 
     @Override
-    public String keep(Comparison table) {
-        var text = JSON.writeValueAsBytes(table);
+    public String keep(Comparison comparison) {
+        var text = JSON.writeValueAsBytes(comparison);
         var hash = hash(text);
-        documents.updateOne(
-                eq("_id", hash), setOnInsert(TABLE, new BsonBinary(deflated(text))), new UpdateOptions().upsert(true));
+        var table = new BsonDocument("_id", new BsonString(hash)).append(TABLE, new BsonBinary(deflated(text)));
+        try {
+            documents.insertOne(table);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // An equal table is there already: it has the same name because it is the same text.
+        }
         return hash;
     }
 

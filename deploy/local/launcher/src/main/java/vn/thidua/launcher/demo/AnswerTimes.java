@@ -64,13 +64,19 @@ public final class AnswerTimes {
         for (int i = 0; i < WARMING; i++) {
             request.run();
         }
-        double[] taken = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
+        return of(MEASURED, () -> {}, request);
+    }
+
+    /** Without the time of what comes before each request. */
+    static Times of(int requests, Runnable before, Runnable request) {
+        double[] taken = new double[requests];
+        for (int i = 0; i < requests; i++) {
+            before.run();
             long begun = System.nanoTime();
             request.run();
             taken[i] = (System.nanoTime() - begun) / 1e6;
         }
         Arrays.sort(taken);
-        return new Times(taken[MEASURED / 2], taken[MEASURED * 95 / 100]);
+        return new Times(taken[requests / 2], taken[requests * 95 / 100]);
     }
 }

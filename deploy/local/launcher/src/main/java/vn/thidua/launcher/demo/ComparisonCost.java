@@ -14,15 +14,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.UuidRepresentation;
+import vn.thidua.launcher.demo.AnswerTimes.Times;
 
 /** What comparing a large bloc costs against reading the same documents as they lie in the store. */
 public final class ComparisonCost {
 
     /** As large as a bloc gets. */
     public static final int MEMBERS = 30;
+
+    private static final int CHANGES = 75;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Function<String, URI> addresses;
@@ -35,17 +39,17 @@ public final class ComparisonCost {
         this.store = store;
     }
 
-    /** The table whole, the answer that it has not changed, and the documents read raw; how many bytes the latter are. */
-    public record Cost(AnswerTimes.Times table, AnswerTimes.Times unchanged, AnswerTimes.Times raw, long bytes) {
+    /** The table after a change, once more, and when it need not be sent; and the documents read raw, so many bytes. */
+    public record Cost(Times changed, Times again, Times unchanged, Times raw, long bytes) {
 
         public double ratio() {
-            return table.median() / raw.median();
+            return changed.median() / raw.median();
         }
     }
 
     public Cost measure() {
-        UUID round = new LargeBloc(new Api(addresses, signIn), MEMBERS).register();
-        String tag = ask(round, "none").headers().firstValue("ETag").orElseThrow();
+        var bloc = new LargeBloc(new Api(addresses, signIn), MEMBERS);
+        UUID round = bloc.register();
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
@@ -53,12 +57,22 @@ public final class ComparisonCost {
         try (var client = MongoClients.create(settings)) {
             var registrations =
                     client.getDatabase("registration-service").getCollection("registrations", RawBsonDocument.class);
-            return new Cost(
-                    AnswerTimes.of(() -> ask(round, "none")),
-                    AnswerTimes.of(() -> ask(round, tag)),
-                    AnswerTimes.of(() -> read(registrations, round)),
-                    read(registrations, round));
+            Times raw = AnswerTimes.of(() -> read(registrations, round));
+            Times again = AnswerTimes.of(() -> ask(round, "none"));
+            return new Cost(changed(bloc, round), again, unchanged(round), raw, read(registrations, round));
         }
+    }
+
+    private Times changed(LargeBloc bloc, UUID round) {
+        var changes = new AtomicInteger();
+        Runnable change = () -> bloc.endEarlier(round, changes.incrementAndGet());
+        AnswerTimes.of(CHANGES, change, () -> ask(round, "none"));
+        return AnswerTimes.of(CHANGES, change, () -> ask(round, "none"));
+    }
+
+    private Times unchanged(UUID round) {
+        String tag = ask(round, "none").headers().firstValue("ETag").orElseThrow();
+        return AnswerTimes.of(() -> ask(round, tag));
     }
 
     private HttpResponse<byte[]> ask(UUID round, String tag) {

@@ -2,6 +2,8 @@ package vn.thidua.launcher.demo;
 
 import static vn.thidua.launcher.demo.DemoPeople.ADMINISTRATOR;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +33,24 @@ record LargeBloc(Api api, int members) {
             send(round, units.get(i), content(form, 10 + i % 7));
         }
         return round;
+    }
+
+    /** Changes the round, so that its table has to be made again. */
+    void endEarlier(UUID round, int time) {
+        JsonNode now = api.get(ADMINISTRATOR, "%s/%s".formatted(ROUNDS, round));
+        ObjectNode body = JSON.createObjectNode()
+                .put(
+                        "at",
+                        Instant.parse(now.path("closesAt").asString())
+                                .minus(Duration.ofHours(1))
+                                .toString())
+                .put("reason", "Đo thời gian");
+        api.post(
+                ADMINISTRATOR,
+                "%s/%s/closing".formatted(ROUNDS, round),
+                "closing:" + time,
+                now.path("version").asLong(),
+                body);
     }
 
     private List<UUID> units() {
@@ -94,7 +114,7 @@ record LargeBloc(Api api, int members) {
                 .put("blocId", bloc.toString())
                 .put("awardYear", YEAR)
                 .put("opensOn", today.toString())
-                .put("closesOn", today.plusDays(30).toString());
+                .put("closesOn", today.plusDays(60).toString());
         return DirectoryLoader.id(api.post(ADMINISTRATOR, ROUNDS, "round:BENCH", body));
     }
 
