@@ -451,6 +451,21 @@ const screens = [
     },
   },
   {
+    name: '45-copied-to-sign',
+    as: 'canbo.skhcn',
+    path: '/',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Chép từ năm 2021' }).click();
+      await page
+        .getByRole('textbox', { name: 'Lao động tiên tiến – cá nhân – số lượng', exact: true })
+        .fill('70');
+      await present(page);
+      await become(page, 'lanhdao.skhcn');
+      await page.getByText(/^Khác bản năm 2021 –/).click();
+      await page.getByRole('cell', { name: '68' }).waitFor();
+    },
+  },
+  {
     name: '39-amendment-writing',
     as: 'canbo.skhdt',
     path: registration(1),

@@ -123,7 +123,7 @@ describe('a file', () => {
     );
     await waitFor(() => expect(take).toBeEnabled());
     expect(backend.registration(ID).lines).toEqual([]);
-    await user.click(screen.getByRole('button', { name: /^Để trống ô Chiến sĩ thi đua toàn quốc/ }));
+    await user.click(screen.getByRole('button', { name: /^Để trống ô này: Chiến sĩ thi đua toàn quốc/ }));
     await user.click(take);
     await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' });
     const accepted = backend.seen.find(({ path }) => path.endsWith('/acceptance'));
