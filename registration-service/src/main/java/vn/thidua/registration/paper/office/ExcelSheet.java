@@ -1,7 +1,5 @@
 package vn.thidua.registration.paper.office;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -10,49 +8,29 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.registration.paper.Paper.Part;
 import vn.thidua.registration.paper.Paper.Sheet;
-import vn.thidua.registration.paper.Table;
 import vn.thidua.registration.paper.Words;
 
 /** A sheet that is filled row by row, its columns as wide as its table wants them and its rows as high as their text. */
 final class ExcelSheet {
 
-    private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-    private static final double PIXELS_A_DIGIT = ExcelStyles.STANDARD_SIZE * 0.5 * 96 / 72;
-    private static final float LEADING = 1.25f;
     /** A row is never split between pages; long texts go over several. */
     private static final float HIGHEST = 140;
 
     private static final float HIGHEST_ALLOWED = 409;
 
-    /** What spreadsheets use of a field's width before they break a line: a little less each, and a margin. */
-    private static final double WORDS_SHARE = 0.97;
-
-    private static final double MARGIN = 1.2;
-
     /** What makes a spreadsheet take a typed text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final XSSFSheet sheet;
     private final ExcelStyles styles;
-    private final List<Double> widths;
+    private final ExcelColumns columns;
     private int row;
 
     ExcelSheet(XSSFWorkbook workbook, ExcelStyles styles, Sheet paper, Part part) {
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(part.name()));
         this.styles = styles;
-        var table = part.blocks().stream()
-                .flatMap(it -> it instanceof Table found ? found.columns().stream() : Stream.empty())
-                .map(Table.Column::share)
-                .toList();
-        var shares = table.isEmpty() ? List.of(Type.LEFT_SHARE, 100 - Type.LEFT_SHARE) : table;
-        var all = shares.stream().mapToInt(it -> it).sum();
-        this.widths =
-                shares.stream().map(it -> (double) paper.textWidth() * it / all).toList();
-        for (var column = 0; column < widths.size(); column++) {
-            var pixels = widths.get(column) * PIXELS_A_MILLIMETRE;
-            sheet.setColumnWidth(column, (int) (256 * pixels / PIXELS_A_DIGIT));
-        }
+        this.columns = ExcelColumns.of(part, paper);
+        columns.set(sheet);
         ExcelPage.set(sheet, paper);
     }
 
@@ -66,18 +44,12 @@ final class ExcelSheet {
     }
 
     int columns() {
-        return widths.size();
+        return columns.count();
     }
 
     /** The first column of a right half that leaves about that part of the width to the left one. */
     int split(double part) {
-        var all = widths.stream().mapToDouble(it -> it).sum();
-        var left = 0.0;
-        var column = 0;
-        while (left + widths.get(column) / 2 < all * part) {
-            left += widths.get(column++);
-        }
-        return Math.max(column, 1);
+        return columns.split(part);
     }
 
     int nextRow() {
@@ -137,12 +109,7 @@ final class ExcelSheet {
 
     /** What a text takes in height within some columns, in points. */
     float height(Words words, Face face, int column, int across) {
-        var millimetres = widths.subList(column, column + across).stream()
-                .mapToDouble(it -> it)
-                .sum();
-        var width = (float) ((millimetres * WORDS_SHARE - MARGIN) * POINTS_A_MILLIMETRE);
-        var lines = Math.max(1, face.typeface().lines(words.plain(), face.size(), width));
-        return lines * face.size() * LEADING + 5;
+        return columns.height(words, face, column, across);
     }
 
     static Words dashed(Words words) {
