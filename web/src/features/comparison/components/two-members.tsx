@@ -9,9 +9,9 @@ import { ScrollRegion } from '@/components/scroll-region';
 import { Section } from '@/components/section';
 import type { Comparison, ComparisonMember, Difference, DifferenceItem } from '@/lib/api/types';
 import { number } from '@/lib/format';
+import { compareWords, type Piece } from '@/lib/words';
 import { memberDifferenceQuery } from '../api/two-members';
 import { isShown, isWritten, numberOf, targetOf } from '../matrix';
-import { type Piece, textDifference } from '../text-difference';
 import type { Change, View } from '../view';
 import { MemberLink } from './member-link';
 import classes from './two-members.module.css';
@@ -188,18 +188,18 @@ function TextList({ difference, left, right }: Pair & { difference: Difference }
 
 function TextPair({ item: { before, after }, left, right }: Pair & { item: DifferenceItem }) {
   const { t } = useTranslation('comparison');
-  const cut = textDifference(before ?? '', after ?? '');
+  const pieces = compareWords(before ?? '', after ?? '');
   return (
     <dd className={classes.pair}>
       {(
         [
-          [left, before, cut.left],
-          [right, after, cut.right],
+          [left, before, pieces.filter(({ kind }) => kind !== 'new')],
+          [right, after, pieces.filter(({ kind }) => kind !== 'gone')],
         ] as const
-      ).map(([member, text, pieces]) => (
+      ).map(([member, text, own]) => (
         <div key={member.unitId}>
           <span className={classes.who}>{member.unitShortName}</span>
-          {text === null ? <em>{t('two.nothing')}</em> : <Pieces pieces={pieces} />}
+          {text === null ? <em>{t('two.nothing')}</em> : <Pieces pieces={own} />}
         </div>
       ))}
     </dd>
@@ -210,12 +210,12 @@ function TextPair({ item: { before, after }, left, right }: Pair & { item: Diffe
 function Pieces({ pieces }: { pieces: Piece[] }) {
   return (
     <span lang="vi" className={classes.text}>
-      {pieces.map(({ text, only }, index) =>
-        only ? (
+      {pieces.map(({ text, kind }, index) =>
+        kind === 'same' ? (
+          text
+        ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
           <mark key={index}>{text}</mark>
-        ) : (
-          text
         ),
       )}
     </span>

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { LinesSkeleton, Loaded } from '@/components/loaded';
 import { ScrollRegion } from '@/components/scroll-region';
 import type { DifferenceItem, FormRow, Registration } from '@/lib/api/types';
+import { compareWords } from '@/lib/words';
 import { differenceQuery } from '../api/editions';
 import { sideOf } from '../draft';
-import { compareWords } from '../words';
 import classes from './difference-table.module.css';
 import { useCellLabel } from './use-cell-label';
 

@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DifferenceItem, FormRow, Registration } from '@/lib/api/types';
+import { compareWords } from '@/lib/words';
 import { type LastYear, useLastYear } from '../use-last-year';
-import { compareWords } from '../words';
 import { DifferenceTable } from './difference-table';
 import classes from './last-year.module.css';
 

@@ -1,5 +1,5 @@
 /** A text cut into what stayed, what went and what came. */
-type Piece = { kind: 'same' | 'gone' | 'new'; text: string };
+export type Piece = { kind: 'same' | 'gone' | 'new'; text: string };
 
 const LONGEST = 600;
 
