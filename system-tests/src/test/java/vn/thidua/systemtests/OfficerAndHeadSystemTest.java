@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +50,7 @@ class OfficerAndHeadSystemTest {
 
             assertThat(bell(head)).hasAccessibleName(Pattern.compile("Thông báo: \\d+ chưa đọc"));
             head.checksPage("home-head");
-            compares(head);
+            compares(head, running.demo().round().orElseThrow());
             returns(head);
 
             officer.page().navigate("/notices");
@@ -125,8 +126,11 @@ class OfficerAndHeadSystemTest {
                 .isVisible();
     }
 
-    private static void compares(Person head) {
-        head.link("Xem so sánh khối").first().click();
+    private static void compares(Person head, UUID round) {
+        head.page()
+                .locator("a[href='/rounds/%s/comparison']".formatted(round))
+                .first()
+                .click();
         head.sees("So sánh khối năm 2022");
         head.seesText("đơn vị chưa gửi");
         var fighters = head.page()

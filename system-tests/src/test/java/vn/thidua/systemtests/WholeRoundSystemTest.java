@@ -52,6 +52,7 @@ class WholeRoundSystemTest {
             exportsThePapers(officer);
             steps.signedAndSent("Gửi bản đăng ký", "DK2023-STP-01-[0-9A-F]{4}");
             leader.page().navigate("/registrations/" + registration);
+            leader.seesText("DK2023-STP-01");
             leader.checksPage("registration-sent-leader");
 
             nudges(head, round);
@@ -162,7 +163,7 @@ class WholeRoundSystemTest {
         officer.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Giải trình về: .*11.70 = 15,71 %")))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Giải trình.*11.70 = 15,71 %")))
                 .click();
         officer.field("Giải trình của đơn vị (Trưởng khối đọc được)").fill("Đơn vị sẽ rà soát trước khi xét.");
         officer.seesText("Đã lưu lúc");
@@ -185,9 +186,9 @@ class WholeRoundSystemTest {
 
     private static void nudges(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=status");
-        head.seesText("Chưa gửi (");
+        head.seesText("Chưa bắt đầu, đang soạn (3)");
         head.checksPage("status-board");
-        head.button("Nhắc Sở Ngoại vụ gửi bản đăng ký").click();
+        head.button("Nhắc gửi: Sở Ngoại vụ").click();
         head.dialog().getByLabel("Lời nhắn (không bắt buộc)").fill("Đề nghị gửi trước buổi họp khối.");
         head.confirms("Gửi lời nhắc");
         head.seesText("Đã đến lúc");
@@ -197,13 +198,13 @@ class WholeRoundSystemTest {
         member.page().navigate("/notices");
         member.seesText("Đề nghị gửi trước buổi họp khối.");
         member.checksPage("inbox-reminder");
-        member.button("Đánh dấu tất cả đã đọc").click();
+        member.button("Đánh dấu đã đọc tất cả").click();
     }
 
     private static void seesTheReminderRead(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=status");
         head.seesText("Đã đọc lúc");
-        head.button("Nhắc Sở Ngoại vụ gửi bản đăng ký").click();
+        head.button("Nhắc gửi: Sở Ngoại vụ").click();
         head.confirms("Gửi lời nhắc");
         head.seesText("Hôm nay đã nhắc Sở Ngoại vụ");
     }
@@ -229,7 +230,7 @@ class WholeRoundSystemTest {
         while (!closed.isVisible() && System.nanoTime() < ends) {
             head.page().waitForTimeout(5_000);
             head.page().navigate("/rounds/" + round + "/comparison?tab=status");
-            head.seesText("Chưa gửi (");
+            head.sees("So sánh khối năm " + YEAR);
         }
         assertThat(closed).isVisible();
         head.checksPage("status-board-closed");
@@ -291,7 +292,7 @@ class WholeRoundSystemTest {
 
     private static void seesWhatChanged(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=snapshots");
-        head.button("Thay đổi từ bản chốt số 1").click();
+        head.button("Thay đổi từ đó: bản chốt số 1").click();
         var change = head.page()
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("70"))
