@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** What an officer and a leader do with a registration in their browsers, again and again. */
 record Steps(Person officer, Person leader, String registration) {
 
-    /** The officer asks, the leader reads and signs, the officer sends; the receipt's number matches the pattern. */
-    void signedAndSent(String button, String receipt) {
+    /** The officer asks, the leader reads and signs, the officer sends and then sees what matches the pattern. */
+    void signedAndSent(String button, String seen) {
         presents();
         signs();
-        sends(button, receipt);
+        sends(button, seen);
     }
 
     void presents() {
@@ -27,10 +27,10 @@ record Steps(Person officer, Person leader, String registration) {
         leader.seesText("Lãnh đạo đã ký duyệt");
     }
 
-    void sends(String button, String receipt) {
+    void sends(String button, String seen) {
         officer.page().navigate("/registrations/" + registration);
         officer.button(button).click();
         officer.confirms("Xác nhận gửi");
-        assertThat(officer.page().getByText(Pattern.compile(receipt)).first()).isVisible();
+        assertThat(officer.page().getByText(Pattern.compile(seen)).first()).isVisible();
     }
 }

@@ -271,7 +271,7 @@ class WholeRoundSystemTest {
         officer.field("Lao động tiên tiến – cá nhân – số lượng").fill("68");
         officer.seesText("Đã lưu lúc");
         officer.checksPage("amendment-draft");
-        steps.signedAndSent("Gửi nội dung điều chỉnh", "DK2023-STP-03-[0-9A-F]{4}");
+        steps.signedAndSent("Gửi nội dung điều chỉnh", "Nội dung điều chỉnh đã gửi");
         head.page().navigate("/registrations/" + steps.registration());
         head.seesText("Hai người chuyển công tác.");
         var row = head.page()
