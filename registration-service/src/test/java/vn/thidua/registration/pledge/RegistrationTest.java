@@ -100,6 +100,7 @@ class RegistrationTest {
                 .state();
         assertThat(again.receipt()).satisfies(it -> assertThat(it.number()).startsWith("DK2022-SKHCN-02-"));
         assertThat(again.judgement()).isNull();
+        assertThat(again.isLate()).isFalse();
         refuses(
                 RoundReason.ROUND_CLOSED,
                 () -> returned.submit(
