@@ -76,10 +76,7 @@ class InsideUnitSystemTest {
     private void readsTheStaffList(Person officer) {
         officer.link("Nội bộ đơn vị").first().click();
         officer.sees("Nội bộ đơn vị");
-        officer.page()
-                .locator("input[type=file]")
-                .first()
-                .setInputFiles(OfficeFiles.staffList(files, PEOPLE));
+        officer.page().locator("input[type=file]").first().setInputFiles(OfficeFiles.staffList(files, PEOPLE));
         officer.seesText("Đã đọc xong danh-sach.xlsx");
         officer.page()
                 .getByRole(
@@ -98,7 +95,9 @@ class InsideUnitSystemTest {
                 .click();
         officer.button("Thêm đăng ký").click();
         officer.dialog().getByLabel("Họ và tên").fill("Trần Văn Mẫu");
-        officer.dialog().getByLabel("Phòng", new Locator.GetByLabelOptions().setExact(true)).fill("Văn phòng");
+        officer.dialog()
+                .getByLabel("Phòng", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Văn phòng");
         officer.dialog().getByLabel("Chiến sĩ thi đua cơ sở").check();
         officer.confirms("Thêm");
         officer.seesText("Trần Văn Mẫu");

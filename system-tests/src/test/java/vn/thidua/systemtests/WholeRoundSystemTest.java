@@ -186,9 +186,9 @@ class WholeRoundSystemTest {
 
     private static void nudges(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=status");
-        head.seesText("Chưa bắt đầu, đang soạn (3)");
+        head.seesText("Chưa gửi (3)");
         head.checksPage("status-board");
-        head.button("Nhắc gửi: Sở Ngoại vụ").click();
+        head.button("Nhắc Sở Ngoại vụ gửi bản đăng ký").click();
         head.dialog().getByLabel("Lời nhắn (không bắt buộc)").fill("Đề nghị gửi trước buổi họp khối.");
         head.confirms("Gửi lời nhắc");
         head.seesText("Đã đến lúc");
@@ -204,7 +204,7 @@ class WholeRoundSystemTest {
     private static void seesTheReminderRead(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=status");
         head.seesText("Đã đọc lúc");
-        head.button("Nhắc gửi: Sở Ngoại vụ").click();
+        head.button("Nhắc Sở Ngoại vụ gửi bản đăng ký").click();
         head.confirms("Gửi lời nhắc");
         head.seesText("Hôm nay đã nhắc Sở Ngoại vụ");
     }
@@ -292,7 +292,7 @@ class WholeRoundSystemTest {
 
     private static void seesWhatChanged(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=snapshots");
-        head.button("Thay đổi từ đó: bản chốt số 1").click();
+        head.button("Thay đổi từ bản chốt số 1").click();
         var change = head.page()
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("70"))
