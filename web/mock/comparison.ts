@@ -117,6 +117,7 @@ export class ComparisonDesk {
       );
       const nudge = today ?? {
         nudgeId: crypto.randomUUID(),
+        own: true,
         unitId,
         at: new Date().toISOString(),
         by,

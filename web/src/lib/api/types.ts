@@ -442,7 +442,14 @@ export type Comparison = {
   statistics: Statistic[];
 };
 
-export type Nudge = { nudgeId: string; unitId: string; at: string; by: string; text: string | null };
+export type Nudge = {
+  nudgeId: string;
+  unitId: string;
+  at: string;
+  by: string;
+  text: string | null;
+  own: boolean;
+};
 export type Nudged = { unitId: string; nudgeId: string; at: string; by: string; repeated: boolean };
 
 export type Snapshot = {

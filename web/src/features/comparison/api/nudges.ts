@@ -3,7 +3,7 @@ import { api } from '@/lib/api/client';
 import type { Delivery, Nudge, Nudged, Page } from '@/lib/api/types';
 
 const SOON_MS = 3_000;
-const MOST_LOOKS = 10;
+const LOOKED_FOR_MS = 60_000;
 
 export const nudgesQuery = (roundId: string) =>
   queryOptions({
@@ -11,16 +11,18 @@ export const nudgesQuery = (roundId: string) =>
     queryFn: ({ signal }) => api.all<Nudge>(`/api/registration/rounds/${roundId}/nudges`, signal),
   });
 
-/** Where the nudges have arrived; looks again soon, a few times, while one is still under way. */
+/** Where our own nudges have arrived; looks again soon while a fresh one is still under way. */
 export const deliveriesQuery = (roundId: string, nudges: readonly Nudge[]) =>
   queryOptions({
     queryKey: ['deliveries', roundId],
     queryFn: ({ signal }) => api.all<Delivery>(`/api/notification/deliveries?roundId=${roundId}`, signal),
-    enabled: nudges.length > 0,
+    enabled: nudges.some(({ own }) => own),
     refetchInterval: ({ state }) => {
       const arrived = new Set(state.data?.map(({ nudgeId }) => nudgeId));
-      const underWay = nudges.some(({ nudgeId }) => !arrived.has(nudgeId));
-      return underWay && state.dataUpdateCount < MOST_LOOKS ? SOON_MS : false;
+      const underWay = nudges.some(
+        ({ own, nudgeId, at }) => own && !arrived.has(nudgeId) && Date.now() - Date.parse(at) < LOOKED_FOR_MS,
+      );
+      return underWay ? SOON_MS : false;
     },
   });
 

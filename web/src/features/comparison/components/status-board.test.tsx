@@ -95,7 +95,7 @@ describe('the status board', () => {
   it('shows who read the nudge', async () => {
     await openBoard('canbo.vpubnd', (backend) => {
       backend.bloc.nudges = [
-        { nudgeId: 'n', unitId: unitId('STC'), at: '2022-02-20T02:00:00Z', by: 'A', text: null },
+        { own: true, nudgeId: 'n', unitId: unitId('STC'), at: '2022-02-20T02:00:00Z', by: 'A', text: null },
       ];
       backend.bloc.readNudges.add('n');
     });

@@ -1,5 +1,6 @@
 package vn.thidua.registration.comparison;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ record MemberEntries(
                 its != null && sent != null && isOpen(id) ? its.id() : null,
                 its != null && sent != null ? its.version() : null,
                 sent == null ? null : sent.at(),
-                its == null ? seated.round().deadlineOf(id) : its.deadline(seated.round()),
+                isOpen(id) ? deadlineOf(id) : seated.round().closesAt(),
                 sent != null && sent.late(),
                 isOpen(id) ? moreTimeOf(id) : null,
                 state == EntryState.AMENDING || state == EntryState.AMENDMENT_SUBMITTED,
@@ -47,6 +48,11 @@ record MemberEntries(
                 its != null && seated.letsJudge(actor, id),
                 sent == null ? List.of() : MemberLine.of(sent.lines(), linesOfLastYear(id)),
                 sent == null ? List.of() : sent.findings());
+    }
+
+    private Instant deadlineOf(UUID id) {
+        var its = begun.get(id);
+        return its == null ? seated.round().deadlineOf(id) : its.deadline(seated.round());
     }
 
     /** Whether the person may look at more of the unit than the table says. */

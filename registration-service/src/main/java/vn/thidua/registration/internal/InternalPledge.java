@@ -11,6 +11,7 @@ import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.staff.InsideUnit;
 
 /**
  * What a person or a room of a unit pledges for an award year: written by the unit's officer, read from the officer's
@@ -96,6 +97,7 @@ public record InternalPledge(
 
     private void requireInForce(Actor actor) {
         requireVisibleTo(actor);
+        InsideUnit.requireDuty(actor, unitId);
         if (withdrawn) {
             throw InternalReason.PLEDGE_WITHDRAWN.because("the pledge was withdrawn");
         }

@@ -84,13 +84,28 @@ final class PledgeProblems {
                         : "“%s” is for people. Write the name of who pledges it.".formatted(title.labelEn()));
     }
 
+    static SheetProblem tooManyTitles(int row, int column, String written) {
+        return SheetProblem.ofCell(
+                ERROR,
+                row,
+                column,
+                "too-many-titles",
+                clipped(written),
+                "Ô ghi quá nhiều danh hiệu. Hãy chỉ ghi các danh hiệu người hoặc phòng này đăng ký.",
+                "The cell names too many titles. Write only those that this person or room pledges.");
+    }
+
+    private static String clipped(String written) {
+        return written.length() > MOST ? written.substring(0, MOST) : written;
+    }
+
     static SheetProblem notAMark(int row, int column, String written) {
         return SheetProblem.ofCell(
                 ERROR,
                 row,
                 column,
                 "mark-not-understood",
-                written,
+                clipped(written),
                 "Không hiểu dấu này. Hãy ghi x nếu đăng ký, hoặc để trống.",
                 "This mark is not understood. Write x to pledge, or leave it blank.");
     }
@@ -114,7 +129,7 @@ final class PledgeProblems {
                     row,
                     column,
                     "cell-too-long",
-                    text,
+                    clipped(text),
                     "Ô dài hơn %d ký tự. Hãy kiểm tra đã ghi đúng cột.".formatted(MOST),
                     "The cell has more than %d characters. Check that it is in the right column.".formatted(MOST)));
         }

@@ -2,6 +2,7 @@ package vn.thidua.registration.internal;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.platform.domain.Command;
@@ -17,6 +18,10 @@ import vn.thidua.registration.staff.InsideUnit;
 @UseCase
 public class ReadPledgeList {
 
+    /** A small file may hold much: so many are read at a time, the others wait their turn. */
+    private static final int AT_A_TIME = 2;
+
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
     private final PledgeLists lists;
     private final InternalPledges pledges;
     private final SheetRows sheets;
@@ -59,8 +64,11 @@ public class ReadPledgeList {
                     "the catalogue of %d is not known here yet", place.awardYear());
         }
         var sheet = new PledgeSheet(place, form);
+        turns.acquireUninterruptibly();
         try (var rows = sheets.open(file, fileName)) {
             rows.forEachRow(sheet::row);
+        } finally {
+            turns.release();
         }
         return new PledgeList.Reading(fileName, digest, sheet.rows(), sheet.problems());
     }

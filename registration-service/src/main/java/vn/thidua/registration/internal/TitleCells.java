@@ -26,6 +26,14 @@ final class TitleCells {
     private static final Set<String> MARKS = Set.of("x", "1", "01", "v", "co", "yes", "✓", "✔", "dang ky");
     private static final Set<String> NO_MARKS = Set.of("0", "00", "-", "khong", "no");
 
+    /** The titles that one pledges fit in a line. */
+    private static final int MOST_LETTERS = 500;
+
+    private static final int MOST_PARTS = 20;
+
+    /** Enough to see that the row is wrong; a list of them all would not fit where it is kept. */
+    private static final int MOST_PROBLEMS = 5;
+
     private final Form form;
     private @Nullable Columns known;
     private SortedMap<Integer, String> headed = new TreeMap<>();
@@ -42,7 +50,16 @@ final class TitleCells {
         var codes = new LinkedHashSet<String>();
         columns.place(Column.TITLES).ifPresent(at -> {
             var raw = at < cells.size() ? cells.get(at) : "";
-            for (var written : parts(raw)) {
+            if (raw.length() > MOST_LETTERS) {
+                problems.add(PledgeProblems.tooManyTitles(row, at, raw.substring(0, MOST_LETTERS)));
+                return;
+            }
+            var parts = parts(raw);
+            if (parts.size() > MOST_PARTS) {
+                problems.add(PledgeProblems.tooManyTitles(row, at, raw));
+                return;
+            }
+            for (var written : parts) {
                 code(row, at, written, problems).ifPresent(codes::add);
             }
         });
@@ -50,7 +67,7 @@ final class TitleCells {
             var mark = VietnameseText.searchKey(Columns.cell(cells, at));
             if (MARKS.contains(mark)) {
                 codes.add(code);
-            } else if (!mark.isEmpty() && !NO_MARKS.contains(mark)) {
+            } else if (!mark.isEmpty() && !NO_MARKS.contains(mark) && problems.size() < MOST_PROBLEMS) {
                 problems.add(PledgeProblems.notAMark(row, at, Columns.cell(cells, at)));
             }
         });

@@ -35,6 +35,11 @@ public record Nudge(
         return NamedId.of("nudge", round.toString(), unit.toString(), day.toString());
     }
 
+    /** Whether the person's unit sent it, or for one that no unit sent, whether an administrator asks. */
+    public boolean isFrom(Actor actor) {
+        return senderUnitId == null ? actor.isProvinceAdministrator() : actor.actsFor(senderUnitId);
+    }
+
     static Change<Nudge, NudgeEvent> send(
             Actor actor, SeatedRound seated, Unit unit, Instant deadline, @Nullable String text, Instant now) {
         var round = seated.round();

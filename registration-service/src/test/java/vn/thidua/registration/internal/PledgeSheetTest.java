@@ -79,6 +79,18 @@ class PledgeSheetTest {
     }
 
     @Test
+    void keepsItsWordsShortAboutACellThatNamesTooMuch() {
+        row("TT", "Họ và tên", "Phòng", "Danh hiệu");
+        row("1", "Nguyễn Văn An", "Văn phòng", "a;".repeat(100));
+        row("2", "Trần Thị Bình", "Văn phòng", "LĐTT".repeat(1000));
+
+        assertThat(sheet.rows())
+                .flatExtracting(PledgeRow::problems)
+                .extracting(SheetProblem::row, SheetProblem::code)
+                .containsExactly(tuple(2, "too-many-titles"), tuple(3, "too-many-titles"));
+    }
+
+    @Test
     void asksAboutATitleThatIsMisspelt() {
         row("TT", "Họ và tên", "Phòng", "Danh hiệu");
         row("1", "Nguyễn Văn An", "Văn phòng", "Chiến sỹ thi dua co sở");

@@ -32,9 +32,10 @@ class ReadOfficeFiles implements OfficeFiles {
     private static OfficeText workbook(Guarded.Package file) {
         var workbook = new Workbook(file);
         var blocks = new ArrayList<Block>();
+        var budget = new Budget();
         for (var sheet : workbook.sheets()) {
             var grid = new SheetGrid();
-            var merges = workbook.read(sheet, limited(grid::row));
+            var merges = workbook.read(sheet, budget.over(grid::row));
             blocks.add(grid.grid(blocks.size() + 1, sheet.name(), merges));
         }
         return new OfficeText(Kind.XLSX, blocks, workbook.encodings());
@@ -43,6 +44,7 @@ class ReadOfficeFiles implements OfficeFiles {
     private static OfficeText oldWorkbook(Guarded.OldWorkbook file) {
         var blocks = new ArrayList<Block>();
         var encodings = OldWorkbook.read(file.records(), new OldWorkbook.Sheets() {
+            private final Budget budget = new Budget();
             private SheetGrid grid = new SheetGrid();
             private String name = "";
 
@@ -50,7 +52,7 @@ class ReadOfficeFiles implements OfficeFiles {
             public Each begin(String sheet) {
                 grid = new SheetGrid();
                 name = sheet;
-                return limited(grid::row);
+                return budget.over(grid::row);
             }
 
             @Override
@@ -61,16 +63,23 @@ class ReadOfficeFiles implements OfficeFiles {
         return new OfficeText(Kind.XLS, blocks, encodings);
     }
 
-    private static Each limited(Each each) {
-        var size = new int[3];
-        return (number, cells) -> {
-            size[0]++;
-            size[1] += cells.size();
-            size[2] += cells.stream().mapToInt(String::length).sum();
-            if (size[0] > MOST_ROWS || size[1] > MOST_CELLS || size[2] > MOST_LETTERS) {
-                throw FILE_TOO_MANY_CELLS.because("a sheet of so much is no registration form");
-            }
-            each.row(number, cells);
-        };
+    /** What all sheets of a file together may hold. */
+    private static final class Budget {
+
+        private int rows;
+        private int cells;
+        private long letters;
+
+        Each over(Each each) {
+            return (number, row) -> {
+                rows++;
+                cells += row.size();
+                letters += row.stream().mapToLong(String::length).sum();
+                if (rows > MOST_ROWS || cells > MOST_CELLS || letters > MOST_LETTERS) {
+                    throw FILE_TOO_MANY_CELLS.because("a workbook of so much is no registration form");
+                }
+                each.row(number, row);
+            };
+        }
     }
 }

@@ -43,7 +43,7 @@ class NudgeController {
     @GetMapping
     Page<NudgeView> list(Actor actor, @PathVariable UUID id) {
         return Page.whole(find.of(id, actor).stream()
-                .map(it -> new NudgeView(it.id(), it.unitId(), it.at(), it.by(), it.text()))
+                .map(it -> new NudgeView(it.id(), it.unitId(), it.at(), it.by(), it.text(), it.isFrom(actor)))
                 .toList());
     }
 
@@ -59,10 +59,12 @@ class NudgeController {
         }
     }
 
+    /** Own ones are those whose delivery the person may ask for. */
     record NudgeView(
             UUID nudgeId,
             UUID unitId,
             Instant at,
             String by,
-            @Nullable String text) {}
+            @Nullable String text,
+            boolean own) {}
 }

@@ -80,6 +80,11 @@ class LargeTextsTest {
                         Zips.workbook("<row><c><v>1</v></c></row>".repeat(5001)).bytes(),
                         FILE_TOO_MANY_CELLS),
                 refused("strings", strings(), FILE_INFLATES_TOO_FAR),
+                refused(
+                        "letters of a cell",
+                        Zips.workbook("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(32_768) + "</t></is></c></row>")
+                                .bytes(),
+                        FILE_TOO_MANY_CELLS),
                 DynamicTest.dynamicTest(
                         "merged cells",
                         () -> read(Zips.workbook("")
