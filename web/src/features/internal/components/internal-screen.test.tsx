@@ -57,7 +57,7 @@ describe('the staff list', () => {
     const { user } = renderApp('/internal');
     await screen.findByText('Chưa có danh sách cán bộ');
     await user.upload(choose('Chọn tệp danh sách'), new File([], 'trong.xlsx'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Không nhận được trong.xlsx');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Không đọc được trong.xlsx');
     expect(backend.seen.some(({ method }) => method === 'POST')).toBe(false);
   });
 

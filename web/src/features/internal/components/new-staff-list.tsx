@@ -2,6 +2,7 @@ import { Alert, Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '@/components/day-input';
+import { FileZone } from '@/components/file-zone';
 import { Section } from '@/components/section';
 import { newKey } from '@/lib/api/client';
 import { day, isoDayOf, number } from '@/lib/format';
@@ -9,7 +10,6 @@ import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
 import { useReadStaffList, useTakeStaffList } from '../api/staff';
 import type { StaffList } from '../api/types';
-import { FileZone } from './file-zone';
 import classes from './internal.module.css';
 import { SheetProblems } from './sheet-problems';
 
@@ -33,6 +33,7 @@ export function NewStaffList({ unitId, latest }: { unitId: string; latest: Staff
           />
         </div>
         <FileZone
+          hint={t('file.kinds')}
           label={t('staff.choose')}
           busy={reading || asOf === null}
           send={({ file, key, onProgress }) =>

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
+import { FileZone } from '@/components/file-zone';
 import { Section } from '@/components/section';
 import { newKey } from '@/lib/api/client';
 import { problemOf } from '@/lib/api/problem';
@@ -9,7 +10,6 @@ import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
 import { useReadPledgeList, useTakePledgeList } from '../api/pledges';
 import type { PledgeForm, PledgeList, PledgeRow } from '../api/types';
-import { FileZone } from './file-zone';
 import classes from './internal.module.css';
 import { Titles } from './pledge-table';
 import { SheetProblems } from './sheet-problems';
@@ -39,7 +39,11 @@ export function PledgeListImport({
     >
       <div className={classes.stack}>
         <p className={classes.quiet}>{t('import.columns')}</p>
-        <FileZone label={t('import.choose')} send={(sending) => read.mutateAsync(sending).then(setList)} />
+        <FileZone
+          label={t('import.choose')}
+          hint={t('file.kinds')}
+          send={(sending) => read.mutateAsync(sending).then(setList)}
+        />
         {list && <Preview key={list.version} unitId={unitId} form={form} list={list} onTaken={onClose} />}
       </div>
     </Section>

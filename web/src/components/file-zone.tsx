@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton, Progress } from '@mantine/core';
-import { IconAlertTriangle, IconUpload } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileImport, IconUpload } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '@/lib/api/client';
@@ -11,17 +11,22 @@ const MOST_BYTES = 10 * 1024 * 1024;
 
 type Sending = { file: File; key: string; onProgress: (share: number) => void };
 
-/** A spreadsheet dropped or chosen, sent with its progress, or refused with the reason. */
+/** A file dropped or chosen, sent with its progress, or refused with the reason; roomy where it is all there is to do. */
 export function FileZone({
   label,
+  hint,
+  heading,
   busy = false,
   send,
 }: {
   label: string;
+  hint: string;
+  /** Makes the zone roomy. */
+  heading?: string;
   busy?: boolean;
   send: (what: Sending) => Promise<unknown>;
 }) {
-  const { t } = useTranslation('internal');
+  const { t } = useTranslation('common');
   const say = useProblemText();
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
@@ -66,6 +71,7 @@ export function FileZone({
       <div
         className={classes.zone}
         data-over={over || undefined}
+        data-roomy={heading !== undefined || undefined}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -73,11 +79,17 @@ export function FileZone({
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <FileButton accept=".xlsx,.xls,.docx" onChange={take} inputProps={{ 'aria-label': label }}>
+        {heading !== undefined && (
+          <>
+            <IconFileImport size={40} aria-hidden className={classes.icon} />
+            <p className={classes.title}>{heading}</p>
+          </>
+        )}
+        <FileButton accept=".docx,.xlsx,.xls" onChange={take} inputProps={{ 'aria-label': label }}>
           {(props) => (
             <Button
               {...props}
-              variant="default"
+              variant={heading === undefined ? 'default' : 'filled'}
               leftSection={<IconUpload size={16} aria-hidden />}
               loading={sending !== null}
               disabled={busy}
@@ -86,11 +98,11 @@ export function FileZone({
             </Button>
           )}
         </FileButton>
-        <p className={classes.hint}>{t('file.kinds')}</p>
+        <p className={classes.hint}>{hint}</p>
         {sending && (
           <div className={classes.progress} role="status">
             <Progress value={sending.share * 100} aria-label={t('file.sending', { file: sending.name })} />
-            <span>{t('file.sending', { file: sending.name })}</span>
+            <span>{t(sending.share < 1 ? 'file.sending' : 'file.reading', { file: sending.name })}</span>
           </div>
         )}
       </div>
