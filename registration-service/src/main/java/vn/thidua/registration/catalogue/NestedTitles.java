@@ -14,9 +14,14 @@ public final class NestedTitles {
 
     private NestedTitles() {}
 
+    /** The nested titles of a holder, the widest first. */
+    public static List<String> of(Holder holder) {
+        return CHAINS.getOrDefault(holder, List.of());
+    }
+
     /** Whether somebody who pledges these titles is to be counted among those who pledge the one. */
     public static boolean includes(Holder holder, Collection<String> pledged, String title) {
-        var chain = CHAINS.getOrDefault(holder, List.of());
+        var chain = of(holder);
         var from = chain.indexOf(title);
         return from < 0
                 ? pledged.contains(title)

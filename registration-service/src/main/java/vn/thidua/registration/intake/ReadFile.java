@@ -1,13 +1,11 @@
 package vn.thidua.registration.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;
@@ -53,7 +51,7 @@ public class ReadFile {
         registration.requireEditable(actor, placed.seated().round(), now);
         var name = FileName.of(fileName).text();
         var reading = understand(bytes, name, registration, Choices.NONE);
-        var digest = digestOf(bytes);
+        var digest = Sha256.of(bytes);
         kept.keep(new KeptFile(registrationId, digest, name, bytes, now.truncatedTo(ChronoUnit.MILLIS), actor.name()));
         return new FileReading(digest, name, isTaken(reading, digest, registration), reading);
     }
@@ -86,13 +84,5 @@ public class ReadFile {
                         .of(registration.awardYear(), reading.content())
                         .understand(reading.content())
                         .equals(registration.content());
-    }
-
-    private static String digestOf(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

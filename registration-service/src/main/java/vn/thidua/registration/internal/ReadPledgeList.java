@@ -6,12 +6,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.intake.SheetRows;
 import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.pledge.PledgeReason;
-import vn.thidua.registration.staff.FileDigest;
 import vn.thidua.registration.staff.InsideUnit;
 
 /** Reads a list of pledges from a file and shows what it would change; nothing is changed yet. */
@@ -40,7 +40,7 @@ public class ReadPledgeList {
     public PledgePreview read(Place place, String fileName, byte[] file, Command command) {
         var actor = command.actor();
         InsideUnit.requireClerk(actor, place.unitId());
-        var digest = FileDigest.of(file);
+        var digest = Sha256.of(file);
         var known = lists.find(PledgeList.idOf(place, digest)).orElse(null);
         if (known != null && known.state() != PledgeList.State.READ) {
             return preview(known);

@@ -1,11 +1,9 @@
 package vn.thidua.registration.pledge;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
+import vn.thidua.platform.domain.Sha256;
 import vn.thidua.registration.catalogue.Holder;
 
 /**
@@ -32,12 +30,7 @@ public record Receipt(String number, Instant submittedAt, String submittedBy, St
 
     /** Over the texts and cells as written, a line each, so that it stays the same however they are stored. */
     static String digest(Content content) {
-        try {
-            var text = canonical(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(canonical(content).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String canonical(Content content) {

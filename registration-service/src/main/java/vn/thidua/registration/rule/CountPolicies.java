@@ -5,8 +5,6 @@ import static vn.thidua.registration.rule.Sheet.CSTDCS;
 import static vn.thidua.registration.rule.Sheet.CSTDTQ;
 import static vn.thidua.registration.rule.Sheet.CSTD_BO_TINH;
 import static vn.thidua.registration.rule.Sheet.LDTT;
-import static vn.thidua.registration.rule.Sheet.TTLDTT;
-import static vn.thidua.registration.rule.Sheet.TTLDXS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,15 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.catalogue.NestedTitles;
 import vn.thidua.registration.rule.Finding.Cell;
 
 /** What the counts of a registration are asked. */
 final class CountPolicies {
 
-    /** Each is chosen among the one before, so its count cannot be larger. */
-    private static final List<String> NESTED_PEOPLE = List.of(LDTT, CSTDCS, CSTD_BO_TINH, CSTDTQ);
-
-    private static final List<String> NESTED_COLLECTIVES = List.of(TTLDTT, TTLDXS);
     private static final List<String> MERIT_AWARDS = List.of("BK_TINH", "BK_BO", "BKTTCP");
 
     private CountPolicies() {}
@@ -53,14 +48,15 @@ final class CountPolicies {
 
     static List<Finding> nested(Sheet sheet, RuleBook rules) {
         var findings = new ArrayList<Finding>();
-        rules.find("I-CSTDCS-1", sheet.awardYear())
-                .ifPresent(rule -> nested(sheet, rule, NESTED_PEOPLE, Holder.INDIVIDUAL, findings));
+        rules.find("I-CSTDCS-1", sheet.awardYear()).ifPresent(rule -> nested(sheet, rule, Holder.INDIVIDUAL, findings));
         rules.find("F-COLLECTIVES-NESTED", sheet.awardYear())
-                .ifPresent(rule -> nested(sheet, rule, NESTED_COLLECTIVES, Holder.COLLECTIVE, findings));
+                .ifPresent(rule -> nested(sheet, rule, Holder.COLLECTIVE, findings));
         return findings;
     }
 
-    private static void nested(Sheet sheet, Rule rule, List<String> codes, Holder holder, List<Finding> findings) {
+    /** Each is chosen among the one before, so its count cannot be larger. */
+    private static void nested(Sheet sheet, Rule rule, Holder holder, List<Finding> findings) {
+        var codes = NestedTitles.of(holder);
         for (int i = 1; i < codes.size(); i++) {
             var wider = sheet.content().quantity(codes.get(i - 1), holder).orElse(null);
             var narrower = sheet.content().quantity(codes.get(i), holder).orElse(0);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.intake.SheetRows;
 
@@ -44,7 +45,7 @@ public class ReadStaffList implements AutoCloseable {
         var underway = false;
         try {
             var id = command.newId();
-            var source = new StaffList.Source(fileName, FileDigest.of(file));
+            var source = new StaffList.Source(fileName, Sha256.of(file));
             var rows = sheets.open(file, fileName);
             var begun = lists.create(
                     id, command, () -> StaffList.start(command.actor(), id, unit, source, asOf, clock.instant()));

@@ -11,9 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,6 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.domain.Sha256;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.snapshot.FrozenTables;
 import vn.thidua.registration.snapshot.SnapshotReason;
@@ -52,7 +50,7 @@ class MongoFrozenTables implements FrozenTables {
     @Override
     public String keep(Comparison comparison) {
         var text = JSON.writeValueAsBytes(comparison);
-        var hash = hash(text);
+        var hash = Sha256.of(text);
         var table = new BsonDocument("_id", new BsonString(hash)).append(TABLE, new BsonBinary(deflated(text)));
         try {
             documents.insertOne(table);
@@ -74,7 +72,7 @@ class MongoFrozenTables implements FrozenTables {
         try {
             var text = inflated(document.getBinary(TABLE).getData());
             return new FrozenTable(
-                    new String(text, UTF_8), hash(text).equals(hash), JSON.readValue(text, Comparison.class));
+                    new String(text, UTF_8), Sha256.of(text).equals(hash), JSON.readValue(text, Comparison.class));
         } catch (IOException | JacksonException e) {
             throw SnapshotReason.SNAPSHOT_DAMAGED.because("the table %s cannot be read any more", hash);
         }
@@ -93,14 +91,6 @@ class MongoFrozenTables implements FrozenTables {
     private static byte[] inflated(byte[] packed) throws IOException {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
-        }
-    }
-
-    private static String hash(byte[] text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
