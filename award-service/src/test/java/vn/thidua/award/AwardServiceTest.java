@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.beans.factory.annotation.Qualifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.test.Contract;
@@ -27,7 +26,7 @@ class AwardServiceTest {
     Http http;
 
     @Autowired
-    ApplicationRunner loading;
+    @Qualifier("shippedCatalogue") Runnable loading;
 
     @Test
     void the_shipped_catalogue_is_there_and_told_when_the_service_is_ready() {
@@ -60,11 +59,11 @@ class AwardServiceTest {
     }
 
     @Test
-    void an_administrators_change_is_told_and_outlives_a_restart() throws Exception {
+    void an_administrators_change_is_told_and_outlives_a_restart() {
         var id = entry(reader(), "DHVD_NNUT").get("id").asString();
 
         var changed = http.asAdministrator().put(API + "/catalogue/" + id, Bodies.GOOD.get(Bodies.CHANGE), 1);
-        loading.run(new DefaultApplicationArguments());
+        loading.run();
 
         assertThat(changed).hasStatusOk().hasHeader("ETag", "\"2\"");
         var stored = entry(reader(), "DHVD_NNUT");

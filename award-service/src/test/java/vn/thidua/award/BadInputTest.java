@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.BadBodies;
+import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -25,6 +26,9 @@ import vn.thidua.platform.test.ServiceTest;
 class BadInputTest {
 
     static final String CHANGE = Bodies.GOOD.get(Bodies.CHANGE);
+
+    @Autowired
+    BadParameters badParameters;
 
     @Autowired
     Http http;
@@ -62,7 +66,7 @@ class BadInputTest {
 
     @Test
     void a_place_on_the_form_is_between_1_and_100() {
-        for (var order : new String[] {"0", "101", "null", "-1"}) {
+        for (var order : new String[] {"0", "101", "-1"}) {
             var result = http.asAdministrator()
                     .put(pathOf("HCHCM"), CHANGE.replace("\"order\":18", "\"order\":" + order), 1);
             requireCode(result, 422, "field-invalid");
@@ -122,5 +126,10 @@ class BadInputTest {
 
     private static void requireCode(MvcTestResult result, int status, String code) {
         assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+        return badParameters.areRefusedWithACode();
     }
 }

@@ -11,7 +11,7 @@ final class Bodies {
             {"name":"Tên của tỉnh","nameEn":"The province's name","kind":"COMMENDATION","subjects":["INDIVIDUAL"],
              "authority":"PROVINCE_CHAIR",             "validFrom":"2004-07-01","validTo":"2030-12-31",
              "formRow":{"order":18,"code":"ROW","label":"Tên trên mẫu","labelEn":"Name on the form","note":"tập thể"}}
-            """, "POST /operations/parked/{id}/replay", "");
+            """);
 
     private Bodies() {}
 }

@@ -20,6 +20,7 @@ import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.platform.test.TokenIssuer;
 
 /** Who is let in where, for every endpoint. */
 @ServiceTest
@@ -120,19 +121,52 @@ class AccessTest {
     @Test
     void everybody_who_is_signed_in_reads() {
         var unit = office.unit();
-        var person = office.person();
         var reader = http.as(UUID.randomUUID(), "Người đọc");
         for (var path : List.of(
-                "/units",
-                "/units/" + unit,
-                "/blocs",
-                "/blocs/" + office.bloc(unit),
-                "/people",
-                "/people/" + person,
-                "/people/me",
-                "/campaigns")) {
+                "/units", "/units/" + unit, "/blocs", "/blocs/" + office.bloc(unit), "/people/me", "/campaigns")) {
             assertThat(reader.get(API + path)).hasStatusOk();
         }
+    }
+
+    /** Who somebody is, by which name and with which duties, is for administrators and for themselves. */
+    @Test
+    void lists_of_people_are_for_administrators() {
+        var unit = office.unit();
+        var person = office.person();
+        var readers = List.of(
+                UUID.randomUUID(),
+                office.holding("OFFICER", unit),
+                office.holding("LEADER", unit),
+                office.holding("STAFF", unit),
+                office.holding("COUNCIL_MEMBER", unit));
+        for (var subject : readers) {
+            var reader = office.as(subject);
+            requireForbidden(reader.get(API + "/people"));
+            for (var id : List.of(person, UUID.randomUUID())) {
+                assertThat(reader.get(API + "/people/" + id))
+                        .hasStatus(404)
+                        .bodyJson()
+                        .extractingPath("$.code")
+                        .isEqualTo("person-unknown");
+            }
+        }
+        assertThat(office.as(person).get(API + "/people/" + person)).hasStatusOk();
+        assertThat(http.asAdministrator().get(API + "/people/" + person)).hasStatusOk();
+        assertThat(http.asAdministrator().get(API + "/people")).hasStatusOk();
+    }
+
+    /** Whatever people call themselves in the identity provider. */
+    @Test
+    void a_name_is_the_administrators_and_not_the_tokens() {
+        var person = office.person();
+        var named = json(http.asAdministrator().get(API + "/people/" + person))
+                .get("name")
+                .asString();
+        var pretender = http.withToken(TokenIssuer.shared()
+                .token(person, "Chủ tịch UBND tỉnh", "campaign-service", it -> it.claim("preferred_username", "x")));
+
+        assertThat(json(pretender.get(API + "/people/me")).get("name").asString())
+                .isEqualTo(named);
     }
 
     private static void requireForbidden(MvcTestResult result) {

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.BadBodies;
+import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -31,6 +32,9 @@ import vn.thidua.platform.test.TestStore;
 @ServiceTest
 @Import(Office.class)
 class BadInputTest {
+
+    @Autowired
+    BadParameters badParameters;
 
     @Autowired
     Http http;
@@ -290,5 +294,10 @@ class BadInputTest {
 
     private static void requireCode(MvcTestResult result, int status, String code) {
         assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+        return badParameters.areRefusedWithACode();
     }
 }

@@ -43,8 +43,6 @@ final class Bodies {
             "POST /campaigns/{id}/launch",
             "",
             "POST /campaigns/{id}/close",
-            "",
-            "POST /operations/parked/{id}/replay",
             "");
 
     private Bodies() {}

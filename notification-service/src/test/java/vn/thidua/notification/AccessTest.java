@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Http;
 
@@ -24,6 +25,9 @@ class AccessTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    BadParameters badParameters;
 
     @Autowired
     Http http;
@@ -142,5 +146,10 @@ class AccessTest {
                                 .at("/items/0/id")
                                 .asString(""),
                         it -> !it.isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+        return badParameters.areRefusedWithACode();
     }
 }

@@ -69,6 +69,7 @@ public class Office {
                         held)));
         Awaitility.await()
                 .until(() -> duties.of(officer.subject(), VietnamTime.dayOf(java.time.Instant.now()))
+                                .duties()
                                 .size()
                         == units.length);
     }

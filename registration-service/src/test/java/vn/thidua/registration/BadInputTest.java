@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import vn.thidua.platform.test.BadBodies;
+import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
@@ -81,6 +82,9 @@ class BadInputTest {
             """),
             entry("POST /registrations/{id}/return", "{\"reason\": \"Xem lại\"}"),
             entry("POST /registrations/{id}/acceptance", "{\"reason\": \"Đồng ý\"}"));
+
+    @Autowired
+    BadParameters badParameters;
 
     @Autowired
     Http http;
@@ -291,5 +295,10 @@ class BadInputTest {
         var now = json(around.officer.get(path));
         assertThat(now.get("version").asInt()).isEqualTo(2);
         assertThat(now.get("heading").asString()).isEqualTo("BẢN ĐĂNG KÝ THI ĐUA NĂM 2021");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+        return badParameters.areRefusedWithACode();
     }
 }

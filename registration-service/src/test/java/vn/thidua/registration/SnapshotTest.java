@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.platform.test.TestStore;
 import vn.thidua.registration.Instruments.MovedClock;
 
 /** Summaries that stay what they were, numbered without gaps. */
@@ -45,8 +46,7 @@ class SnapshotTest {
     @Autowired
     MovedClock clock;
 
-    @Autowired
-    MongoDatabase database;
+    final MongoDatabase database = TestStore.database("registration-service");
 
     LargeBloc bloc;
     UUID round;

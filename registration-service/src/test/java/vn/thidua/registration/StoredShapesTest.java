@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.platform.test.TestStore;
 import vn.thidua.registration.pledge.Registration;
 
 /** What was stored before leaders signed, editions were kept and rounds could be extended goes on as if it had been then. */
@@ -31,8 +32,7 @@ class StoredShapesTest {
     @Autowired
     Http http;
 
-    @Autowired
-    MongoDatabase database;
+    final MongoDatabase database = TestStore.database("registration-service");
 
     Surroundings around;
     UUID round = new UUID(0, 0);

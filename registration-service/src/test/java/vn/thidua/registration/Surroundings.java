@@ -104,6 +104,11 @@ final class Surroundings {
 
     private Http.Session personOf(Http http, UUID unit, String role, String name) {
         var person = UUID.randomUUID();
+        tellPerson(person, 1, unit, role, name);
+        return http.as(person, name);
+    }
+
+    void tellPerson(UUID person, long version, UUID unit, String role, String name) {
         var duty = Map.of("unitId", unit, "role", role, "from", "2020-01-01");
         tell(
                 "duty",
@@ -114,12 +119,11 @@ final class Surroundings {
                         "personId",
                         person,
                         "version",
-                        1,
+                        version,
                         "name",
                         name,
                         "duties",
                         List.of(duty)));
-        return http.as(person, name);
     }
 
     private void tell() {

@@ -26,7 +26,7 @@ public class ShowInbox {
 
     /** The same person with the duties of this moment, for who stays longer than a request. */
     public Actor asOfNow(Actor actor) {
-        var held = duties.of(actor.subject(), VietnamTime.today(clock));
+        var held = duties.of(actor.subject(), VietnamTime.today(clock)).duties();
         return new Actor(actor.subject(), actor.name(), actor.bootstrapAdministrator(), held);
     }
 

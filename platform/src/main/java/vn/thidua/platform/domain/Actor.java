@@ -50,4 +50,11 @@ public record Actor(UUID subject, String name, boolean bootstrapAdministrator, L
             throw CommonReason.NOT_ALLOWED.because("only a province administrator may do this");
         }
     }
+
+    /** Refuses with {@link CommonReason#NOT_ALLOWED} anybody but an operator or a province administrator. */
+    public void requireOperator() {
+        if (!isOperator()) {
+            throw CommonReason.NOT_ALLOWED.because("only an operator may do this");
+        }
+    }
 }

@@ -7,10 +7,15 @@ public enum CommonReason implements Reason {
     NOT_SIGNED_IN(Kind.UNAUTHENTICATED),
     TOKEN_EXPIRED(Kind.UNAUTHENTICATED),
     TOKEN_INVALID(Kind.UNAUTHENTICATED),
+    /** The person has to enter the password again, because it was too long ago for what is asked. */
+    FRESH_SIGN_IN_REQUIRED(Kind.UNAUTHENTICATED),
+    /** The person has to sign in with a second factor, because of what they may do. */
+    SECOND_FACTOR_REQUIRED(Kind.UNAUTHENTICATED),
     NOT_ALLOWED(Kind.FORBIDDEN),
     RESOURCE_UNKNOWN(Kind.NOT_FOUND),
     BODY_TOO_LARGE(Kind.TOO_LARGE),
     BODY_NOT_READABLE(Kind.BAD_REQUEST),
+    PATH_INVALID(Kind.BAD_REQUEST),
     PARAMETER_INVALID(Kind.BAD_REQUEST),
     FIELD_INVALID(Kind.INVALID),
     TEXT_WITH_MARKUP(Kind.INVALID),
@@ -22,6 +27,8 @@ public enum CommonReason implements Reason {
     IDEMPOTENCY_KEY_INVALID(Kind.BAD_REQUEST),
     IDEMPOTENCY_KEY_REUSED(Kind.INVALID),
     TOO_MANY_REQUESTS(Kind.TOO_MANY),
+    /** Others change the same thing at this moment. The same request may be sent again soon. */
+    AGGREGATE_BUSY(Kind.UNAVAILABLE),
     SERVICE_UNAVAILABLE(Kind.UNAVAILABLE);
 
     private final Kind kind;

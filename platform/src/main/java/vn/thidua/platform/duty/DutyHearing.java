@@ -1,10 +1,10 @@
 package vn.thidua.platform.duty;
 
-import com.mongodb.client.MongoDatabase;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import vn.thidua.platform.domain.Duties;
+import vn.thidua.platform.mongo.Store;
 
 /** Lets every service hear of duties, except the one that owns them and brings its own. */
 @AutoConfiguration(
@@ -14,7 +14,7 @@ class DutyHearing {
 
     @Bean
     @ConditionalOnMissingBean(Duties.class)
-    HeardDuties heardDuties(MongoDatabase database) {
-        return new HeardDuties(database);
+    HeardDuties heardDuties(Store store) {
+        return new HeardDuties(store);
     }
 }

@@ -2,12 +2,12 @@ package vn.thidua.platform.duty;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,17 @@ import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.DutyHolders;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 
 /** Everybody's duties as last told. */
 final class HeardDuties implements Duties, DutyHolders, Reader<HeardDuties.DutyChanged> {
 
-    private final ViewCollection<Held> held;
+    private final ViewCollection<Person> held;
 
-    HeardDuties(MongoDatabase database) {
+    HeardDuties(Store store) {
         this.held =
-                new ViewCollection<>(database, "duties", Held.class, List.of(Indexes.ascending("state.duties.unitId")));
+                new ViewCollection<>(store, "duties", Person.class, List.of(Indexes.ascending("state.duties.unitId")));
     }
 
     /** What is read of {@code duty.changed.v1}. */
@@ -33,7 +34,7 @@ final class HeardDuties implements Duties, DutyHolders, Reader<HeardDuties.DutyC
             UUID personId, long version, @Nullable String name, List<HeldDuty> duties) {}
 
     /** Public only because the driver's record codec asks for it. */
-    public record Held(@Nullable UUID personId, @Nullable String name, List<HeldDuty> duties) {
+    public record Person(@Nullable UUID personId, @Nullable String name, List<HeldDuty> duties) {
 
         Stream<Duty> on(LocalDate day) {
             return duties.stream()
@@ -69,13 +70,25 @@ final class HeardDuties implements Duties, DutyHolders, Reader<HeardDuties.DutyC
     }
 
     @Override
-    public void read(DutyChanged it) {
-        held.keep(it.personId(), it.version(), new Held(it.personId(), it.name(), it.duties()));
+    public Set<String> messageTypes() {
+        return Set.of("duty.changed.v1");
     }
 
     @Override
-    public List<Duty> of(UUID subject, LocalDate day) {
-        return held.find(subject).stream().flatMap(it -> it.on(day)).toList();
+    public UUID about(DutyChanged it) {
+        return it.personId();
+    }
+
+    @Override
+    public void read(DutyChanged it) {
+        held.keep(it.personId(), it.version(), new Person(it.personId(), it.name(), it.duties()));
+    }
+
+    @Override
+    public Duties.Held of(UUID subject, LocalDate day) {
+        return held.find(subject)
+                .map(it -> new Duties.Held(it.name(), it.on(day).toList()))
+                .orElse(Duties.Held.NOTHING);
     }
 
     @Override
@@ -86,7 +99,7 @@ final class HeardDuties implements Duties, DutyHolders, Reader<HeardDuties.DutyC
     }
 
     /** Nobody is shown whose name was not told yet. */
-    private static Optional<Holder> holder(Held person, UUID unit, LocalDate day) {
+    private static Optional<Holder> holder(Person person, UUID unit, LocalDate day) {
         var roles = person.on(day)
                 .filter(it -> unit.equals(it.unitId()))
                 .map(Duty::role)

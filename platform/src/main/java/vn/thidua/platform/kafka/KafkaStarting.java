@@ -2,30 +2,39 @@ package vn.thidua.platform.kafka;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
- * Makes the topics and then begins to read, as soon as Kafka answers. Until then the service works without: what it
- * accepts waits in its outbox.
+ * Makes the topics and then begins to read, as soon as Kafka answers and the store is ready. Until then the service works
+ * without: what it accepts waits in its outbox. Later it looks again and again whether a topic has vanished.
  */
 final class KafkaStarting implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(KafkaStarting.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
     private final KafkaTopics topics;
     private final Optional<? extends MessageListenerContainer> container;
-    private final Duration pause;
+    private final BooleanSupplier storeIsReady;
+    private final TopicsThere topicsThere;
 
     private volatile boolean running;
     private volatile Thread starter = new Thread();
 
-    KafkaStarting(KafkaTopics topics, Optional<? extends MessageListenerContainer> container, Duration pause) {
+    KafkaStarting(
+            KafkaTopics topics,
+            Optional<? extends MessageListenerContainer> container,
+            BooleanSupplier storeIsReady,
+            TopicsThere topicsThere) {
         this.topics = topics;
         this.container = container;
-        this.pause = pause;
+        this.storeIsReady = storeIsReady;
+        this.topicsThere = topicsThere;
     }
 
     @Override
@@ -35,27 +44,31 @@ final class KafkaStarting implements SmartLifecycle {
     }
 
     private void run() {
-        while (running) {
-            try {
-                topics.ensure();
-                read();
-                return;
-            } catch (RuntimeException e) {
-                log.warn("Kafka does not answer yet: {}", e.toString());
+        try {
+            while (running) {
+                Thread.sleep(look() ? BETWEEN_LOOKS : BETWEEN_TRIES);
             }
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void read() {
-        if (running) {
-            container.ifPresent(MessageListenerContainer::start);
+    private boolean look() {
+        try {
+            topics.ensure();
+            topicsThere.seen();
+            return storeIsReady.getAsBoolean() && read();
+        } catch (RuntimeException e) {
+            log.warn("Kafka does not answer: {}", e.toString());
+            return false;
         }
+    }
+
+    private synchronized boolean read() {
+        if (running) {
+            container.filter(it -> !it.isRunning()).ifPresent(MessageListenerContainer::start);
+        }
+        return true;
     }
 
     @Override

@@ -1,38 +1,68 @@
 package vn.thidua.platform.kafka;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The topics a service tells on and reads, made where they are missing so that no service depends on another's start. */
+/**
+ * The topics a service tells on and reads, made where they are missing so that no service depends on another's start. One
+ * that vanishes is made again, empty: what its owner knows has to be told again, which is an operator's decision.
+ */
 final class KafkaTopics {
 
+    private static final Logger log = LoggerFactory.getLogger(KafkaTopics.class);
     private static final int PARTITIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final KafkaAdmin admin;
-    private final NewTopic[] topics;
+    private final Set<String> names;
+    private final Set<String> seen = new HashSet<>();
 
-    KafkaTopics(KafkaAdmin admin, String service, List<Topics> told, Set<String> read) {
+    KafkaTopics(KafkaAdmin admin, List<Topics> told, Set<String> read) {
         this.admin = admin;
-        var names = Stream.concat(told.stream().flatMap(it -> it.names().stream()), read.stream());
-        this.topics = Stream.concat(
-                        names.distinct().map(KafkaTopics::compacted),
-                        Stream.of(TopicBuilder.name(deadLetters(service))
-                                .partitions(1)
-                                .build()))
-                .toArray(NewTopic[]::new);
-    }
-
-    static String deadLetters(String service) {
-        return service + ".dead-letters";
+        this.names = Stream.concat(told.stream().flatMap(it -> it.names().stream()), read.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void ensure() {
-        admin.createOrModifyTopics(topics);
+        if (names.isEmpty()) {
+            return;
+        }
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            admin.createOrModifyTopics(
+                    missing.stream().map(KafkaTopics::compacted).toArray(NewTopic[]::new));
+            missing.stream()
+                    .filter(seen::contains)
+                    .forEach(it -> log.error("Topic {} had vanished and is empty now", it));
+        }
+        seen.addAll(names);
+    }
+
+    private Set<String> missing() {
+        try (var kafka = Admin.create(admin.getConfigurationProperties())) {
+            var missing = new HashSet<>(names);
+            missing.removeAll(kafka.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            return missing;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted");
+        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+            throw new KafkaException("the topics cannot be listed", e);
+        }
     }
 
     /** Every message carries its aggregate's whole public state, so the last one of each key is enough to keep. */

@@ -12,25 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.MessageListener;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.CommonReason;
-import vn.thidua.platform.kafka.Parked.ParkedMessage;
+import vn.thidua.platform.kafka.UnreadMessages.UnreadMessage;
 import vn.thidua.platform.trace.TraceContext;
 
-/** Hands each message to the reader of its topic, unless an earlier one of its key is parked: then it waits behind. */
-final class Reading implements MessageListener<String, String> {
+/**
+ * Hands each message to the reader of its topic. What cannot be read is kept and waits for nobody: later messages of its key
+ * go on, and a newer whole state makes it needless.
+ */
+final class Reading implements MessageListener<String, byte[]> {
 
     private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
     private final Map<String, Reader<?>> readers;
-    private final Parked parked;
-    private final JsonMapper json;
+    private final UnreadMessages unread;
+    private final MessageDecoder decoder;
     private final Clock clock;
 
-    Reading(List<? extends Reader<?>> readers, Parked parked, JsonMapper json, Clock clock) {
+    Reading(List<? extends Reader<?>> readers, UnreadMessages unread, MessageDecoder decoder, Clock clock) {
         this.readers = readers.stream().collect(Collectors.toMap(Reader::topic, Function.identity()));
-        this.parked = parked;
-        this.json = json;
+        this.unread = unread;
+        this.decoder = decoder;
         this.clock = clock;
     }
 
@@ -38,71 +40,79 @@ final class Reading implements MessageListener<String, String> {
         return readers.keySet();
     }
 
-    /** One at a time with a replay, so that a message cannot come to wait behind one that is just being read again. */
     @Override
-    public synchronized void onMessage(ConsumerRecord<String, String> message) {
+    public void onMessage(ConsumerRecord<String, byte[]> message) {
         var reader = readers.get(message.topic());
         if (reader == null || message.value() == null) {
             return;
         }
         var trace = message.headers().lastHeader(TraceContext.HEADER);
         try (var _ = open(trace == null ? null : new String(trace.value(), StandardCharsets.UTF_8))) {
-            var reading = decode(reader, message.value());
-            if (parked.holds(message.topic(), message.key())) {
-                parked.park(message, "waits behind an earlier message of its key", clock.instant());
-            } else {
-                reading.run();
+            read(reader, message.key(), message.value());
+            if (reader.readsWholeState()) {
+                unread.overtakenBy(message);
             }
         }
     }
 
-    /** What several attempts could not read. An error's message may quote personal data: only its type is kept. */
-    void giveUp(ConsumerRecord<?, ?> message, Exception error) {
-        var cause = error.getCause() == null ? error : error.getCause();
-        @SuppressWarnings("unchecked")
-        var typed = (ConsumerRecord<String, String>) message;
-        parked.park(typed, cause.getClass().getName(), clock.instant());
-        log.error(
-                "Parked a message of topic {} with key {} after {}",
-                message.topic(),
-                message.key(),
-                cause.getClass().getName());
+    /** What several attempts could not read, or none ever will. An error's message may quote personal data: only its type is kept. */
+    void giveUp(ConsumerRecord<String, byte[]> message, Throwable error) {
+        if (error instanceof Undecodable undecodable) {
+            var what = String.valueOf(undecodable.getMessage());
+            unread.bury(message, what, clock.instant());
+            log.error("Kept as a dead letter {}-{}: {}", message.topic(), message.offset(), what);
+        } else {
+            var what = error.getClass().getName();
+            unread.park(message, what, clock.instant());
+            log.error("Parked a message of topic {} with key {} after {}", message.topic(), message.key(), what);
+        }
     }
 
-    /** Reads the parked message's key again from its first message on, until one fails; returns how many were read. */
-    synchronized int replay(String id) {
-        var wanted = parked.find(id)
-                .orElseThrow(() -> CommonReason.RESOURCE_UNKNOWN.because("no parked message has the id %s", id));
+    /** Reads a kept message again, a parked one with all of its key in order, until one fails; returns how many were read. */
+    int replay(String id) {
+        var wanted = get(id);
+        var some = wanted.isDead() ? List.of(wanted) : unread.parkedOfKey(wanted.topic(), wanted.key());
         var read = 0;
-        for (ParkedMessage message : parked.ofKey(wanted.topic(), wanted.key())) {
+        for (var message : some) {
             if (!replay(message)) {
                 break;
             }
-            parked.remove(message);
+            unread.remove(message);
             read++;
         }
         return read;
     }
 
-    private boolean replay(ParkedMessage message) {
+    /** Makes a dead letter of a parked message and of all of its key; returns how many there were. */
+    int setAside(String id) {
+        var wanted = get(id);
+        var some = unread.parkedOfKey(wanted.topic(), wanted.key());
+        some.forEach(unread::setAside);
+        return some.size();
+    }
+
+    private UnreadMessage get(String id) {
+        return unread.find(id).orElseThrow(() -> CommonReason.RESOURCE_UNKNOWN.because("no message has the id %s", id));
+    }
+
+    private boolean replay(UnreadMessage message) {
         var reader = readers.get(message.topic());
         try (var _ = open(message.traceparent())) {
             if (reader != null) {
-                decode(reader, message.body()).run();
+                read(reader, message.key(), message.content());
             }
             return true;
         } catch (RuntimeException e) {
             log.error(
-                    "Could not read parked message {} again after {}",
+                    "Could not read message {} again after {}",
                     message.id(),
                     e.getClass().getName());
             return false;
         }
     }
 
-    private <T> Runnable decode(Reader<T> reader, String body) {
-        var message = json.readValue(body, reader.type());
-        return () -> reader.read(message);
+    private <T extends Record> void read(Reader<T> reader, @Nullable String key, byte[] body) {
+        reader.read(decoder.decode(reader, key, body));
     }
 
     private static TraceContext.Scope open(@Nullable String traceparent) {

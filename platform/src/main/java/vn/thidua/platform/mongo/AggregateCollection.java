@@ -47,8 +47,6 @@ import vn.thidua.platform.kafka.Translator;
  */
 public final class AggregateCollection<A extends Aggregate, E> implements Decisions<A, E> {
 
-    private static final int ATTEMPTS = 20;
-
     /** What became of a change: stored, another was first, or what it names belongs to another aggregate. */
     private enum Outcome {
         STORED,
@@ -64,13 +62,15 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
     private final Reason exists;
     private final Clock clock;
     private final Outbox outbox;
+    private final Turns turns;
 
     AggregateCollection(
             Aggregates.Kind<A, E> kind,
             MongoCollection<BsonDocument> documents,
             Documents<A> codec,
             Clock clock,
-            Outbox outbox) {
+            Outbox outbox,
+            Turns turns) {
         this.documents = documents;
         this.codec = codec;
         this.receipts = new Receipts<>(documents, codec);
@@ -79,6 +79,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         this.exists = kind.exists();
         this.clock = clock;
         this.outbox = outbox;
+        this.turns = turns;
     }
 
     @Override
@@ -105,8 +106,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         var named = found == null ? new BsonArray() : found.getArray("named");
         return found == null || named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(together.apply(
-                        codec.state(found), view.decode(named.getFirst().asDocument())));
+                : view.decode(named.getFirst().asDocument()).map(it -> together.apply(codec.state(found), it));
     }
 
     /** The aggregates a query finds, in its order; {@code shape} adds sort and limit. Fields of the state are under {@code state.}. */
@@ -126,7 +126,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     @Override
     public A create(UUID id, Command command, Supplier<Change<A, E>> decision) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        return turns.take(id, deadline -> created(id, command, decision, deadline));
+    }
+
+    private A created(UUID id, Command command, Supplier<Change<A, E>> decision, Deadline deadline) {
+        for (int attempt = 0; ; attempt++) {
             var answer = receipts.answered(command);
             if (answer.isPresent()) {
                 return answer.get();
@@ -136,16 +140,19 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
                 return change.state();
             }
             if (!receipts.isAnsweredSoon(command)) {
-                break;
+                throw taken(id);
             }
-            pause(attempt);
+            letOthersGoFirst(id, attempt, deadline);
         }
-        throw taken(id);
     }
 
     @Override
     public A decide(UUID id, Command command, Function<A, Change<A, E>> decision) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        return turns.take(id, deadline -> decided(id, command, decision, deadline));
+    }
+
+    private A decided(UUID id, Command command, Function<A, Change<A, E>> decision, Deadline deadline) {
+        for (int attempt = 0; ; attempt++) {
             var found =
                     receipts.load(id, command).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
             var answer = codec.answered(found, command);
@@ -164,9 +171,8 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             if (outcome == Outcome.TAKEN && !receipts.isAnsweredSoon(command)) {
                 throw taken(id);
             }
-            pause(attempt);
+            letOthersGoFirst(id, attempt, deadline);
         }
-        throw CommonReason.VERSION_STALE.because("%s is being changed by others all the time", id);
     }
 
     @Override
@@ -200,8 +206,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
         return change;
     }
 
-    /** Lets the others in a race go first: twice as long each time, up to 64 ms. */
-    private static void pause(int attempt) {
+    /** Other instances, in a race: twice as long each time, up to 64 ms, until the deadline. */
+    private static void letOthersGoFirst(UUID id, int attempt, Deadline deadline) {
+        if (deadline.isOver()) {
+            throw Turns.busy(id);
+        }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
     }
 

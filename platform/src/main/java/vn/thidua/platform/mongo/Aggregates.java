@@ -2,18 +2,17 @@ package vn.thidua.platform.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.mongo.Store.Index;
 
 /** Opens the collections of a service's aggregates. */
 public final class Aggregates {
@@ -60,31 +59,34 @@ public final class Aggregates {
         }
     }
 
-    private final MongoDatabase database;
+    private final Store store;
     private final JsonMapper json;
     private final Clock clock;
     private final Outbox outbox;
+    private final Turns turns;
 
-    Aggregates(MongoDatabase database, JsonMapper json, Clock clock, Outbox outbox) {
-        this.database = database;
+    Aggregates(Store store, JsonMapper json, Clock clock, Outbox outbox, Turns turns) {
+        this.store = store;
         this.json = json;
         this.clock = clock;
         this.outbox = outbox;
+        this.turns = turns;
     }
 
     public <A extends Aggregate, E> AggregateCollection<A, E> open(Kind<A, E> kind) {
-        var documents = database.getCollection(kind.collection(), BsonDocument.class);
+        var documents = store.open(kind.collection(), BsonDocument.class, indexesOf(kind));
         var codec = new Documents<>(kind.type(), kind.upgrades(), documents.getCodecRegistry(), json);
         outbox.watch(documents);
-        index(documents, kind);
-        return new AggregateCollection<>(kind, documents, codec, clock, outbox);
+        return new AggregateCollection<>(kind, documents, codec, clock, outbox, turns);
     }
 
-    private static void index(MongoCollection<BsonDocument> documents, Kind<?, ?> kind) {
-        documents.createIndex(ascending(Outbox.PENDING), new IndexOptions().sparse(true));
-        documents.createIndex(
-                ascending(Receipts.KEY), new IndexOptions().unique(true).sparse(true));
-        kind.indexes().forEach(documents::createIndex);
-        kind.unique().forEach(it -> documents.createIndex(it, new IndexOptions().unique(true)));
+    private static List<Index> indexesOf(Kind<?, ?> kind) {
+        var ours = Stream.of(
+                Index.on(ascending(Outbox.PENDING)).sparse(),
+                Index.on(ascending(Receipts.KEY)).unique().sparse());
+        var asked = Stream.concat(
+                kind.indexes().stream().map(Index::on),
+                kind.unique().stream().map(it -> Index.on(it).unique()));
+        return Stream.concat(ours, asked).toList();
     }
 }

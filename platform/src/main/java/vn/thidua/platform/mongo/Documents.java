@@ -86,7 +86,7 @@ final class Documents<A extends Aggregate> {
         updates.add(set("state", next));
         if (!messages.isEmpty()) {
             updates.add(pushEach(
-                    "outbox", messages.stream().map(it -> entry(it, now)).toList()));
+                    Outbox.ENTRIES, messages.stream().map(it -> entry(it, now)).toList()));
             updates.add(set(Outbox.PENDING, true));
         }
         var note = change.note();
@@ -113,6 +113,7 @@ final class Documents<A extends Aggregate> {
                 .append("topic", message.topic())
                 .append("key", message.key())
                 .append("type", message.type())
+                .append("version", message.version())
                 .append("body", json.writeValueAsString(message))
                 .append("at", at)
                 .append("traceparent", TraceContext.current().traceparent());

@@ -4,7 +4,6 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,12 +20,15 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.kafka.CloudEvents;
+import vn.thidua.platform.kafka.TopicsThere;
 
 /** How every service stores: a database of its own, named as the service is, written with majority and journal. */
 @AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
+@Import(RetellingController.class)
 class MongoStoring {
 
     @Bean
@@ -34,34 +37,37 @@ class MongoStoring {
         return Clock.systemUTC();
     }
 
-    /** Written for good and read so; who asks while the store is away hears of it before losing patience. */
+    /** Written for good and read so; every call ends in time, whether the store is away, frozen or slow. */
     @Bean
-    MongoClientSettingsBuilderCustomizer safeWrites(@Value("${thidua.store.patience:5s}") Duration patience) {
+    MongoClientSettingsBuilderCustomizer safeWrites(@Value("${thidua.store.patience:4s}") Duration patience) {
         return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
-                .applyToClusterSettings(it -> it.serverSelectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary());
     }
 
     @Bean
-    MongoDatabase database(
+    Store store(
             MongoClient client,
             @Value("${spring.application.name}") String service,
             @Value("${thidua.store.require-replica-set:false}") boolean requireReplicaSet) {
-        var database = client.getDatabase(service);
-        if (requireReplicaSet) {
-            ReplicaSet.require(database);
-        }
-        return database;
+        return new Store(client.getDatabase(service), requireReplicaSet);
+    }
+
+    @Bean
+    StoreHealth storeHealthIndicator(Store store) {
+        return new StoreHealth(store);
     }
 
     @Bean
     Outbox outbox(
             KafkaOperations<String, String> kafka,
+            ObjectProvider<TopicsThere> topics,
             @Value("${spring.application.name}") String service,
             @Value("${thidua.outbox.sweep-every:1s}") Duration sweepEvery) {
         return new Outbox(
+                () -> topics.getObject().yet(),
                 it -> kafka.send(CloudEvents.toRecord(
                         service, it.id(), it.topic(), it.key(), it.type(), it.body(), it.at(), it.traceparent())),
                 sweepEvery);
@@ -79,7 +85,18 @@ class MongoStoring {
     }
 
     @Bean
-    Aggregates aggregates(MongoDatabase database, JsonMapper json, Clock clock, Outbox outbox, MeterRegistry meters) {
+    Retelling retelling(Outbox outbox, Clock clock) {
+        return new Retelling(outbox, clock);
+    }
+
+    @Bean
+    Aggregates aggregates(
+            Store store,
+            JsonMapper json,
+            Clock clock,
+            Outbox outbox,
+            MeterRegistry meters,
+            @Value("${thidua.store.turn-patience:4s}") Duration turnPatience) {
         Gauge.builder(
                         "thidua.outbox.pending",
                         outbox,
@@ -93,6 +110,6 @@ class MongoStoring {
                         it -> it.backlog(clock.instant()).oldest().toMillis())
                 .description("Age of the oldest message that Kafka has not confirmed")
                 .register(meters);
-        return new Aggregates(database, json, clock, outbox);
+        return new Aggregates(store, json, clock, outbox, new Turns(turnPatience));
     }
 }

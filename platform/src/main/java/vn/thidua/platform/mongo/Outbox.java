@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.cursor.TimeoutMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -36,17 +38,21 @@ final class Outbox {
 
     static final String ENTRIES = "outbox";
     static final String PENDING = "outboxPending";
+    static final String TOLD = "told";
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 100;
     private static final Bson UNDELIVERED = eq(PENDING, true);
 
+    private final BooleanSupplier mayBegin;
     private final Function<Undelivered, CompletableFuture<?>> send;
     private final Relay relay;
     private final List<MongoCollection<BsonDocument>> watched = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Woken> woken = new LinkedBlockingQueue<>();
 
-    Outbox(Function<Undelivered, CompletableFuture<?>> send, Duration sweepEvery) {
+    /** Sends nothing until it may begin; what is saved before waits for the next sweep. */
+    Outbox(BooleanSupplier mayBegin, Function<Undelivered, CompletableFuture<?>> send, Duration sweepEvery) {
+        this.mayBegin = mayBegin;
         this.send = send;
         this.relay = new Relay(sweepEvery, this::sweep);
     }
@@ -66,10 +72,14 @@ final class Outbox {
     }
 
     void wake(MongoCollection<BsonDocument> documents, UUID id) {
-        if (relay.isRunning()) {
+        if (relay.isRunning() && mayBegin.getAsBoolean()) {
             woken.add(new Woken(documents, id));
             relay.soon(this::deliverWoken);
         }
+    }
+
+    List<MongoCollection<BsonDocument>> watched() {
+        return List.copyOf(watched);
     }
 
     Backlog backlog(Instant now) {
@@ -93,9 +103,13 @@ final class Outbox {
     }
 
     void sweep() {
+        if (!mayBegin.getAsBoolean()) {
+            return;
+        }
         for (var documents : watched) {
             try (var pending = documents
                     .find(UNDELIVERED)
+                    .timeoutMode(TimeoutMode.ITERATION)
                     .projection(include(ENTRIES))
                     .batchSize(BATCH)
                     .cursor()) {

@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
@@ -21,13 +20,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
+import org.bson.BsonInvalidOperationException;
 import org.bson.codecs.DecoderContext;
+import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.thidua.platform.mongo.Store.Index;
 
 /** What a service has heard of another's aggregates, the latest version of each. Told twice or late, it stays right. */
 public final class ViewCollection<T extends Record> {
 
+    private static final Logger log = LoggerFactory.getLogger(ViewCollection.class);
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     private final MongoCollection<BsonDocument> documents;
@@ -40,10 +45,10 @@ public final class ViewCollection<T extends Record> {
     private record Remembered<T>(List<T> all, long kept, long at) {}
 
     /** A view of public records {@code type}, with the indexes its queries need; fields of the record are under {@code state.}. */
-    public ViewCollection(MongoDatabase database, String name, Class<T> type, List<Bson> indexes) {
-        this.documents = database.getCollection(name, BsonDocument.class);
+    public ViewCollection(Store store, String name, Class<T> type, List<Bson> indexes) {
+        this.documents = store.open(
+                name, BsonDocument.class, indexes.stream().map(Index::on).toList());
         this.type = type;
-        indexes.forEach(documents::createIndex);
     }
 
     /** Keeps the state unless one of this or a newer version is kept already; tells whether it was kept. */
@@ -71,7 +76,7 @@ public final class ViewCollection<T extends Record> {
     }
 
     public Optional<T> find(UUID id) {
-        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::decode);
+        return Optional.ofNullable(documents.find(eq("_id", id)).first()).flatMap(this::decode);
     }
 
     public List<T> list(Collection<UUID> ids) {
@@ -79,7 +84,9 @@ public final class ViewCollection<T extends Record> {
     }
 
     public List<T> list(Bson filter) {
-        return documents.find(filter).map(this::decode).into(new ArrayList<>());
+        return documents.find(filter).map(this::decode).into(new ArrayList<>()).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public List<T> all() {
@@ -105,12 +112,20 @@ public final class ViewCollection<T extends Record> {
         return documents.getNamespace().getCollectionName();
     }
 
-    T decode(BsonDocument document) {
-        return documents
-                .getCodecRegistry()
-                .get(type)
-                .decode(
-                        document.getDocument("state").asBsonReader(),
-                        DecoderContext.builder().build());
+    /** What was stored wrongly, by whatever mistake, is as good as not there: it never breaks a reading of others. */
+    Optional<T> decode(BsonDocument document) {
+        try {
+            var state = documents
+                    .getCodecRegistry()
+                    .get(type)
+                    .decode(
+                            document.getDocument("state").asBsonReader(),
+                            DecoderContext.builder().build());
+            WholeRecords.require(state);
+            return Optional.of(state);
+        } catch (BsonInvalidOperationException | CodecConfigurationException | IllegalArgumentException e) {
+            log.error("{} of {} cannot be read and is passed over", document.get("_id"), name());
+            return Optional.empty();
+        }
     }
 }

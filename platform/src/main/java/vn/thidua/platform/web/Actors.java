@@ -19,25 +19,34 @@ final class Actors {
     private static final String BOOTSTRAP = "province-admin";
 
     private final Duties duties;
+    private final SignInRules rules;
     private final Clock clock;
 
-    Actors(Duties duties, Clock clock) {
+    Actors(Duties duties, SignInRules rules, Clock clock) {
         this.duties = duties;
+        this.rules = rules;
         this.clock = clock;
     }
 
-    Actor current() {
+    Actor current(boolean fresh) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)) {
             throw CommonReason.NOT_SIGNED_IN.because("nobody is signed in");
         }
         var jwt = token.getToken();
         var subject = subjectOf(jwt);
-        var name = jwt.getClaimAsString("name");
-        return new Actor(
-                subject,
-                name == null ? String.valueOf(jwt.getClaimAsString("preferred_username")) : name,
-                hasBootstrapRole(jwt),
-                duties.of(subject, VietnamTime.today(clock)));
+        var held = duties.of(subject, VietnamTime.today(clock));
+        var actor = new Actor(subject, nameOf(held, jwt), hasBootstrapRole(jwt), held.duties());
+        rules.requireSecondFactor(actor, jwt);
+        if (fresh) {
+            rules.requireFresh(jwt, clock);
+        }
+        return actor;
+    }
+
+    /** Never what people call themselves: the name administrators keep, or else the user name, which nobody can change. */
+    private static String nameOf(Duties.Held held, Jwt token) {
+        var name = held.name();
+        return name == null ? String.valueOf(token.getClaimAsString("preferred_username")) : name;
     }
 
     private static UUID subjectOf(Jwt jwt) {

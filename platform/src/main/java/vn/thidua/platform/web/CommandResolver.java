@@ -45,7 +45,7 @@ final class CommandResolver implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("not a servlet request");
         }
-        var actor = actors.current();
+        var actor = actors.current(parameter.hasMethodAnnotation(FreshSignIn.class));
         if (parameter.getParameterType() == Actor.class) {
             return actor;
         }

@@ -34,7 +34,6 @@ final class LettingIn implements AuthenticationEntryPoint {
             var message = String.valueOf(error.getMessage());
             reason = message.contains("expired") ? CommonReason.TOKEN_EXPIRED : CommonReason.TOKEN_INVALID;
         }
-        response.setHeader("WWW-Authenticate", "Bearer");
         problems.resolveException(request, response, null, reason.because("a valid access token is needed"));
     }
 }

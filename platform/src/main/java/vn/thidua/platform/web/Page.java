@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
 
 /** A part of a list, and the key after which the next part begins; none after the last. */
 public record Page<T>(List<T> items, @Nullable String next) {
@@ -18,13 +20,24 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(shown.stream().map(view).toList(), more ? key.apply(shown.getLast()) : null);
     }
 
-    /** The part of an ordered list after the aggregate named; for directories that are small enough to be sorted whole. */
+    /**
+     * The part of an ordered list after the aggregate named; for directories that are small enough to be sorted whole. Refuses
+     * one that is not in this very list, whether it is anywhere else or not.
+     */
     public static <S extends Aggregate, T> Page<T> part(
             List<S> ordered, @Nullable UUID after, int limit, Function<S, T> view) {
+        if (after != null && ordered.stream().noneMatch(it -> it.id().equals(after))) {
+            throw foreignCursor();
+        }
         var rest = after == null
                 ? ordered.stream()
                 : ordered.stream().dropWhile(it -> !it.id().equals(after)).skip(1);
         return of(rest.limit(limit + 1L).toList(), limit, view, it -> it.id().toString());
+    }
+
+    /** The answer to a cursor that this list has not given out. */
+    public static Refusal foreignCursor() {
+        return CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list");
     }
 
     public static <T> Page<T> whole(List<T> items) {

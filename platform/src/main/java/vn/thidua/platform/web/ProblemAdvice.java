@@ -3,6 +3,7 @@ package vn.thidua.platform.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,6 +26,8 @@ import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.mongo.StoreOutage;
+import vn.thidua.platform.security.SecurityLog;
+import vn.thidua.platform.security.SecurityLog.Event;
 import vn.thidua.platform.trace.TraceContext;
 
 /** Renders refusals as RFC 9457 problems with a stable code. An unexpected error is a bare 500: its message may not leave the service. */
@@ -33,11 +37,38 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String UNEXPECTED = "unexpected";
 
+    /** Tells the gateway why, so that a refusal is not taken for a failure of the service. */
+    private static final String CODE_HEADER = "Problem-Code";
+
+    private static final Set<Reason> STEP_UP =
+            Set.of(CommonReason.FRESH_SIGN_IN_REQUIRED, CommonReason.SECOND_FACTOR_REQUIRED);
+
+    private static final Set<Refusal.Kind> TOLD =
+            Set.of(Refusal.Kind.UNAUTHENTICATED, Refusal.Kind.FORBIDDEN, Refusal.Kind.TOO_MANY, Refusal.Kind.TOO_LARGE);
+
+    private final SignInRules rules;
+    private final SecurityLog securityLog;
+
+    ProblemAdvice(SignInRules rules, SecurityLog securityLog) {
+        this.rules = rules;
+        this.securityLog = securityLog;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Refusal refusal) {
         log.debug("Refused: {} {}", refusal.reason().code(), refusal.getMessage());
+        if (TOLD.contains(refusal.reason().kind()) && refusal.reason() != CommonReason.NOT_SIGNED_IN) {
+            var person = SecurityContextHolder.getContext().getAuthentication();
+            securityLog.tell(new Event(
+                    "refused",
+                    person == null ? null : person.getName(),
+                    "request",
+                    null,
+                    refusal.reason().code()));
+        }
         var status = statusOf(refusal.reason().kind());
         return ResponseEntity.status(status)
+                .headers(it -> tell(refusal.reason(), it))
                 .body(problem(status, refusal.reason().code(), refusal.getMessage(), refusal.faults()));
     }
 
@@ -50,6 +81,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         log.error("Unexpected error", unexpected);
         return ResponseEntity.internalServerError()
+                .header(CODE_HEADER, UNEXPECTED)
                 .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, UNEXPECTED, null, List.of()));
     }
 
@@ -98,12 +130,32 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case INTERNAL_SERVER_ERROR -> UNEXPECTED;
             default -> http.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
-        return ResponseEntity.status(status).headers(headers).body(problem(http, code, null, List.of()));
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .header(CODE_HEADER, code)
+                .body(problem(http, code, null, List.of()));
     }
 
-    private static ResponseEntity<Object> answer(Reason reason, String detail, List<Fault> faults) {
+    private void tell(Reason reason, HttpHeaders headers) {
+        headers.set(CODE_HEADER, reason.code());
+        switch (reason.kind()) {
+            case UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, reason == CommonReason.AGGREGATE_BUSY ? "1" : "5");
+            case TOO_MANY -> headers.set(HttpHeaders.RETRY_AFTER, "2");
+            case UNAUTHENTICATED ->
+                headers.set(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        STEP_UP.contains(reason) ? rules.challenge((CommonReason) reason) : "Bearer");
+            default -> {
+                // Nothing more to say.
+            }
+        }
+    }
+
+    private ResponseEntity<Object> answer(Reason reason, String detail, List<Fault> faults) {
         var status = statusOf(reason.kind());
-        return ResponseEntity.status(status).body(problem(status, reason.code(), detail, faults));
+        return ResponseEntity.status(status)
+                .headers(it -> tell(reason, it))
+                .body(problem(status, reason.code(), detail, faults));
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, @Nullable String detail, List<Fault> faults) {

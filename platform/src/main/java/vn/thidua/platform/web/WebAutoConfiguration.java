@@ -1,12 +1,15 @@
 package vn.thidua.platform.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 import vn.thidua.platform.domain.Duties;
+import vn.thidua.platform.mongo.Store;
 
 /** How every service lets in: a token of its own audience on everything but health and metrics, and bodies up to a limit. */
 @AutoConfiguration(
@@ -31,9 +35,12 @@ import vn.thidua.platform.domain.Duties;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(BodyLimits.class)
+@EnableConfigurationProperties({BodyLimits.class, SignInRules.class, ManagementPort.Settings.class})
 @Import({ProblemAdvice.class, EarlyErrors.class})
 class WebAutoConfiguration {
+
+    /** Before the security chain, which comes at -100. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -43,7 +50,7 @@ class WebAutoConfiguration {
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health/**", "/actuator/prometheus")
+                        .requestMatchers("/actuator/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -67,17 +74,53 @@ class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<TraceFilter> traceFilter() {
-        var registration = new FilterRegistrationBean<>(new TraceFilter());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
+        return filter(new TraceFilter(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<NormalPathFilter> normalPathFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return filter(new NormalPathFilter(problems), FIRST);
+    }
+
+    @Bean
+    ManagementPort managementPort(ManagementPort.Settings settings) {
+        return new ManagementPort(settings);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> managementConnector(ManagementPort port) {
+        return factory -> factory.addAdditionalConnectors(port.connector());
+    }
+
+    @Bean
+    FilterRegistrationBean<ManagementFilter> managementFilter(
+            ManagementPort port, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return filter(new ManagementFilter(port, problems), FIRST + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadyFilter> readyFilter(
+            Store store, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return filter(new ReadyFilter(store::isReady, problems), FIRST + 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<ParameterFilter> parameterFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return filter(new ParameterFilter(problems), FIRST + 3);
     }
 
     /** After the security chain: who is not let in hears that first. */
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(
             BodyLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new BodyFilter(limits, problems));
-        registration.setOrder(0);
+        return filter(new BodyFilter(limits, problems), 0);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> filter(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
         return registration;
     }
 
@@ -92,8 +135,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer commandResolving(Duties duties, Clock clock) {
-        var resolver = new CommandResolver(new Actors(duties, clock));
+    WebMvcConfigurer commandResolving(Duties duties, SignInRules rules, Clock clock) {
+        var resolver = new CommandResolver(new Actors(duties, rules, clock));
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -22,7 +22,7 @@ class HeardDutiesTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2022, 6, 30);
 
-    private final HeardDuties duties = new HeardDuties(TestStore.freshDatabase());
+    private final HeardDuties duties = new HeardDuties(TestStore.freshStore());
     private final UUID person = UUID.randomUUID();
     private final UUID unit = UUID.randomUUID();
 
@@ -32,7 +32,7 @@ class HeardDutiesTest {
         duties.read(published);
 
         assertThat(published.duties()).isNotEmpty();
-        assertThat(duties.of(published.personId(), FIRST))
+        assertThat(duties.of(published.personId(), FIRST).duties())
                 .containsExactly(
                         new Duty(unitOf(published), Role.OFFICER, FIRST, null),
                         new Duty(null, Role.COUNCIL_MEMBER, FIRST, LocalDate.of(2026, 12, 31)));
@@ -49,7 +49,7 @@ class HeardDutiesTest {
                 """.formatted(person, unit, unit);
         duties.read(JsonMapper.shared().readValue(message, duties.type()));
 
-        assertThat(duties.of(person, FIRST)).containsExactly(new Duty(unit, Role.STAFF, FIRST, null));
+        assertThat(duties.of(person, FIRST).duties()).containsExactly(new Duty(unit, Role.STAFF, FIRST, null));
         assertThat(duties.holders(unit, FIRST)).containsExactly(new Holder(person, "Cán bộ mẫu", List.of(Role.STAFF)));
     }
 
@@ -69,7 +69,7 @@ class HeardDutiesTest {
 
     @Test
     void knowsNoDutiesOfAStranger() {
-        assertThat(duties.of(person, FIRST)).isEmpty();
+        assertThat(duties.of(person, FIRST).duties()).isEmpty();
     }
 
     @Test
@@ -77,10 +77,10 @@ class HeardDutiesTest {
         var officer = new Duty(unit, Role.OFFICER, FIRST, LAST);
         tell(1, officer);
 
-        assertThat(duties.of(person, FIRST)).containsExactly(officer);
-        assertThat(duties.of(person, LAST)).containsExactly(officer);
-        assertThat(duties.of(person, FIRST.minusDays(1))).isEmpty();
-        assertThat(duties.of(person, LAST.plusDays(1))).isEmpty();
+        assertThat(duties.of(person, FIRST).duties()).containsExactly(officer);
+        assertThat(duties.of(person, LAST).duties()).containsExactly(officer);
+        assertThat(duties.of(person, FIRST.minusDays(1)).duties()).isEmpty();
+        assertThat(duties.of(person, LAST.plusDays(1)).duties()).isEmpty();
     }
 
     @Test
@@ -90,8 +90,8 @@ class HeardDutiesTest {
         var council = new Duty(null, Role.COUNCIL_MEMBER, FIRST, null);
         tell(1, officer, leader, council);
 
-        assertThat(duties.of(person, LAST)).containsExactly(officer, council);
-        assertThat(duties.of(person, LAST.plusDays(1))).containsExactly(leader, council);
+        assertThat(duties.of(person, LAST).duties()).containsExactly(officer, council);
+        assertThat(duties.of(person, LAST.plusDays(1)).duties()).containsExactly(leader, council);
     }
 
     @Test
@@ -100,10 +100,10 @@ class HeardDutiesTest {
         tell(2, leader);
         tell(1);
         tell(2);
-        assertThat(duties.of(person, FIRST)).containsExactly(leader);
+        assertThat(duties.of(person, FIRST).duties()).containsExactly(leader);
 
         tell(3);
-        assertThat(duties.of(person, FIRST)).isEmpty();
+        assertThat(duties.of(person, FIRST).duties()).isEmpty();
     }
 
     private void tell(long version, Duty... held) {

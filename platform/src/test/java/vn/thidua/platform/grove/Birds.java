@@ -1,12 +1,13 @@
 package vn.thidua.platform.grove;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 
 /** What the grove hears of birds, and what keeps it from hearing of some. */
@@ -17,8 +18,8 @@ final class Birds implements Reader<Birds.Seen> {
     private final Map<UUID, RuntimeException> causes = new ConcurrentHashMap<>();
     private final ViewCollection<Bird> birds;
 
-    Birds(MongoDatabase database) {
-        this.birds = new ViewCollection<>(database, "birds", Bird.class, List.of());
+    Birds(Store store) {
+        this.birds = new ViewCollection<>(store, "birds", Bird.class, List.of());
     }
 
     record Seen(UUID birdId, long version, String name) {}
@@ -34,6 +35,16 @@ final class Birds implements Reader<Birds.Seen> {
     @Override
     public Class<Seen> type() {
         return Seen.class;
+    }
+
+    @Override
+    public Set<String> messageTypes() {
+        return Set.of("bird.seen.v1");
+    }
+
+    @Override
+    public UUID about(Seen message) {
+        return message.birdId();
     }
 
     @Override

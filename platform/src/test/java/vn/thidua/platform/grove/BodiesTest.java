@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.platform.grove.ProblemsTest.requireProblem;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,13 +84,13 @@ class BodiesTest {
 
     @Test
     void takesNothingForNull() {
-        var answer = echo("{\"text\":null,\"texts\":null,\"number\":null,\"flag\":null,\"unheard\":[1]}");
+        var answer = echo("{\"text\":null,\"texts\":null,\"number\":null,\"flag\":null,\"kind\":null,\"unheard\":[1]}");
 
         assertThat(answer)
                 .hasStatusOk()
                 .bodyJson()
                 .isEqualTo(
-                        "{\"text\":null,\"texts\":null,\"leaf\":null,\"leaves\":null,\"day\":null,\"number\":0,\"flag\":false}",
+                        "{\"text\":null,\"texts\":null,\"leaf\":null,\"leaves\":null,\"day\":null,\"number\":null,\"flag\":null,\"kind\":null}",
                         JsonCompareMode.STRICT);
     }
 
@@ -122,11 +123,50 @@ class BodiesTest {
                 "{'text':['a']}|/text",
                 "{'texts':'a'}|/texts",
                 "{'texts':[{}]}|/texts/0",
+                "{'text':5}|/text",
+                "{'text':true}|/text",
+                "{'texts':[1]}|/texts/0",
+                "{'number':'5'}|/number",
+                "{'number':''}|/number",
+                "{'number':true}|/number",
+                "{'flag':'true'}|/flag",
+                "{'flag':1}|/flag",
+                "{'kind':1}|/kind",
+                "{'kind':''}|/kind",
                 "{'leaf':'a'}|/leaf",
                 "{'day':20220101}|/day"
             })
     void pointsAtTheFieldThatCannotBeRead(String body, String pointer) {
         requireFault(echo(body.replace('\'', '"')), 400, "body-not-readable", pointer);
+    }
+
+    @Test
+    void takesNothingForANumberThatIsNeeded() {
+        for (var body : List.of("{}", "{\"by\":null}")) {
+            var answer = person.request(HttpMethod.PUT, "/api/grove/trees/" + UUID.randomUUID() + "/height")
+                    .header("If-Match", "\"1\"")
+                    .content(body)
+                    .exchange();
+
+            requireFault(answer, 400, "body-not-readable", "/by");
+        }
+    }
+
+    @Test
+    void refusesTheSameKeyTwice() {
+        requireProblem(echo("{\"text\":\"a\",\"text\":\"b\"}"), 400, "body-not-readable");
+        requireProblem(echo("{\"leaf\":{\"text\":\"a\",\"text\":\"b\"}}"), 400, "body-not-readable");
+    }
+
+    @Test
+    void refusesWhatIsNestedWithoutEnd() {
+        requireProblem(echo("{\"unheard\":" + "[".repeat(500) + "]".repeat(500) + "}"), 400, "body-not-readable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u200b\\u2060\\ufeff", "\\u00ad", "\\u3164", "\\u2800", "\\u200e"})
+    void seesThatATextShowsNothing(String text) {
+        requireFault(echo("{\"texts\":[\"" + text + "\"]}"), 422, "field-invalid", "/texts/0");
     }
 
     @ParameterizedTest

@@ -10,14 +10,17 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands before a port: shut, what is behind seems to be away; opened, it is back. */
+/** Stands before a port: shut, what is behind seems to be away; frozen, it takes everything and says nothing; opened, it is back. */
 final class Gate implements AutoCloseable {
 
     private final ServerSocket door;
     private final InetSocketAddress behind;
     private final Set<Socket> passing = ConcurrentHashMap.newKeySet();
 
+    private final Object thaw = new Object();
+
     private volatile boolean open;
+    private volatile boolean frozen;
 
     Gate(String host, int port) {
         behind = new InetSocketAddress(host, port);
@@ -41,10 +44,31 @@ final class Gate implements AutoCloseable {
 
     void open() {
         open = true;
+        thaw();
+    }
+
+    void freeze() {
+        frozen = true;
+    }
+
+    private void thaw() {
+        synchronized (thaw) {
+            frozen = false;
+            thaw.notifyAll();
+        }
+    }
+
+    private void awaitThaw() throws InterruptedException {
+        synchronized (thaw) {
+            while (frozen) {
+                thaw.wait();
+            }
+        }
     }
 
     void shut() {
         open = false;
+        thaw();
         passing.forEach(Gate::end);
         passing.clear();
     }
@@ -75,9 +99,17 @@ final class Gate implements AutoCloseable {
         }
     }
 
-    private static void carry(Socket from, Socket to) {
+    private void carry(Socket from, Socket to) {
+        var buffer = new byte[16 * 1024];
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
+            for (int read = from.getInputStream().read(buffer);
+                    read != -1;
+                    read = from.getInputStream().read(buffer)) {
+                awaitThaw();
+                to.getOutputStream().write(buffer, 0, read);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             // One side has gone, and the other goes with it.
         } finally {

@@ -1,6 +1,5 @@
 package vn.thidua.platform.grove;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import vn.thidua.platform.kafka.Topics;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
+import vn.thidua.platform.mongo.Store;
 
 /** The small service itself, put together as the real ones are. */
 @SpringBootApplication
@@ -30,8 +30,8 @@ public class GroveApplication {
     }
 
     @Bean
-    Birds birds(MongoDatabase database) {
-        return new Birds(database);
+    Birds birds(Store store) {
+        return new Birds(store);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +27,11 @@ import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.mongo.AggregateCollection;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.trace.TraceContext;
 import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Versioned;
 
 @RestController
@@ -53,8 +57,9 @@ class GroveController {
             @Valid @Nullable Leaf leaf,
             @Nullable List<@Valid Leaf> leaves,
             @Nullable LocalDate day,
-            int number,
-            boolean flag) {}
+            @Nullable Integer number,
+            @Nullable Boolean flag,
+            Refusal.@Nullable Kind kind) {}
 
     record Picture(String fileName, int length, int hash) {}
 
@@ -98,6 +103,13 @@ class GroveController {
     @GetMapping("/who")
     Actor who(Actor actor) {
         return actor;
+    }
+
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "tree")
+    @FreshSignIn
+    @PostMapping("/trees/{id}/felling")
+    ResponseEntity<Tree> fell(Command command, @PathVariable UUID id) {
+        return Versioned.ok(trees.decide(id, command, it -> it.fell(Instant.EPOCH, "bão")), it -> it);
     }
 
     @GetMapping("/trace")

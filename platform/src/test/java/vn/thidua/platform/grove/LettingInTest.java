@@ -110,27 +110,41 @@ class LettingInTest {
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness", "/actuator/health/liveness"})
     void tellsAnybodyWhetherItIsWellAndNoMore(String path) {
-        var answer = http.anonymous().get(path);
+        var answer = http.management(path);
 
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("UP");
         assertThat(answer).bodyText().doesNotContain("details", "components", "mongo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/info", "/actuator/env", "/actuator/beans", "/actuator/heapdump"})
+    @ValueSource(
+            strings = {
+                "/actuator/loggers",
+                "/actuator/threaddump",
+                "/actuator/env",
+                "/actuator/beans",
+                "/actuator/heapdump"
+            })
     void keepsEverythingElseOfTheActuatorShut(String path) {
-        requireProblem(http.anonymous().get(path), 401, "not-signed-in");
+        requireProblem(http.management(path), 404, "resource-unknown");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/loggers"})
-    void doesNotEvenHaveTheRest(String path) {
+    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/prometheus", "/actuator/health/readiness"})
+    void knowsNothingOfHealthAndFiguresOnTheMainPort(String path) {
+        requireProblem(http.anonymous().get(path), 404, "resource-unknown");
         requireProblem(http.asAdministrator().get(path), 404, "resource-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WHO, "/", "/error", "/api/grove/operations/parked"})
+    void knowsNothingElseOnTheManagementPort(String path) {
+        requireProblem(http.management(path), 404, "resource-unknown");
     }
 
     @Test
     void openItsMetricsToTheOperatorsTools() {
-        assertThat(http.anonymous().get("/actuator/prometheus"))
+        assertThat(http.management("/actuator/prometheus"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("thidua_outbox_pending", "thidua_outbox_oldest_seconds", "thidua_parked_messages");

@@ -11,18 +11,24 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import vn.thidua.platform.test.TestBroker;
+import vn.thidua.platform.test.TestStore;
 import vn.thidua.platform.test.TokenIssuer;
 import vn.thidua.store.EmbeddedStore;
 
@@ -41,16 +47,15 @@ class SurroundingsTest {
 
     private ConfigurableApplicationContext service;
 
-    @BeforeEach
-    void start() {
-        store.open();
+    private void start() {
         service = new SpringApplicationBuilder(GroveApplication.class)
                 .run(
                         "--spring.application.name=" + name,
                         "--spring.config.import=classpath:platform.properties",
                         "--thidua.api=" + API,
                         "--server.port=0",
-                        "--thidua.store.patience=500ms",
+                        "--thidua.store.patience=2s",
+                        "--THIDUA_MANAGEMENT_PORT=0",
                         "--THIDUA_MONGODB_URI=mongodb://" + store.address(),
                         "--spring.kafka.bootstrap-servers=" + kafka.address(),
                         "--THIDUA_ISSUER=" + TokenIssuer.shared().issuer(),
@@ -59,7 +64,9 @@ class SurroundingsTest {
 
     @AfterEach
     void stop() throws IOException {
-        service.close();
+        if (service != null) {
+            service.close();
+        }
         store.close();
         kafka.close();
         keys.close();
@@ -67,7 +74,50 @@ class SurroundingsTest {
     }
 
     @Test
+    void startsWithoutItsStoreAndBecomesReadyWhenItComes() throws Exception {
+        start();
+        keys.open();
+        kafka.open();
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        requireUnavailable(get(API + "/who"));
+        var bird = UUID.randomUUID();
+        tell(bird);
+
+        store.open();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get("/actuator/health/readiness").statusCode() == 200);
+        assertThat(TestStore.indexes(documents.uri(), name, "trees")).contains("state.name_1");
+        TestBroker.told("tree", plant(), 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> birds().told(bird).size() == 1);
+    }
+
+    @Test
+    void answersInTimeWhileItsStoreIsFrozenAndGoesOnAfterwards() throws Exception {
+        store.open();
+        keys.open();
+        kafka.open();
+        start();
+        var tree = plant();
+        store.freeze();
+
+        for (var answer : atOnce(30, API + "/trees/" + tree)) {
+            requireUnavailable(answer);
+        }
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
+        store.open();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(API + "/trees/" + tree).statusCode() == 200);
+    }
+
+    @Test
     void worksAloneAndFindsTheOthersWhenTheyCome() throws Exception {
+        store.open();
+        start();
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(metric("thidua_outbox_pending")).isEqualTo(0.0);
         var withoutKeys = get(API + "/who");
@@ -81,7 +131,7 @@ class SurroundingsTest {
         kafka.open();
 
         var bird = UUID.randomUUID();
-        TestBroker.tell("bird", bird, "{\"birdId\":\"" + bird + "\",\"version\":1,\"name\":\"cò\"}");
+        tell(bird);
         assertThat(TestBroker.told("tree", tree, 1)).hasSize(1);
         await().atMost(Duration.ofSeconds(20)).until(() -> birds().told(bird).size() == 1);
         await().untilAsserted(() -> assertThat(metric("thidua_outbox_pending")).isEqualTo(0.0));
@@ -89,19 +139,19 @@ class SurroundingsTest {
 
     @Test
     void saysThatItsStoreIsAwayAndGoesOnWhenItIsBack() throws Exception {
+        store.open();
+        start();
         keys.open();
         kafka.open();
         var tree = plant();
         TestBroker.told("tree", tree, 1);
         store.shut();
 
-        var refused = get(API + "/trees/" + tree);
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.body()).contains("\"code\":\"service-unavailable\"").doesNotContain("127.0.0.1");
+        requireUnavailable(get(API + "/trees/" + tree));
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         var bird = UUID.randomUUID();
-        TestBroker.tell("bird", bird, "{\"birdId\":\"" + bird + "\",\"version\":1,\"name\":\"cò\"}");
+        tell(bird);
         store.open();
 
         await().atMost(Duration.ofSeconds(20)).until(() -> birds().told(bird).size() == 1);
@@ -111,6 +161,8 @@ class SurroundingsTest {
 
     @Test
     void answersAndTellsWhatItHasBegunBeforeItStops() throws Exception {
+        store.open();
+        start();
         keys.open();
         kafka.open();
         TestBroker.told("tree", plant(), 1);
@@ -137,6 +189,8 @@ class SurroundingsTest {
 
     @Test
     void writesItsLogAsJsonWithTheTrace(CapturedOutput output) throws Exception {
+        store.open();
+        start();
         keys.open();
         client.send(
                 request(API + "/breakdown")
@@ -147,6 +201,25 @@ class SurroundingsTest {
         assertThat(output.toString().lines().filter(it -> it.contains("Unexpected error")))
                 .hasSize(1)
                 .allMatch(it -> it.startsWith("{") && it.contains("\"traceId\":\"4bf92f3577b34da6a3ce929d0e0e4736\""));
+    }
+
+    private static void requireUnavailable(HttpResponse<String> refused) {
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("\"code\":\"service-unavailable\"").doesNotContain("127.0.0.1");
+        assertThat(refused.headers().firstValue("Problem-Code")).contains("service-unavailable");
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private List<HttpResponse<String>> atOnce(int times, String path) {
+        var asked = IntStream.range(0, times)
+                .mapToObj(_ -> client.sendAsync(request(path).build(), BodyHandlers.ofString()))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static void tell(UUID bird) {
+        TestBroker.tell("bird", bird, """
+                {"type":"bird.seen.v1","birdId":"%s","version":1,"name":"cò"}""".formatted(bird));
     }
 
     private double metric(String name) throws IOException, InterruptedException {
@@ -180,9 +253,23 @@ class SurroundingsTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        var port = service.getEnvironment().getRequiredProperty("local.server.port");
+        var port = path.startsWith("/actuator") ? managementPort() : mainPort();
         var token = TokenIssuer.shared().token(UUID.nameUUIDFromBytes(name.getBytes()), "Cán bộ mẫu", name);
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30));
         return path.startsWith("/actuator") ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private int mainPort() {
+        return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private int managementPort() {
+        var server = (TomcatWebServer) ((ServletWebServerApplicationContext) service).getWebServer();
+        return Arrays.stream(server.getTomcat().getService().findConnectors())
+                .mapToInt(Connector::getLocalPort)
+                .filter(it -> it != mainPort())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -18,6 +19,7 @@ import org.bson.BsonInt32;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Decisions;
 import vn.thidua.platform.grove.DecisionsContract;
 import vn.thidua.platform.grove.Tree;
@@ -60,6 +62,42 @@ class AggregateCollectionTest implements DecisionsContract {
         assertThat(trees().get(id).height()).isEqualTo(120);
         assertThat(trees().history(id)).hasSize(121);
         assertThat(grove.undelivered(id)).isEqualTo(121);
+    }
+
+    /** Two instances know nothing of each other's turns: the version keeps them apart, and trying again is bounded by time. */
+    @Test
+    void appliesEachDecisionOfTwoInstancesOnce() throws Exception {
+        var other = new Grove(grove.database, Grove.NEVER);
+        var id = planted();
+        var instances = List.of(grove.trees, other.trees);
+        var next = new AtomicInteger();
+
+        inParallel(24, () -> {
+            var trees = instances.get(next.getAndIncrement() % 2);
+            for (int i = 0; i < 5; i++) {
+                trees.decide(id, UNKEYED, it -> it.grow(1));
+            }
+            return id;
+        });
+
+        assertThat(trees().get(id).height()).isEqualTo(120);
+        assertThat(trees().history(id)).hasSize(121);
+    }
+
+    @Test
+    void saysThatItIsBusyWhenAnotherInstanceAlwaysComesFirst() {
+        var id = planted();
+        var other = new Grove(grove.database, Grove.NEVER);
+        var hasty = grove.hasty();
+
+        DecisionsContract.requireRefused(
+                CommonReason.AGGREGATE_BUSY,
+                () -> hasty.decide(id, UNKEYED, it -> {
+                    other.trees.decide(id, UNKEYED, tree -> tree.grow(1));
+                    return it.grow(100);
+                }));
+
+        assertThat(trees().get(id).height()).isLessThan(100);
     }
 
     @Test

@@ -21,25 +21,38 @@ import vn.thidua.platform.grove.Tree;
 import vn.thidua.platform.grove.TreeEvent;
 import vn.thidua.platform.grove.TreeMessage;
 import vn.thidua.platform.grove.TreeReason;
+import vn.thidua.platform.test.TestStore;
 
 /** Trees in a database of their own, and a broker that does as the test says. */
 final class Grove {
 
     static final Instant NOW = Instant.parse("2022-06-01T02:03:04.567Z");
     static final Duration NEVER = Duration.ofHours(1);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final MongoDatabase database;
+    final Store store;
     final FakeBroker broker = new FakeBroker();
     final Outbox outbox;
     final AggregateCollection<Tree, TreeEvent> trees;
 
     Grove(MongoDatabase database, Duration sweepEvery) {
         this.database = database;
-        this.outbox = new Outbox(broker, sweepEvery);
+        this.store = TestStore.storeOf(database);
+        this.outbox = new Outbox(() -> true, broker, sweepEvery);
         this.trees = open(List.of());
     }
 
     AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades) {
+        return open(upgrades, PATIENCE);
+    }
+
+    /** The same trees for who does not try again for long. */
+    AggregateCollection<Tree, TreeEvent> hasty() {
+        return open(List.of(), Duration.ofMillis(50));
+    }
+
+    private AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades, Duration patience) {
         var kind = new Aggregates.Kind<>(
                         "trees",
                         Tree.class,
@@ -49,7 +62,8 @@ final class Grove {
                         List.of(Indexes.ascending("state.height")),
                         upgrades)
                 .unique(Indexes.ascending("state.name"));
-        return new Aggregates(database, JsonMapper.shared(), Clock.fixed(NOW, ZoneOffset.UTC), outbox).open(kind);
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new Aggregates(store, JsonMapper.shared(), clock, outbox, new Turns(patience)).open(kind);
     }
 
     MongoCollection<BsonDocument> documents() {

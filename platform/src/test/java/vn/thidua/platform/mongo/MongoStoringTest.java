@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -40,12 +41,13 @@ class MongoStoringTest {
     @Test
     void writesForGoodAndReadsWhatIsWritten() {
         service.run(context -> {
-            var database = context.getBean(MongoDatabase.class);
+            var trees = context.getBean(Store.class).open("trees", Document.class);
 
-            assertThat(database.getName()).isEqualTo("grove-service");
-            assertThat(database.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY.withJournal(true));
-            assertThat(database.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
-            assertThat(database.getReadPreference()).isEqualTo(ReadPreference.primary());
+            assertThat(trees.getNamespace().getFullName()).isEqualTo("grove-service.trees");
+            assertThat(trees.getTimeout(TimeUnit.SECONDS)).isEqualTo(4);
+            assertThat(trees.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY.withJournal(true));
+            assertThat(trees.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
+            assertThat(trees.getReadPreference()).isEqualTo(ReadPreference.primary());
         });
     }
 

@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.platform.test.TestStore;
 
 class ViewCollectionTest {
 
     private final MongoDatabase database = TestStore.freshDatabase();
-    private final ViewCollection<Bird> birds =
-            new ViewCollection<>(database, "birds", Bird.class, List.of(Indexes.ascending("state.name")));
+    private final ViewCollection<Bird> birds = new ViewCollection<>(
+            TestStore.storeOf(database), "birds", Bird.class, List.of(Indexes.ascending("state.name")));
 
     /** Public for the record codec. */
     public record Bird(String name) {}
@@ -72,6 +76,61 @@ class ViewCollectionTest {
                 .extracting(
                         it -> it.get("key", Document.class).keySet().iterator().next())
                 .contains("state.name");
+    }
+
+    /** Public for the record codec; some of what it is made of may be missing, most may not. */
+    public record Flock(
+            String name, List<Bird> birds, @Nullable String note, LocalDate day, Size size) {
+
+        public Flock {
+            birds = List.copyOf(birds);
+        }
+    }
+
+    /** Public for the record codec. */
+    public enum Size {
+        SMALL
+    }
+
+    /** Whatever stands in a document by some mistake: it is passed over, alone and among others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{state: null}",
+                "{state: 'x'}",
+                "{state: []}",
+                "{state: {}}",
+                "{state: {birds: [], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: null, birds: [], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 7, birds: [], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', birds: 'b', day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', birds: [{}], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', birds: [{name: null}], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', birds: [7], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', birds: [null], day: {$date: 0}, size: 'SMALL'}}",
+                "{state: {name: 'a', birds: [], day: 'soon', size: 'SMALL'}}",
+                "{state: {name: 'a', birds: [], day: {$date: 0}, size: 'HUGE'}}",
+                "{state: {name: 'a', birds: [], day: {$date: 0}}}"
+            })
+    void passesOverWhatIsStoredWrongly(String wrong) {
+        var flocks = new ViewCollection<>(TestStore.storeOf(database), "flocks", Flock.class, List.of());
+        var id = UUID.randomUUID();
+        var whole = new Flock("cò", List.of(new Bird("cò")), null, LocalDate.EPOCH, Size.SMALL);
+        flocks.keep(id, 1, whole);
+        var broken = UUID.randomUUID();
+        database.getCollection("flocks")
+                .insertOne(Document.parse(wrong).append("_id", broken).append("version", 1L));
+
+        assertThat(flocks.find(broken)).isEmpty();
+        assertThat(flocks.find(id)).contains(whole);
+        assertThat(flocks.all()).containsExactly(whole);
+        assertThat(flocks.remembered()).containsExactly(whole);
+        assertThat(flocks.list(List.of(id, broken))).containsExactly(whole);
+
+        flocks.keep(broken, 2, whole);
+        assertThat(flocks.all()).hasSize(2);
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class BadBodies {
                         whole(endpoint, "x".repeat(10 << 20), 413, "body-too-large"),
                         whole(endpoint, "{\"", 400, "body-not-readable"),
                         whole(endpoint, "[]", 400, "body-not-readable"),
+                        whole(endpoint, twice(good), 400, "body-not-readable"),
                         whole(endpoint, "", 400, "body-not-readable")));
     }
 
@@ -93,6 +94,13 @@ public final class BadBodies {
                         .bodyJson()
                         .extractingPath("$.code")
                         .isEqualTo(code));
+    }
+
+    /** Its first field once more. */
+    private static String twice(JsonNode good) {
+        var first = good.properties().iterator().next();
+        return "{\"" + first.getKey() + "\":" + first.getValue() + ","
+                + good.toString().substring(1);
     }
 
     private static void collect(Class<?> type, JsonNode good, String at, List<Case> cases) {
@@ -139,9 +147,13 @@ public final class BadBodies {
         cases.add(new Case(pointer, NODES.stringNode(tooLong), 422, "field-invalid"));
         cases.add(new Case(pointer, NODES.stringNode("<b>đậm</b>"), 422, "text-with-markup"));
         cases.add(new Case(pointer, NODES.stringNode("a\u0007b"), 422, "text-with-control-characters"));
+        cases.add(new Case(pointer, NODES.stringNode("a\u202eb"), 422, "text-with-control-characters"));
         cases.add(new Case(pointer, NODES.objectNode(), 400, "body-not-readable"));
+        cases.add(new Case(pointer, NODES.numberNode(5), 400, "body-not-readable"));
+        cases.add(new Case(pointer, NODES.booleanNode(true), 400, "body-not-readable"));
         if (constraints.isAnnotationPresent(NotBlank.class)) {
             cases.add(new Case(pointer, NODES.stringNode("  "), 422, "field-invalid"));
+            cases.add(new Case(pointer, NODES.stringNode("\u200b\u2060\u00a0"), 422, "field-invalid"));
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.thidua.platform.test;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint of the service under test as in {@code PUT /units/{id}/name}, so that a test can tell it missed none. */
@@ -54,9 +60,30 @@ public final class Endpoints {
                 .toList();
     }
 
-    /** Those that change something. */
+    /** The service's own that change something; what every service has for its operators is tested with the platform. */
     public Collection<String> changing() {
-        return methods.keySet().stream().filter(it -> !it.startsWith("GET ")).toList();
+        return methods.keySet().stream()
+                .filter(it -> !it.startsWith("GET ") && !it.contains(" /operations/"))
+                .toList();
+    }
+
+    /** Those that go on answering. */
+    boolean streams(String endpoint) {
+        var mapping = methods.get(endpoint).getAnnotation(GetMapping.class);
+        return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    boolean takesFile(String endpoint) {
+        var mapping = methods.get(endpoint).getAnnotation(PostMapping.class);
+        return mapping != null && List.of(mapping.consumes()).contains(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    }
+
+    /** The names of the query's parameters. */
+    List<String> parametersOf(String endpoint) {
+        return Arrays.stream(methods.get(endpoint).getParameters())
+                .filter(it -> it.isAnnotationPresent(RequestParam.class))
+                .map(Parameter::getName)
+                .toList();
     }
 
     Optional<Class<?>> bodyOf(String endpoint) {

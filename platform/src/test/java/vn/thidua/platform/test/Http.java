@@ -1,20 +1,24 @@
 package vn.thidua.platform.test;
 
+import java.net.URI;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.web.ManagementNumber;
 
 /** Sends a test's requests as a person would: with a token, an idempotency key and the version seen. */
 public final class Http {
 
     private final MockMvcTester mvc;
+    private final ManagementNumber management;
     private final String service;
 
-    Http(MockMvcTester mvc, @Value("${spring.application.name}") String service) {
+    Http(MockMvcTester mvc, ManagementNumber management, @Value("${spring.application.name}") String service) {
         this.mvc = mvc;
+        this.management = management;
         this.service = service;
     }
 
@@ -33,6 +37,17 @@ public final class Http {
 
     public Session anonymous() {
         return new Session("");
+    }
+
+    /** Asked for on the port of health and figures. */
+    public MvcTestResult management(String path) {
+        return mvc.get()
+                .uri(path)
+                .with(it -> {
+                    it.setLocalPort(management.get());
+                    return it;
+                })
+                .exchange();
     }
 
     /** The requests of one person. */
@@ -82,6 +97,12 @@ public final class Http {
                     .header("If-Match", "\"" + version + "\"")
                     .content(body)
                     .exchange();
+        }
+
+        /** The same for an address that is spelt out already. */
+        public MockMvcTester.MockMvcRequestBuilder request(HttpMethod method, URI address) {
+            var request = mvc.method(method).uri(address).contentType(MediaType.APPLICATION_JSON);
+            return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
         }
 
         /** A request to be shaped further. */

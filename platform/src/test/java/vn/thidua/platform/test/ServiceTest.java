@@ -11,13 +11,14 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.thidua.platform.web.ManagementNumber;
 
 /** A test of a whole service: over HTTP, with its own store, a broker and an issuer of tokens around it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Http.class, Endpoints.class, Doors.class, BadBodies.class})
+@Import({Http.class, ManagementNumber.class, Endpoints.class, Doors.class, BadBodies.class, BadParameters.class})
 @ContextConfiguration(initializers = ServiceTest.Surroundings.class)
 public @interface ServiceTest {
 
@@ -29,6 +30,8 @@ public @interface ServiceTest {
             var issuer = TokenIssuer.shared();
             TestPropertyValues.of(
                             "THIDUA_MONGODB_URI=" + TestStore.uri(),
+                            "thidua.store.patience=1m",
+                            "THIDUA_MANAGEMENT_PORT=0",
                             "THIDUA_KAFKA=" + TestBroker.addresses(),
                             "THIDUA_ISSUER=" + issuer.issuer(),
                             "THIDUA_JWKS=" + issuer.keysUri(),

@@ -85,6 +85,8 @@ public final class TokenIssuer {
                 .audience(audience)
                 .claim("name", name)
                 .claim("preferred_username", name)
+                .claim("acr", "2")
+                .claim("auth_time", now.getEpochSecond())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))));
         try {

@@ -1,12 +1,15 @@
 package vn.thidua.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
 
 class PageTest {
 
@@ -27,9 +30,15 @@ class PageTest {
     }
 
     @Test
+    void refusesACursorOfAnotherList() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Page.part(LEAVES, UUID.randomUUID(), 5, Leaf::version))
+                .satisfies(it -> assertThat(it.reason()).isEqualTo(CommonReason.PARAMETER_INVALID));
+    }
+
+    @Test
     void endsWhereNothingFollows() {
         assertThat(Page.part(LEAVES, null, 5, Leaf::version).next()).isNull();
-        assertThat(Page.part(LEAVES, UUID.randomUUID(), 5, Leaf::version)).isEqualTo(Page.whole(List.of()));
         assertThat(Page.of(List.of(), 5, it -> it, String::valueOf)).isEqualTo(Page.whole(List.of()));
         assertThat(Page.of(List.of("a", "b"), 1, it -> it, it -> it)).isEqualTo(new Page<>(List.of("a"), "a"));
     }

@@ -3,6 +3,7 @@ package vn.thidua.registration.intake;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.thidua.platform.text.PlainText;
 
 /** Text brought down to what typing and scanning leave alone: no accents, no case, one blank between words. */
 final class Folding {
@@ -10,10 +11,6 @@ final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9%<>=]+");
-
-    /** Control characters, what turns the direction of writing, halves of characters, hyphens for the end of a line. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t\\r]]|[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}");
 
     private Folding() {}
 
@@ -31,9 +28,7 @@ final class Folding {
 
     /** In NFC and without what no eye sees; blanks stay as many as they are. */
     static String seen(String text) {
-        var seen =
-                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-        return seen.replace('\t', ' ').replace('\u00a0', ' ').strip();
+        return PlainText.legible(text).replace('\t', ' ').strip();
     }
 
     /** The same of the beginning of a text: patterns must not meet texts that nobody has typed. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.PlainText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.intake.Problem.Severity;
@@ -22,7 +22,6 @@ import vn.thidua.registration.pledge.WrittenContent.WrittenLine;
 final class ReadContent {
 
     private static final int MOST_ITEMS = 50;
-    private static final Pattern MARKUP = Pattern.compile("<[/!?]?[a-zA-Z][^<]*>|<!--");
 
     private final TextReading texts;
     private final List<WrittenLine> lines;
@@ -122,7 +121,7 @@ final class ReadContent {
                     "The part %s is too long: at most %d items of %d letters. Please shorten it in the file."
                             .formatted(place.field(), MOST_ITEMS, letters));
         }
-        if (found.stream().anyMatch(it -> MARKUP.matcher(it).find())) {
+        if (found.stream().anyMatch(PlainText::hasMarkup)) {
             problems.ofFile(
                     Severity.ERROR,
                     "text-with-markup",

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.text.FileName;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.pledge.FindRegistration;

@@ -4,15 +4,15 @@ import static vn.thidua.registration.staff.SheetProblem.Severity.ERROR;
 import static vn.thidua.registration.staff.SheetProblem.Severity.QUESTION;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.thidua.platform.text.PlainText;
 import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.staff.PersonName;
 import vn.thidua.registration.staff.SheetProblem;
 
 /** What can be wrong or doubtful in a list of pledges. */
 final class PledgeProblems {
 
     private static final int MOST = 150;
-    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cs}<>\\u202a-\\u202e\\u2066-\\u2069]");
 
     private PledgeProblems() {}
 
@@ -133,13 +133,13 @@ final class PledgeProblems {
                     "Ô dài hơn %d ký tự. Hãy kiểm tra đã ghi đúng cột.".formatted(MOST),
                     "The cell has more than %d characters. Check that it is in the right column.".formatted(MOST)));
         }
-        return NOT_PLAIN.matcher(text).find()
+        return !PersonName.isPlain(text)
                 ? Optional.of(SheetProblem.ofCell(
                         ERROR,
                         row,
                         column,
                         "cell-not-plain-text",
-                        text.replaceAll("\\p{Cc}", ""),
+                        PlainText.shown(text),
                         "Ô có ký tự không dùng trong tên. Hãy gõ lại bằng chữ thường.",
                         "The cell has characters that no name has. Type it again in plain text."))
                 : Optional.empty();

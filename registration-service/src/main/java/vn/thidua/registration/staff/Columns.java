@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.thidua.platform.text.PlainText;
 import vn.thidua.platform.text.VietnameseText;
 
 /** Where a list's columns are, found by their headings in whatever order they come. */
@@ -136,7 +137,7 @@ public final class Columns {
         if (place >= cells.size()) {
             return "";
         }
-        var text = VietnameseText.nfc(cells.get(place));
+        var text = PlainText.cleaned(cells.get(place));
         return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 

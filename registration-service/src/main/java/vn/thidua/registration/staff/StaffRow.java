@@ -3,16 +3,13 @@ package vn.thidua.registration.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.PlainText;
 
 /** Reads a person out of a row, or says what is wrong with it. */
 record StaffRow(LocalDate asOf, StaffProblems problems) {
 
     private static final int MOST = 150;
-
-    /** Control characters, what turns the direction of writing, and the marks of HTML. */
-    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cs}<>\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** Empty when there was an error. */
     Optional<StaffEntry> read(int row, List<String> cells, Columns columns, String room) {
@@ -38,8 +35,8 @@ record StaffRow(LocalDate asOf, StaffProblems problems) {
         if (value.length() > MOST) {
             problems.tooLong(row, column, code, value, MOST);
         }
-        if (NOT_PLAIN.matcher(value).find()) {
-            problems.notPlain(row, column, value.replaceAll("\\p{Cc}", ""));
+        if (!PersonName.isPlain(value)) {
+            problems.notPlain(row, column, PlainText.shown(value));
         }
     }
 

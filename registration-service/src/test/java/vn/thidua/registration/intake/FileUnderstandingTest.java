@@ -286,13 +286,6 @@ class FileUnderstandingTest {
                 .isEqualTo(IntakeReason.FILE_WITHOUT_TABLE);
     }
 
-    @Test
-    void aNameLosesItsFolderAndWhatNoNameHas() {
-        assertThat(FileName.of("C:\\Users\\x\\Đăng ký <b>.docx").text()).isEqualTo("Đăng ký b.docx");
-        assertThat(FileName.of("../../etc/passwd").text()).isEqualTo("passwd");
-        assertThat(FileName.of(" \u202e ").text()).isEqualTo("tệp không tên");
-    }
-
     private static Choices choose(String code) {
         return choices(List.of(new Choices.RowChoice(1, 2, code, null)), List.of());
     }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -18,28 +16,30 @@ import vn.thidua.award.catalogue.Definition;
 import vn.thidua.award.catalogue.FormRow;
 import vn.thidua.award.catalogue.ShippedKey;
 import vn.thidua.award.catalogue.SubjectType;
+import vn.thidua.platform.mongo.Store;
 
 /**
  * Reads the catalogue that comes with the service, and has it taken over at each start. An entry's basis in the file and its
  * mark (found in a text, or known from the law and to be confirmed) are for the legal officer, and are not read.
  */
 @Component
-class ShippedCatalogue implements ApplicationRunner {
+class ShippedCatalogue implements Runnable {
 
     /** In force since the first law on emulation and commendation; entries say so when they are younger. */
     private static final LocalDate FIRST_LAW = LocalDate.of(2004, 7, 1);
 
     private final BringUpToDate bringUpToDate;
-    private final JsonMapper json;
+    private final SequencedMap<ShippedKey, Definition> shipped;
 
-    ShippedCatalogue(BringUpToDate bringUpToDate, JsonMapper json) {
+    ShippedCatalogue(BringUpToDate bringUpToDate, JsonMapper json, Store store) throws java.io.IOException {
         this.bringUpToDate = bringUpToDate;
-        this.json = json;
+        this.shipped = read(json);
+        store.firstOfAll(this);
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws java.io.IOException {
-        bringUpToDate.with(read(json));
+    public void run() {
+        bringUpToDate.with(shipped);
     }
 
     static SequencedMap<ShippedKey, Definition> read(JsonMapper json) throws java.io.IOException {

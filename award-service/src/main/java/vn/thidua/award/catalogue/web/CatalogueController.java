@@ -22,6 +22,7 @@ import vn.thidua.award.catalogue.FormRow;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -54,6 +55,7 @@ class CatalogueController {
                 .toList());
     }
 
+    @FreshSignIn
     @PutMapping("/{id}")
     ResponseEntity<CatalogueView> change(
             Command command, @PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {

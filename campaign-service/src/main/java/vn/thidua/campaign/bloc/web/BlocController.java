@@ -26,8 +26,11 @@ import vn.thidua.campaign.bloc.Blocs;
 import vn.thidua.campaign.bloc.ChangeMembers;
 import vn.thidua.campaign.bloc.FormBloc;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -63,6 +66,8 @@ class BlocController {
         return Versioned.ok(blocs.get(id), views::of);
     }
 
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")
+    @FreshSignIn
     @PostMapping
     ResponseEntity<BlocView> form(@Creates Command command, @Valid @RequestBody FormRequest request) {
         var members = request.members().stream().map(MemberRequest::member).toList();
@@ -70,6 +75,8 @@ class BlocController {
         return Versioned.created("/api/campaign/blocs", bloc, views::of);
     }
 
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")
+    @FreshSignIn
     @PutMapping("/{id}/members")
     ResponseEntity<BlocView> change(
             Command command, @PathVariable UUID id, @Valid @RequestBody MembersRequest request) {

@@ -11,7 +11,6 @@ import vn.thidua.campaign.person.Person;
 import vn.thidua.campaign.person.PersonEvent;
 import vn.thidua.campaign.person.PersonReason;
 import vn.thidua.platform.domain.Duties;
-import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
@@ -44,7 +43,7 @@ class MongoPeople implements People, Duties, InCollection<Person, PersonEvent> {
     }
 
     @Override
-    public List<Duty> of(UUID subject, LocalDate day) {
-        return find(subject).map(it -> it.dutiesOn(day)).orElse(List.of());
+    public Held of(UUID subject, LocalDate day) {
+        return find(subject).map(it -> new Held(it.name(), it.dutiesOn(day))).orElse(Held.NOTHING);
     }
 }

@@ -24,11 +24,16 @@ import vn.thidua.campaign.person.AssignDuties;
 import vn.thidua.campaign.person.EnterPerson;
 import vn.thidua.campaign.person.People;
 import vn.thidua.campaign.person.Person;
+import vn.thidua.campaign.person.PersonReason;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -48,10 +53,13 @@ class PersonController {
         this.views = views;
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "people")
     @GetMapping
     Page<PersonView> list(
+            Actor actor,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
+        actor.requireProvinceAdministrator();
         var ordered = people.all().stream()
                 .sorted(Comparator.comparing(Person::name, VietnameseText.orderOfPeople())
                         .thenComparing(Person::username))
@@ -60,17 +68,25 @@ class PersonController {
         return new Page<>(views.of(page.items()), page.next());
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "person")
     @GetMapping("/{id}")
-    ResponseEntity<PersonView> get(@PathVariable UUID id) {
+    ResponseEntity<PersonView> get(Actor actor, @PathVariable UUID id) {
+        if (!actor.isProvinceAdministrator() && !actor.subject().equals(id)) {
+            throw PersonReason.PERSON_UNKNOWN.because("there is nobody with id %s for this person", id);
+        }
         return Versioned.ok(people.get(id), views::of);
     }
 
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")
+    @FreshSignIn
     @PostMapping
     ResponseEntity<PersonView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
         var person = enterPerson.enter(command, request.subject(), request.username(), request.name());
         return Versioned.created("/api/campaign/people", person, views::of);
     }
 
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")
+    @FreshSignIn
     @PutMapping("/{id}/duties")
     ResponseEntity<PersonView> assign(
             Command command, @PathVariable UUID id, @Valid @RequestBody DutiesRequest request) {

@@ -29,6 +29,7 @@ import vn.thidua.campaign.unit.Units;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -61,6 +62,7 @@ class UnitController {
         return Versioned.ok(units.get(id), UnitView::of);
     }
 
+    @FreshSignIn
     @PostMapping
     ResponseEntity<UnitView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
         var unit =
@@ -68,6 +70,7 @@ class UnitController {
         return Versioned.created("/api/campaign/units", unit, UnitView::of);
     }
 
+    @FreshSignIn
     @PutMapping("/{id}/name")
     ResponseEntity<UnitView> rename(Command command, @PathVariable UUID id, @Valid @RequestBody RenameRequest request) {
         var name = new DatedName(request.name(), request.shortName(), request.from());

@@ -1,8 +1,7 @@
 package vn.thidua.notification.inbox.heard;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,6 @@ import vn.thidua.platform.kafka.Reader;
 @Component
 class NudgeReader implements Reader<NudgeReader.NudgeMessage> {
 
-    private static final String NUDGED = "member.nudged.v1";
-
     private final PostNotices postNotices;
 
     NudgeReader(PostNotices postNotices) {
@@ -23,7 +20,6 @@ class NudgeReader implements Reader<NudgeReader.NudgeMessage> {
 
     /** What is read on the topic {@code nudge}. */
     record NudgeMessage(
-            String type,
             UUID nudgeId,
             long version,
             UUID roundId,
@@ -34,18 +30,7 @@ class NudgeReader implements Reader<NudgeReader.NudgeMessage> {
             @Nullable UUID senderUnitId,
             @Nullable String text,
             @Nullable Instant deadline,
-            @Nullable Instant at) {
-
-        NudgeMessage {
-            if (requireNonNull(type).equals(NUDGED)) {
-                requireNonNull(nudgeId);
-                requireNonNull(roundId);
-                requireNonNull(blocName);
-                requireNonNull(unitId);
-                requireNonNull(unitName);
-            }
-        }
-    }
+            @Nullable Instant at) {}
 
     @Override
     public String topic() {
@@ -58,20 +43,34 @@ class NudgeReader implements Reader<NudgeReader.NudgeMessage> {
     }
 
     @Override
+    public Set<String> messageTypes() {
+        return Set.of("member.nudged.v1");
+    }
+
+    @Override
+    public UUID about(NudgeMessage it) {
+        return it.nudgeId();
+    }
+
+    /** Each message is a thing to be told of by itself. */
+    @Override
+    public boolean readsWholeState() {
+        return false;
+    }
+
+    @Override
     public void read(NudgeMessage it) {
-        if (it.type().equals(NUDGED)) {
-            postNotices.post(new MemberReminded(
-                    it.nudgeId(),
-                    it.version(),
-                    it.roundId(),
-                    it.blocName(),
-                    it.awardYear(),
-                    it.unitId(),
-                    it.unitName(),
-                    it.senderUnitId(),
-                    it.text(),
-                    it.deadline(),
-                    it.at()));
-        }
+        postNotices.post(new MemberReminded(
+                it.nudgeId(),
+                it.version(),
+                it.roundId(),
+                it.blocName(),
+                it.awardYear(),
+                it.unitId(),
+                it.unitName(),
+                it.senderUnitId(),
+                it.text(),
+                it.deadline(),
+                it.at()));
     }
 }

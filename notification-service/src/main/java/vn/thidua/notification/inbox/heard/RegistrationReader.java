@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,14 +48,8 @@ class RegistrationReader implements Reader<RegistrationReader.RegistrationMessag
             @Nullable String reason,
             @Nullable String receiptNumber) {
 
-        RegistrationMessage {
-            if (KINDS.containsKey(requireNonNull(type))) {
-                requireNonNull(registrationId);
-                requireNonNull(roundId);
-                requireNonNull(blocName);
-                requireNonNull(unitId);
-                requireNonNull(unitName);
-            }
+        NoticeKind kind() {
+            return requireNonNull(KINDS.get(type));
         }
     }
 
@@ -69,22 +64,35 @@ class RegistrationReader implements Reader<RegistrationReader.RegistrationMessag
     }
 
     @Override
+    public Set<String> messageTypes() {
+        return KINDS.keySet();
+    }
+
+    @Override
+    public UUID about(RegistrationMessage it) {
+        return it.registrationId();
+    }
+
+    /** Each message is a thing to be told of by itself. */
+    @Override
+    public boolean readsWholeState() {
+        return false;
+    }
+
+    @Override
     public void read(RegistrationMessage it) {
-        var kind = KINDS.get(it.type());
-        if (kind != null) {
-            postNotices.post(new RegistrationMoved(
-                    kind,
-                    it.registrationId(),
-                    it.version(),
-                    it.roundId(),
-                    it.blocName(),
-                    it.awardYear(),
-                    it.unitId(),
-                    it.unitName(),
-                    it.judgeUnitId(),
-                    it.at(),
-                    it.reason(),
-                    it.receiptNumber()));
-        }
+        postNotices.post(new RegistrationMoved(
+                it.kind(),
+                it.registrationId(),
+                it.version(),
+                it.roundId(),
+                it.blocName(),
+                it.awardYear(),
+                it.unitId(),
+                it.unitName(),
+                it.judgeUnitId(),
+                it.at(),
+                it.reason(),
+                it.receiptNumber()));
     }
 }

@@ -49,15 +49,10 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
             @Nullable String reason,
             @Nullable UUID unitId) {
 
+        /** Some parts are there for some kinds of happening only. */
         RoundMessage {
-            var kind = KINDS.get(requireNonNull(type));
-            if (kind != null) {
-                requireNonNull(roundId);
-                requireNonNull(blocName);
-                requireNonNull(closesOn);
-                requireNonNull(memberUnitIds);
-            }
-            if (kind != null && kind != NoticeKind.ROUND_OPENED) {
+            var kind = requireNonNull(KINDS.get(type));
+            if (kind != NoticeKind.ROUND_OPENED) {
                 requireNonNull(closesAt);
             }
             if (kind == NoticeKind.DEADLINE_EXTENDED) {
@@ -65,7 +60,8 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
             }
         }
 
-        Happening happening(NoticeKind kind) {
+        Happening happening() {
+            var kind = requireNonNull(KINDS.get(type));
             if (kind == NoticeKind.ROUND_OPENED) {
                 return new RoundOpened(roundId, version, blocName, awardYear, closesOn, headUnitId, memberUnitIds);
             }
@@ -104,10 +100,23 @@ class RoundReader implements Reader<RoundReader.RoundMessage> {
     }
 
     @Override
+    public Set<String> messageTypes() {
+        return KINDS.keySet();
+    }
+
+    @Override
+    public UUID about(RoundMessage it) {
+        return it.roundId();
+    }
+
+    /** Each message is a thing to be told of by itself. */
+    @Override
+    public boolean readsWholeState() {
+        return false;
+    }
+
+    @Override
     public void read(RoundMessage it) {
-        var kind = KINDS.get(it.type());
-        if (kind != null) {
-            postNotices.post(it.happening(kind));
-        }
+        postNotices.post(it.happening());
     }
 }

@@ -20,7 +20,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +38,8 @@ import vn.thidua.notification.inbox.Delivery;
 import vn.thidua.notification.inbox.Notice;
 import vn.thidua.notification.inbox.NoticeKind;
 import vn.thidua.notification.inbox.Notices;
+import vn.thidua.platform.mongo.Store;
+import vn.thidua.platform.mongo.Store.Index;
 
 /** One document per notice; its unique id is what makes a notice out of a message told twice. */
 @Component
@@ -56,11 +57,13 @@ class MongoNotices implements Notices {
 
     private final MongoCollection<Posted> notices;
 
-    MongoNotices(MongoDatabase database) {
-        this.notices = database.getCollection("notices", Posted.class);
-        notices.createIndex(compoundIndex(ascending(UNIT), descending(AT, "_id")));
-        notices.createIndex(ascending(UNIT, CHANGED_AT));
-        notices.createIndex(compoundIndex(ascending(ROUND, KIND), descending(AT)));
+    MongoNotices(Store store) {
+        this.notices = store.open(
+                "notices",
+                Posted.class,
+                Index.on(compoundIndex(ascending(UNIT), descending(AT, "_id"))),
+                Index.on(ascending(UNIT, CHANGED_AT)),
+                Index.on(compoundIndex(ascending(ROUND, KIND), descending(AT))));
     }
 
     /** Public only because the driver's record codec asks for it. */

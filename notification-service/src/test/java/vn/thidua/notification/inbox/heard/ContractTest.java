@@ -233,7 +233,7 @@ class ContractTest {
         readBody(reader, new Contract(type).sample());
     }
 
-    private static <T> void readBody(Reader<T> reader, String body) {
+    private static <T extends Record> void readBody(Reader<T> reader, String body) {
         reader.read(JsonMapper.shared().readValue(body, reader.type()));
     }
 }

@@ -8,6 +8,6 @@ class MongoNoticesTest implements NoticesContract {
 
     @Override
     public Notices notices() {
-        return new MongoNotices(TestStore.freshDatabase());
+        return new MongoNotices(TestStore.freshStore());
     }
 }

@@ -1,17 +1,18 @@
 package vn.thidua.registration.catalogue.heard;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
@@ -23,8 +24,8 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
 
     private final ViewCollection<Entry> entries;
 
-    HeardCatalogue(MongoDatabase database) {
-        this.entries = new ViewCollection<>(database, "catalogue", Entry.class, List.of());
+    HeardCatalogue(Store store) {
+        this.entries = new ViewCollection<>(store, "catalogue", Entry.class, List.of());
     }
 
     /** What is read of {@code award-catalogue.changed.v1}. */
@@ -73,6 +74,16 @@ class HeardCatalogue implements Forms, Reader<HeardCatalogue.EntryChanged> {
     @Override
     public Class<EntryChanged> type() {
         return EntryChanged.class;
+    }
+
+    @Override
+    public Set<String> messageTypes() {
+        return Set.of("award-catalogue.changed.v1");
+    }
+
+    @Override
+    public UUID about(EntryChanged it) {
+        return it.entryId();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.thidua.registration.directory.heard;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,16 @@ class BlocReader implements Reader<BlocReader.BlocChanged> {
     @Override
     public Class<BlocChanged> type() {
         return BlocChanged.class;
+    }
+
+    @Override
+    public Set<String> messageTypes() {
+        return Set.of("bloc.changed.v1");
+    }
+
+    @Override
+    public UUID about(BlocChanged it) {
+        return it.blocId();
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.thidua.registration.directory.heard;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.directory.Directory;
@@ -24,10 +24,10 @@ class HeardDirectory implements Directory {
     private final ViewCollection<Unit> units;
     private final ViewCollection<Bloc> blocs;
 
-    HeardDirectory(MongoDatabase database) {
-        this.units = new ViewCollection<>(database, "units", Unit.class, List.of());
+    HeardDirectory(Store store) {
+        this.units = new ViewCollection<>(store, "units", Unit.class, List.of());
         this.blocs =
-                new ViewCollection<>(database, "blocs", Bloc.class, List.of(Indexes.ascending("state.members.unitId")));
+                new ViewCollection<>(store, "blocs", Bloc.class, List.of(Indexes.ascending("state.members.unitId")));
     }
 
     void keep(long version, Unit unit) {

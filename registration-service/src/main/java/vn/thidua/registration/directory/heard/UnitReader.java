@@ -1,5 +1,6 @@
 package vn.thidua.registration.directory.heard;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.Reader;
@@ -25,6 +26,16 @@ class UnitReader implements Reader<UnitReader.UnitChanged> {
     @Override
     public Class<UnitChanged> type() {
         return UnitChanged.class;
+    }
+
+    @Override
+    public Set<String> messageTypes() {
+        return Set.of("unit.changed.v1");
+    }
+
+    @Override
+    public UUID about(UnitChanged it) {
+        return it.unitId();
     }
 
     @Override

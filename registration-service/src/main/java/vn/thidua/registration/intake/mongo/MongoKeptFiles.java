@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
@@ -19,11 +17,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.intake.KeptFile;
 import vn.thidua.registration.intake.KeptFiles;
 
@@ -36,11 +34,13 @@ class MongoKeptFiles implements KeptFiles {
     private final MongoCollection<Document> files;
     private final Clock clock;
 
-    MongoKeptFiles(MongoDatabase database, Clock clock) {
-        this.files = database.getCollection("readings");
+    MongoKeptFiles(Store store, Clock clock) {
+        this.files = store.open(
+                "readings",
+                Document.class,
+                Store.Index.on(Indexes.ascending("at")).expiring(KEPT),
+                Store.Index.on(Indexes.ascending("registrationId", "at")));
         this.clock = clock;
-        files.createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
-        files.createIndex(Indexes.ascending("registrationId", "at"));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.registration.intake.ReadFile;
 
 @RestController
@@ -24,6 +26,7 @@ class ReadingController {
         this.read = read;
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "registration")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ReadingView read(
             Actor actor,

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
@@ -55,6 +57,7 @@ class PledgeController {
         this.rollUp = rollUp;
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/pledges")
     Page<PledgeView> list(
             Actor actor,
@@ -108,6 +111,7 @@ class PledgeController {
                 found.form().awardYear(), found.years(), found.form().rows());
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/pledges/roll-up")
     RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam @Min(2000) @Max(2100) int year) {
         return RollUpView.of(rollUp.of(new Place(unitId, year), actor));

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.internal.InternalPledge.Place;
@@ -35,6 +37,7 @@ class PledgeListController {
         this.take = take;
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<PledgeListView> read(
             @Creates Command command,
@@ -43,12 +46,13 @@ class PledgeListController {
             @RequestParam @Min(2000) @Max(2100) int awardYear,
             InputStream file)
             throws IOException {
-        var name = VietnameseText.nfc(fileName).replaceAll("\\p{Cc}", "");
+        var name = FileName.of(fileName).text();
         var preview = read.read(new Place(unitId, awardYear), name, file.readAllBytes(), command);
         return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview));
     }
 
     /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping("/{digest}/taking")
     ResponseEntity<PledgeListView> take(
             Command command,

@@ -1,6 +1,5 @@
 package vn.thidua.registration.movement.heard;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 import vn.thidua.registration.movement.Campaigns;
 
@@ -16,8 +16,8 @@ class HeardCampaigns implements Campaigns, Reader<HeardCampaigns.CampaignChanged
 
     private final ViewCollection<Heard> campaigns;
 
-    HeardCampaigns(MongoDatabase database) {
-        this.campaigns = new ViewCollection<>(database, "campaigns", Heard.class, List.of());
+    HeardCampaigns(Store store) {
+        this.campaigns = new ViewCollection<>(store, "campaigns", Heard.class, List.of());
     }
 
     /** What is read of {@code campaign.changed.v1}. */
@@ -34,6 +34,16 @@ class HeardCampaigns implements Campaigns, Reader<HeardCampaigns.CampaignChanged
     @Override
     public Class<CampaignChanged> type() {
         return CampaignChanged.class;
+    }
+
+    @Override
+    public Set<String> messageTypes() {
+        return Set.of("campaign.changed.v1");
+    }
+
+    @Override
+    public UUID about(CampaignChanged it) {
+        return it.campaignId();
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.registration.paper.PrintRegistration;
 import vn.thidua.registration.paper.PrintSummary;
 
@@ -24,6 +26,7 @@ class PaperController {
         this.summary = summary;
     }
 
+    @Sensitive(value = Action.DATA_EXPORTED, target = "registration")
     @GetMapping("/registrations/{id}/document")
     ResponseEntity<byte[]> document(
             Actor actor,
@@ -33,12 +36,14 @@ class PaperController {
         return Attachment.of(registration.document(id, edition, format, actor));
     }
 
+    @Sensitive(value = Action.DATA_EXPORTED, target = "registration")
     @GetMapping("/registrations/{id}/letter")
     ResponseEntity<byte[]> letter(
             Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
         return Attachment.of(registration.letter(id, format, actor));
     }
 
+    @Sensitive(value = Action.DATA_EXPORTED, target = "round")
     @GetMapping("/rounds/{id}/summary")
     ResponseEntity<byte[]> summary(
             Actor actor,

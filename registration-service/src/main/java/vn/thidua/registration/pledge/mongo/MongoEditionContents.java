@@ -1,11 +1,11 @@
 package vn.thidua.registration.pledge.mongo;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 import vn.thidua.registration.pledge.Content;
 import vn.thidua.registration.pledge.EditionContents;
@@ -16,8 +16,8 @@ class MongoEditionContents implements EditionContents {
 
     private final ViewCollection<Kept> contents;
 
-    MongoEditionContents(MongoDatabase database) {
-        this.contents = new ViewCollection<>(database, "editions", Kept.class, List.of());
+    MongoEditionContents(Store store) {
+        this.contents = new ViewCollection<>(store, "editions", Kept.class, List.of());
     }
 
     /** Public only because the driver's record codec asks for it. */

@@ -1,7 +1,10 @@
 package vn.thidua.registration.pledge.web;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Duties;
+import vn.thidua.platform.domain.HistoryEntry;
+import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.web.Page;
 import vn.thidua.registration.pledge.ContentDifference;
 import vn.thidua.registration.pledge.FindEditions;
@@ -23,16 +29,27 @@ class PastController {
 
     private final FindRegistration find;
     private final FindEditions editions;
+    private final Duties duties;
+    private final Clock clock;
 
-    PastController(FindRegistration find, FindEditions editions) {
+    PastController(FindRegistration find, FindEditions editions, Duties duties, Clock clock) {
         this.find = find;
         this.editions = editions;
+        this.duties = duties;
+        this.clock = clock;
     }
 
+    /** An entry keeps the name it was written with; beside it stands the name the person has by now, if that is another. */
     @GetMapping("/history")
     Page<HistoryView> history(Actor actor, @PathVariable UUID id) {
-        return Page.whole(find.history(id, actor).stream()
-                .map(it -> new HistoryView(it.at(), it.by(), it.what(), it.why(), it.version()))
+        var history = find.history(id, actor);
+        var today = VietnamTime.today(clock);
+        var names = new HashMap<UUID, Optional<String>>();
+        history.forEach(it -> names.computeIfAbsent(
+                it.subject(),
+                subject -> Optional.ofNullable(duties.of(subject, today).name())));
+        return Page.whole(history.stream()
+                .map(it -> HistoryView.of(it, names.getOrDefault(it.subject(), Optional.empty())))
                 .toList());
     }
 
@@ -58,7 +75,18 @@ class PastController {
     }
 
     record HistoryView(
-            Instant at, String by, String what, @Nullable String why, long version) {}
+            Instant at,
+            String by,
+            @Nullable String nameNow,
+            String what,
+            @Nullable String why,
+            long version) {
+
+        static HistoryView of(HistoryEntry it, Optional<String> name) {
+            var other = name.filter(now -> !now.equals(it.by())).orElse(null);
+            return new HistoryView(it.at(), it.by(), other, it.what(), it.why(), it.version());
+        }
+    }
 
     record DifferenceView(SideView from, SideView to, List<ContentDifference.Item> items) {}
 

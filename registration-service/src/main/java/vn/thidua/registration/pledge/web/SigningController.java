@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.SignRegistration;
@@ -32,6 +35,8 @@ class SigningController {
         return answer(sign.present(id, command), command);
     }
 
+    @Sensitive(value = Action.SIGNED, target = "registration")
+    @FreshSignIn
     @PostMapping("/sign-off")
     ResponseEntity<RegistrationView> signOff(Command command, @PathVariable UUID id) {
         return answer(sign.signOff(id, command), command);

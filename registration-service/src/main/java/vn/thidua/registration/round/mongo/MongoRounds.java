@@ -3,7 +3,6 @@ package vn.thidua.registration.round.mongo;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.ViewCollection;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.round.Round;
@@ -30,8 +30,8 @@ class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
     private final AggregateCollection<Round, RoundEvent> rounds;
     private final ViewCollection<Bloc> blocs;
 
-    MongoRounds(Aggregates aggregates, MongoDatabase database, Translator<RoundEvent> translator) {
-        this.blocs = new ViewCollection<>(database, "blocs", Bloc.class, List.of());
+    MongoRounds(Aggregates aggregates, Store store, Translator<RoundEvent> translator) {
+        this.blocs = new ViewCollection<>(store, "blocs", Bloc.class, List.of());
         this.rounds = aggregates.open(new Aggregates.Kind<>(
                 "rounds",
                 Round.class,

@@ -18,7 +18,10 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.DutyHolders.Holder;
 import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.signing.DelegateSigning;
@@ -37,6 +40,7 @@ class DelegationController {
         this.delegate = delegate;
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/people")
     Page<PersonView> people(Actor actor, @PathVariable UUID unitId) {
         return Page.whole(
@@ -44,11 +48,14 @@ class DelegationController {
     }
 
     /** A unit delegates a few times a year: the list is short enough to come whole. */
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/delegations")
     Page<Delegation> list(Actor actor, @PathVariable UUID unitId) {
         return Page.whole(find.of(unitId, actor));
     }
 
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "unit")
+    @FreshSignIn
     @PostMapping("/units/{unitId}/delegations")
     ResponseEntity<Delegation> give(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
@@ -56,6 +63,8 @@ class DelegationController {
         return Versioned.created("/api/registration/delegations", given, it -> it);
     }
 
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "delegation")
+    @FreshSignIn
     @PostMapping("/delegations/{id}/revocation")
     ResponseEntity<Delegation> revoke(Command command, @PathVariable UUID id) {
         return Versioned.ok(delegate.revoke(id, command), it -> it);

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Sha256;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.snapshot.FrozenTables;
 import vn.thidua.registration.snapshot.SnapshotReason;
@@ -43,8 +43,8 @@ class MongoFrozenTables implements FrozenTables {
 
     private final MongoCollection<BsonDocument> documents;
 
-    MongoFrozenTables(MongoDatabase database) {
-        this.documents = database.getCollection("snapshotTables", BsonDocument.class);
+    MongoFrozenTables(Store store) {
+        this.documents = store.open("snapshotTables", BsonDocument.class);
     }
 
     @Override

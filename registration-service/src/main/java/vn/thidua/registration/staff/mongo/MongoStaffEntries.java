@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.staff.StaffEntries;
 import vn.thidua.registration.staff.StaffEntry;
 
@@ -22,9 +22,8 @@ class MongoStaffEntries implements StaffEntries {
 
     private final MongoCollection<Batch> batches;
 
-    MongoStaffEntries(MongoDatabase database) {
-        this.batches = database.getCollection("staffEntries", Batch.class);
-        batches.createIndex(Indexes.ascending("list", "lastRow"));
+    MongoStaffEntries(Store store) {
+        this.batches = store.open("staffEntries", Batch.class, Store.Index.on(Indexes.ascending("list", "lastRow")));
     }
 
     /** Public only because the driver's record codec asks for it. */

@@ -23,7 +23,9 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.VietnamTime;
-import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
@@ -51,6 +53,7 @@ class StaffController {
     }
 
     /** The file itself is not kept: its rows are read while the list is asked for again and again. */
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(path = "/units/{unitId}/staff-lists", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<StaffListView> read(
             @Creates Command command,
@@ -59,13 +62,14 @@ class StaffController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
             InputStream file)
             throws IOException {
-        var name = VietnameseText.nfc(fileName).replaceAll("\\p{Cc}", "");
+        var name = FileName.of(fileName).text();
         var begun = read.read(unitId, name, file.readAllBytes(), asOf, command);
         return ResponseEntity.accepted()
                 .eTag("\"" + begun.version() + "\"")
                 .body(StaffListView.of(begun, clock.instant()));
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/staff-lists")
     Page<StaffListView> lists(Actor actor, @PathVariable UUID unitId) {
         var now = clock.instant();
@@ -74,16 +78,19 @@ class StaffController {
                 .toList());
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "staff-list")
     @GetMapping("/staff-lists/{id}")
     ResponseEntity<StaffListView> list(Actor actor, @PathVariable UUID id) {
         return Versioned.ok(find.list(id, actor), it -> StaffListView.of(it, clock.instant()));
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "staff-list")
     @PostMapping("/staff-lists/{id}/taking")
     ResponseEntity<StaffListView> take(Command command, @PathVariable UUID id) {
         return Versioned.ok(take.take(id, command), it -> StaffListView.of(it, clock.instant()));
     }
 
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/staff")
     StaffView staff(
             Actor actor,

@@ -9,7 +9,7 @@ import vn.thidua.platform.test.TestStore;
 
 class HeardCatalogueTest {
 
-    final HeardCatalogue catalogue = new HeardCatalogue(TestStore.freshDatabase());
+    final HeardCatalogue catalogue = new HeardCatalogue(TestStore.freshStore());
 
     @Test
     void aPublishedEntryIsARowOfTheFormInTheYearsItIsInForce() {

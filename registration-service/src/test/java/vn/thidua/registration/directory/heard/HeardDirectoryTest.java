@@ -15,7 +15,7 @@ import vn.thidua.registration.directory.Roster;
 
 class HeardDirectoryTest {
 
-    final HeardDirectory directory = new HeardDirectory(TestStore.freshDatabase());
+    final HeardDirectory directory = new HeardDirectory(TestStore.freshStore());
 
     @Test
     void aPublishedUnitIsUnderstood() {
@@ -56,7 +56,7 @@ class HeardDirectoryTest {
                 .containsExactly(new Roster.Seat(unit, BlocRole.MEMBER));
     }
 
-    private static <T> T read(Reader<T> reader, String type) {
+    private static <T extends Record> T read(Reader<T> reader, String type) {
         var message = JsonMapper.shared().readValue(new Contract(type).sample(), reader.type());
         reader.read(message);
         return message;

@@ -65,7 +65,7 @@ class MongoKeptFilesTest {
     }
 
     private MongoKeptFiles at(Instant now) {
-        return new MongoKeptFiles(database, Clock.fixed(now, ZoneOffset.UTC));
+        return new MongoKeptFiles(TestStore.storeOf(database), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private KeptFile file(String digest, Instant at) {

@@ -11,7 +11,7 @@ import vn.thidua.platform.test.TestStore;
 
 class HeardCampaignsTest {
 
-    final HeardCampaigns campaigns = new HeardCampaigns(TestStore.freshDatabase());
+    final HeardCampaigns campaigns = new HeardCampaigns(TestStore.freshStore());
 
     @Test
     void aPublishedCampaignIsKnown() {

@@ -1,0 +1,78 @@
+package vn.thidua.platform.security;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
+
+/**
+ * The security log in a file of its own and no longer on the console: a month a file or 50 MB, two years and 1.5 GB in all,
+ * readable by its owner only.
+ */
+final class SecurityLogFile implements AutoCloseable {
+
+    private final RollingFileAppender<ILoggingEvent> appender;
+    private final Logger logger;
+
+    SecurityLogFile(Path file) {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        this.logger = context.getLogger(SecurityLog.NAME);
+        this.appender = new OwnersFile();
+        appender.setContext(context);
+        appender.setName("security");
+        appender.setFile(file.toString());
+        appender.setEncoder(encoder(context));
+        appender.setRollingPolicy(policy(context, appender, file));
+        appender.start();
+        logger.addAppender(appender);
+        logger.setAdditive(false);
+    }
+
+    private static StructuredLogEncoder encoder(LoggerContext context) {
+        var encoder = new StructuredLogEncoder();
+        encoder.setContext(context);
+        encoder.setFormat("ecs");
+        encoder.start();
+        return encoder;
+    }
+
+    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy(
+            LoggerContext context, RollingFileAppender<ILoggingEvent> appender, Path file) {
+        var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
+        policy.setContext(context);
+        policy.setParent(appender);
+        policy.setFileNamePattern(file + ".%d{yyyy-MM}.%i");
+        policy.setMaxFileSize(FileSize.valueOf("50MB"));
+        policy.setMaxHistory(24);
+        policy.setTotalSizeCap(FileSize.valueOf("1500MB"));
+        policy.start();
+        return policy;
+    }
+
+    @Override
+    public void close() {
+        logger.setAdditive(true);
+        logger.detachAppender(appender);
+        appender.stop();
+    }
+
+    private static final class OwnersFile extends RollingFileAppender<ILoggingEvent> {
+
+        @Override
+        public void openFile(String name) throws IOException {
+            super.openFile(name);
+            var file = Path.of(name);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+}
