@@ -292,7 +292,7 @@ export class MockBackend {
     const user = data.users.find(({ username }) => username === this.username);
     return user === undefined
       ? { signedIn: false }
-      : { signedIn: true, username: user.username, name: user.name, subject: user.subject };
+      : { signedIn: true, username: user.username, subject: user.subject };
   }
 
   user() {
@@ -350,7 +350,7 @@ export class MockBackend {
 
   #read(which: (notice: Notice) => boolean): void {
     this.notices = this.notices.map((notice) => (which(notice) ? { ...notice, read: true } : notice));
-    this.tell('unread', { unread: this.#unread() });
+    this.tell('changed', {});
   }
 
   #seed(today: Date): void {

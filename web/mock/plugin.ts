@@ -93,7 +93,7 @@ function stream(backend: MockBackend, response: ServerResponse) {
   const send = (event: string, payload: unknown) => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`);
   };
-  send('unread', { unread: backend.notices.filter(({ read }) => !read).length });
+  send('ready', {});
   backend.listeners.add(send);
   response.on('close', () => backend.listeners.delete(send));
 }

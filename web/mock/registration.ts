@@ -427,6 +427,7 @@ export class RegistrationDesk {
     const entry: HistoryEntry = {
       at: at.toISOString(),
       by: judged ? 'Cán bộ mẫu Văn phòng UBND tỉnh' : `Cán bộ mẫu ${unitName}`,
+      nameNow: null,
       what,
       why,
       version,

@@ -17,7 +17,8 @@ const POINTS = [
 /** What the product is, and the one door in. */
 export function Landing() {
   const { t } = useTranslation();
-  const { href } = useLocation();
+  const { href, searchStr } = useLocation();
+  const trouble = troubleOf(searchStr);
   useEffect(() => {
     document.title = t('productLong');
   }, [t]);
@@ -33,7 +34,12 @@ export function Landing() {
             {t('landing.title')}
           </Title>
           <p className={classes.lead}>{t('landing.lead')}</p>
-          <Button component="a" href={signInUrl(href)} size="md">
+          {trouble !== null && (
+            <p role="alert" className={classes.trouble}>
+              {t(`landing.${trouble}`)}
+            </p>
+          )}
+          <Button component="a" href={signInUrl(trouble === null ? href : '/')} size="md">
             {t('landing.signIn')}
           </Button>
           <p className={classes.hint}>{t('landing.hint')}</p>
@@ -50,4 +56,14 @@ export function Landing() {
       </main>
     </div>
   );
+}
+
+/** What went wrong on the way in or out, as the gateway says in the address. */
+function troubleOf(search: string): 'signInFailed' | 'signInUnavailable' | 'signOutIncomplete' | null {
+  const said = new URLSearchParams(search);
+  if (said.get('signout') === 'incomplete') {
+    return 'signOutIncomplete';
+  }
+  const signIn = said.get('signin');
+  return signIn === 'failed' ? 'signInFailed' : signIn === 'unavailable' ? 'signInUnavailable' : null;
 }

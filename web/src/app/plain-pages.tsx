@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/button-link';
 import { EmptyState } from '@/components/empty-state';
-import { SIGNED_IN_CHANNEL } from '@/lib/session';
+import { SIGNED_IN_CHANNEL, tell } from '@/lib/session';
 
 export function NotFound() {
   const { t } = useTranslation();
@@ -36,9 +36,7 @@ export function Broken(_: ErrorComponentProps) {
 export function SignedIn() {
   const { t } = useTranslation();
   useEffect(() => {
-    const channel = new BroadcastChannel(SIGNED_IN_CHANNEL);
-    channel.postMessage('signed-in');
-    channel.close();
+    tell(SIGNED_IN_CHANNEL);
     window.close();
   }, []);
   return (

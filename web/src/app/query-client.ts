@@ -1,19 +1,20 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { problemOf } from '@/lib/api/problem';
-import { expiry } from '@/lib/session';
+import { signInNeed } from '@/lib/session';
 
 const TRIES = 2;
 
-/** A lost session is noticed here, once for all; every other refusal belongs to whoever asked. */
+/** A sign-in that is needed is noticed here, once for all; every other refusal belongs to whoever asked. */
 export function createQueryClient(): QueryClient {
-  const noticeLostSession = (error: unknown) => {
-    if (problemOf(error).signedOut) {
-      expiry.happened();
+  const noticeSignInNeed = (error: unknown) => {
+    const need = problemOf(error).signInNeed;
+    if (need !== null) {
+      signInNeed.arose(need);
     }
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeLostSession }),
-    mutationCache: new MutationCache({ onError: noticeLostSession }),
+    queryCache: new QueryCache({ onError: noticeSignInNeed }),
+    mutationCache: new MutationCache({ onError: noticeSignInNeed }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,

@@ -1,16 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { meQuery } from '@/lib/queries/me';
-import { sessionQuery } from '@/lib/session';
-import { Expired } from './expired';
+import { listen, SIGNED_OUT_CHANNEL, sessionQuery } from '@/lib/session';
 import { Landing } from './landing';
 import classes from './session-gate.module.css';
 import { Shell } from './shell';
+import { SignInDialog } from './sign-in-dialog';
 
-/** Nobody signed in: the landing page, whatever the address. Somebody: the pages. */
+/** Nobody signed in: the landing page, whatever the address. Somebody: the pages, until they leave in any tab. */
 export function SessionGate() {
   const session = useQuery(sessionQuery);
+  const queryClient = useQueryClient();
+  useEffect(
+    () =>
+      listen(SIGNED_OUT_CHANNEL, () => {
+        queryClient.setQueryData(sessionQuery.queryKey, { signedIn: false });
+        queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+      }),
+    [queryClient],
+  );
   return (
     <Loaded page query={session} skeleton={<Waiting />}>
       {(known) => (known.signedIn ? <SignedIn subject={known.subject} /> : <Landing />)}
@@ -22,7 +32,7 @@ function SignedIn({ subject }: { subject: string }) {
   const me = useQuery(meQuery);
   return (
     <>
-      <Expired subject={subject} />
+      <SignInDialog subject={subject} />
       <Loaded page query={me} skeleton={<Waiting />}>
         {(known) => <Shell me={known} />}
       </Loaded>

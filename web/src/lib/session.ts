@@ -9,34 +9,64 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export function signInUrl(returnTo: string): string {
-  return `/oauth2/authorization/keycloak?${new URLSearchParams({ returnTo })}`;
+/**
+ * Who is signed in at this moment. Not kept: while somebody works, a session that is gone is met with a dialog over the
+ * page and not with another page.
+ */
+export async function currentSession(): Promise<Session | null> {
+  return api.get<Session>('/session').catch(() => null);
 }
 
-/** Ends the session here and answers where the browser goes to end it at the identity provider too. */
+/** Why somebody who has signed in has to do it once more: the session is over, or a service wants to be surer. */
+export type Need = 'sign-in' | 'fresh' | 'second-factor';
+
+export function signInUrl(returnTo: string, need: Need = 'sign-in'): string {
+  const stepUp: Record<string, string> = need === 'sign-in' ? {} : { stepUp: need };
+  return `/oauth2/authorization/keycloak?${new URLSearchParams({ returnTo, ...stepUp })}`;
+}
+
+/** Ends the session, at the identity provider too, and tells the other tabs; answers where the browser goes now. */
 export async function signOut(): Promise<string> {
   const { location } = await api.post<{ location: string }>('/logout', {});
+  tell(SIGNED_OUT_CHANNEL);
   return location;
+}
+
+/** How the window of the new sign-in tells the waiting one, and how a tab tells the others that the person has left. */
+export const SIGNED_IN_CHANNEL = 'thidua.signed-in';
+export const SIGNED_OUT_CHANNEL = 'thidua.signed-out';
+
+export function tell(channel: string): void {
+  const other = new BroadcastChannel(channel);
+  other.postMessage('');
+  other.close();
+}
+
+/** Does it each time another tab tells; ends with the function that is returned. */
+export function listen(channel: string, act: () => void): () => void {
+  const other = new BroadcastChannel(channel);
+  other.addEventListener('message', act);
+  return () => other.close();
 }
 
 type Listener = () => void;
 
-/** Whether the session ended while somebody was working; what they typed stays until they are back. */
-function createExpiry() {
+/** Whether a sign-in is needed while somebody is working; what they typed stays until they are back. */
+function createNeed() {
   const listeners = new Set<Listener>();
-  let expired = false;
-  const change = (next: boolean) => {
-    if (expired !== next) {
-      expired = next;
+  let need: Need | null = null;
+  const change = (next: Need | null) => {
+    if (need !== next) {
+      need = next;
       for (const listener of listeners) {
         listener();
       }
     }
   };
   return {
-    happened: () => change(true),
-    over: () => change(false),
-    current: () => expired,
+    arose: (next: Need) => change(next),
+    over: () => change(null),
+    current: () => need,
     subscribe: (listener: Listener) => {
       listeners.add(listener);
       return () => {
@@ -46,11 +76,8 @@ function createExpiry() {
   };
 }
 
-export const expiry = createExpiry();
+export const signInNeed = createNeed();
 
-export function useExpired(): boolean {
-  return useSyncExternalStore(expiry.subscribe, expiry.current);
+export function useSignInNeed(): Need | null {
+  return useSyncExternalStore(signInNeed.subscribe, signInNeed.current);
 }
-
-/** How the window of the new sign-in tells the waiting one. */
-export const SIGNED_IN_CHANNEL = 'thidua.signed-in';

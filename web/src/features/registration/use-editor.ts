@@ -4,7 +4,7 @@ import { problemOf } from '@/lib/api/problem';
 import type { FormRow, Registration, RegistrationContent } from '@/lib/api/types';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { registrationKey } from '@/lib/queries/rounds';
-import { expiry, useExpired } from '@/lib/session';
+import { signInNeed, useSignInNeed } from '@/lib/session';
 import { toast } from '@/lib/toast';
 import { registrationQuery } from './api/registration';
 import { saveRegistration } from './api/save';
@@ -45,7 +45,7 @@ export function useEditor(registration: Registration, rows: readonly FormRow[]):
         onState: (next) => {
           setState(next);
           if (next.kind === 'signedOut') {
-            expiry.happened();
+            signInNeed.arose(next.need);
           }
         },
         onSaved: (saved) => {
@@ -124,12 +124,12 @@ function sameContent(one: RegistrationContent, other: RegistrationContent): bool
 type Saver = Autosaver<RegistrationContent, Registration>;
 
 function useRetries(saver: Saver): void {
-  const expired = useExpired();
+  const need = useSignInNeed();
   useEffect(() => {
-    if (!expired) {
+    if (need === null) {
       void saver.flush();
     }
-  }, [expired, saver]);
+  }, [need, saver]);
   useEffect(() => {
     const again = () => void saver.flush();
     window.addEventListener('online', again);

@@ -1,3 +1,4 @@
+import type { Need } from '../session';
 import type { ProblemBody, ProblemError } from './types';
 
 const CODE_OF_STATUS: Record<number, string> = {
@@ -9,6 +10,11 @@ const CODE_OF_STATUS: Record<number, string> = {
   502: 'service-unavailable',
   503: 'service-unavailable',
   504: 'service-unavailable',
+};
+
+const NEEDS: Record<string, Need> = {
+  'fresh-sign-in-required': 'fresh',
+  'second-factor-required': 'second-factor',
 };
 
 /** A refusal or failure with a stable code; the screen translates the code and never shows the server's detail. */
@@ -42,8 +48,12 @@ export class Problem extends Error {
     return new Problem(0, 'offline');
   }
 
-  get signedOut(): boolean {
-    return this.status === 401;
+  /** What sign-in would help, if one would. */
+  get signInNeed(): Need | null {
+    if (this.status !== 401) {
+      return null;
+    }
+    return NEEDS[this.code] ?? 'sign-in';
   }
 
   get stale(): boolean {

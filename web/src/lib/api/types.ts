@@ -2,9 +2,7 @@
 
 export type Page<T> = { items: T[]; next: string | null };
 
-export type Session =
-  | { signedIn: true; username: string; name: string; subject: string }
-  | { signedIn: false };
+export type Session = { signedIn: true; username: string; subject: string } | { signedIn: false };
 
 export type ProblemError = { code: string; pointer: string; detail?: string };
 export type ProblemBody = {
@@ -373,7 +371,9 @@ export type Reading = {
 
 export type HistoryEntry = {
   at: string;
+  /** The name it was written with, and the name the person has by now, if that is another. */
   by: string;
+  nameNow: string | null;
   what:
     | 'STARTED'
     | 'CARRIED_OVER'

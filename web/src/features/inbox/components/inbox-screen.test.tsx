@@ -6,6 +6,7 @@ import { serve } from '@/testing/server';
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('the inbox', () => {
@@ -64,12 +65,19 @@ describe('the inbox', () => {
     await waitFor(() => expect(screen.queryByText('Chưa đọc')).not.toBeInTheDocument());
   });
 
-  it('counts live', async () => {
-    serve('canbo.vpubnd');
+  it('counts anew when something changed, and after a break', async () => {
+    const backend = serve('canbo.vpubnd');
     renderApp('/notices');
     await screen.findByRole('list', { name: 'Thông báo' });
-    act(() => FakeEventSource.opened[0]?.say('unread', { unread: 7 }));
-    expect(await screen.findByRole('link', { name: 'Thông báo: 7 chưa đọc' })).toBeVisible();
+    const all = backend.notices.length;
+    backend.notices = backend.notices.map((notice) => ({ ...notice, read: false }));
+    act(() => FakeEventSource.opened[0]?.say('changed', {}));
+    expect(await screen.findByRole('link', { name: `Thông báo: ${all} chưa đọc` })).toBeVisible();
+
+    backend.notices = backend.notices.map((notice) => ({ ...notice, read: true }));
+    act(() => FakeEventSource.opened[0]?.say('error'));
+    act(() => FakeEventSource.opened[0]?.say('ready', {}));
+    expect(await screen.findByRole('link', { name: 'Thông báo: không có thông báo chưa đọc' })).toBeVisible();
   });
 
   it('connects again after the stream was refused', async () => {
@@ -77,6 +85,7 @@ describe('the inbox', () => {
     renderApp('/notices');
     await screen.findByRole('list', { name: 'Thông báo' });
     vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(0);
     FakeEventSource.opened[0]?.breakOff();
     vi.advanceTimersByTime(1_000);
     expect(FakeEventSource.opened).toHaveLength(2);

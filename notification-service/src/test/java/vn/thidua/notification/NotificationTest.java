@@ -14,6 +14,10 @@ import vn.thidua.platform.test.ServiceTest;
 @ServiceTest
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "thidua.streams.heartbeat=500ms")
+        properties = {
+            "thidua.streams.heartbeat=500ms",
+            "thidua.streams.look-at-duties-every=200ms",
+            "thidua.streams.most=40"
+        })
 @Import({Office.class, BrittleNotices.class})
 public @interface NotificationTest {}

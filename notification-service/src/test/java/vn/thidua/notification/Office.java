@@ -1,5 +1,6 @@
 package vn.thidua.notification;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,5 +136,18 @@ public class Office {
 
     public Http.Session session(Officer officer) {
         return http.withToken(officer.token());
+    }
+
+    /** How many notices the person has not read. */
+    public int unread(Officer officer) {
+        try {
+            var answer = session(officer)
+                    .get("/api/notification/notices/unread")
+                    .getResponse()
+                    .getContentAsString();
+            return JSON.readTree(answer).get("unread").asInt();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,8 +1,12 @@
 package vn.thidua.notification.inbox;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thidua.notification.inbox.Notices.Entry;
 import vn.thidua.notification.inbox.Notices.Place;
 import vn.thidua.platform.domain.Actor;
@@ -24,10 +28,19 @@ public class ShowInbox {
         this.clock = clock;
     }
 
-    /** The same person with the duties of this moment, for who stays longer than a request. */
-    public Actor asOfNow(Actor actor) {
-        var held = duties.of(actor.subject(), VietnamTime.today(clock)).duties();
-        return new Actor(actor.subject(), actor.name(), actor.bootstrapAdministrator(), held);
+    /** The same people with the duties of this moment, for who stays longer than a request; one query for all of them. */
+    public Map<UUID, Actor> asOfNow(Collection<Actor> actors) {
+        var held = duties.of(actors.stream().map(Actor::subject).collect(Collectors.toSet()), VietnamTime.today(clock));
+        return actors.stream()
+                .collect(Collectors.toMap(
+                        Actor::subject,
+                        it -> new Actor(
+                                it.subject(),
+                                it.name(),
+                                it.bootstrapAdministrator(),
+                                held.getOrDefault(it.subject(), Duties.Held.NOTHING)
+                                        .duties()),
+                        (one, _) -> one));
     }
 
     public List<Entry> newest(Actor actor, Optional<Place> after, int limit) {

@@ -1,8 +1,11 @@
 package vn.thidua.platform.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody's name and duties as this service knows them at this moment. */
@@ -21,4 +24,9 @@ public interface Duties {
 
     /** Nothing for somebody unknown. */
     Held of(UUID subject, LocalDate day);
+
+    /** Of many at once; who is unknown is not among them. */
+    default Map<UUID, Held> of(Collection<UUID> subjects, LocalDate day) {
+        return subjects.stream().distinct().collect(Collectors.toMap(it -> it, it -> of(it, day)));
+    }
 }

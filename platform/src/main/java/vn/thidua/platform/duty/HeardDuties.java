@@ -5,10 +5,14 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Duties;
@@ -89,6 +93,16 @@ final class HeardDuties implements Duties, DutyHolders, Reader<HeardDuties.DutyC
         return held.find(subject)
                 .map(it -> new Duties.Held(it.name(), it.on(day).toList()))
                 .orElse(Duties.Held.NOTHING);
+    }
+
+    /** In one query. */
+    @Override
+    public Map<UUID, Duties.Held> of(Collection<UUID> subjects, LocalDate day) {
+        return held.list(subjects).stream()
+                .filter(it -> it.personId() != null)
+                .collect(Collectors.toMap(
+                        it -> Objects.requireNonNull(it.personId()),
+                        it -> new Duties.Held(it.name(), it.on(day).toList())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,11 +137,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(problem(http, code, null, List.of()));
     }
 
+    /** Not all at one moment once more. */
+    private static String spread(int from, int to) {
+        return Integer.toString(ThreadLocalRandom.current().nextInt(from, to + 1));
+    }
+
     private void tell(Reason reason, HttpHeaders headers) {
         headers.set(CODE_HEADER, reason.code());
         switch (reason.kind()) {
-            case UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, reason == CommonReason.AGGREGATE_BUSY ? "1" : "5");
-            case TOO_MANY -> headers.set(HttpHeaders.RETRY_AFTER, "2");
+            case UNAVAILABLE ->
+                headers.set(HttpHeaders.RETRY_AFTER, reason == CommonReason.AGGREGATE_BUSY ? "1" : spread(3, 10));
+            case TOO_MANY -> headers.set(HttpHeaders.RETRY_AFTER, spread(1, 4));
             case UNAUTHENTICATED ->
                 headers.set(
                         HttpHeaders.WWW_AUTHENTICATE,

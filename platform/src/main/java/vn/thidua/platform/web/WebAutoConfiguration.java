@@ -48,7 +48,7 @@ class WebAutoConfiguration {
         var lettingIn = new LettingIn(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .permitAll()

@@ -1,109 +1,138 @@
 package vn.thidua.notification.inbox.web;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.notification.inbox.Notice;
-import vn.thidua.notification.inbox.ShowInbox;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.thidua.platform.domain.Actor;
 
-/** One person's inbox on one connection. Others leave news here; only the connection's own thread counts and writes. */
+/**
+ * One person's inbox on one connection. Anybody leaves events here and goes on; one thread at a time writes them, and while
+ * there are none the connection has no thread at all.
+ */
 final class LiveInbox {
 
-    private final ShowInbox showInbox;
-    private final Events events;
-    private final Duration heartbeat;
+    private static final int MOST_WAITING = 50;
 
-    /** Notices to tell of; an empty one says that the count may have changed. What finds no room is in the count. */
-    private final BlockingQueue<Optional<Notice>> news = new LinkedBlockingQueue<>(100);
+    /** What may be written: an event by its name, a heartbeat, or the end with a pause before the browser comes back. */
+    private sealed interface Line {
+
+        Line HEARTBEAT = new Heartbeat();
+
+        record Event(String name, String data) implements Line {}
+
+        record Heartbeat() implements Line {}
+
+        record End(Duration pause) implements Line {}
+    }
+
+    private final SseEmitter emitter;
+    private final Executor writers;
+    private final Instant until;
+    private final BlockingQueue<Line> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     private volatile Actor actor;
-    private volatile @Nullable Duration endedFor;
-    private int told = -1;
+    private volatile boolean over;
 
-    LiveInbox(Actor actor, ShowInbox showInbox, Events events, Duration heartbeat) {
+    LiveInbox(Actor actor, Instant until, SseEmitter emitter, Executor writers) {
         this.actor = actor;
-        this.showInbox = showInbox;
-        this.events = events;
-        this.heartbeat = heartbeat;
+        this.until = until;
+        this.emitter = emitter;
+        this.writers = writers;
+    }
+
+    Actor actor() {
+        return actor;
     }
 
     UUID subject() {
         return actor.subject();
     }
 
-    boolean isOf(UUID subject) {
-        return subject().equals(subject);
-    }
-
     Set<UUID> units() {
         return actor.units();
     }
 
-    void posted(Notice notice) {
-        news.offer(Optional.of(notice));
+    boolean isOverAt(Instant now) {
+        return over || !now.isBefore(until);
+    }
+
+    /** The person may do something else by now; tells whether they act for other units. */
+    boolean become(Actor next) {
+        var other = !next.units().equals(actor.units());
+        actor = next;
+        return other;
+    }
+
+    /** A reader too slow for its events is told that something changed and asks for it anew. */
+    void send(String name, String data) {
+        if (!leave(new Line.Event(name, data))) {
+            waiting.clear();
+            leave(new Line.Event("changed", "{}"));
+        }
     }
 
     void changed() {
-        news.offer(Optional.empty());
+        send("changed", "{}");
     }
 
-    /** Lets the browser come back after a pause. */
+    /** Keeps proxies from closing the connection, and finds out whether somebody still reads. */
+    void heartbeat() {
+        if (waiting.isEmpty()) {
+            leave(Line.HEARTBEAT);
+        }
+    }
+
     void end(Duration pause) {
-        endedFor = pause;
-        changed();
+        waiting.clear();
+        leave(new Line.End(pause));
     }
 
-    void run(Clock clock, Instant until, Duration pauseAfterwards) throws IOException, InterruptedException {
-        tellUnread();
-        events.comeBackAfter(pauseAfterwards);
-        for (var left = left(clock, until); left.isPositive() && endedFor == null; left = left(clock, until)) {
-            var pause = left.compareTo(heartbeat) < 0 ? left : heartbeat;
-            var first = news.poll(pause.toNanos(), TimeUnit.NANOSECONDS);
-            // A duty that began or ended meanwhile counts at once.
-            actor = showInbox.asOfNow(actor);
-            if (first == null) {
-                events.heartbeat();
-            } else {
-                tell(first);
+    private boolean leave(Line line) {
+        var left = waiting.offer(line);
+        wake();
+        return left;
+    }
+
+    private void wake() {
+        if (!over && writing.compareAndSet(false, true)) {
+            writers.execute(this::write);
+        }
+    }
+
+    private void write() {
+        try {
+            for (var line = waiting.poll(); line != null && !over; line = waiting.poll()) {
+                write(line);
             }
-            tellUnread();
+        } catch (IOException | IllegalStateException gone) {
+            over = true;
+            emitter.complete();
+        } finally {
+            writing.set(false);
         }
-        var pause = endedFor;
-        if (pause != null) {
-            events.comeBackAfter(pause);
+        if (!waiting.isEmpty()) {
+            wake();
         }
     }
 
-    private void tell(Optional<Notice> first) throws IOException {
-        var waiting = new ArrayList<>(List.of(first));
-        news.drainTo(waiting);
-        for (var notice : waiting.stream().flatMap(Optional::stream).toList()) {
-            if (units().contains(notice.unitId())) {
-                events.send("notice", NoticeView.of(notice, false));
+    private void write(Line line) throws IOException {
+        switch (line) {
+            case Line.Event it ->
+                emitter.send(SseEmitter.event().name(it.name()).data(it.data()));
+            case Line.Heartbeat _ -> emitter.send(SseEmitter.event().comment(""));
+            case Line.End it -> {
+                over = true;
+                emitter.send(SseEmitter.event().reconnectTime(it.pause().toMillis()));
+                emitter.complete();
             }
         }
-    }
-
-    private void tellUnread() throws IOException {
-        var unread = showInbox.unread(actor);
-        if (unread != told) {
-            events.send("unread", new NoticeView.Unread(unread));
-            told = unread;
-        }
-    }
-
-    private static Duration left(Clock clock, Instant until) {
-        return Duration.between(clock.instant(), until);
     }
 }

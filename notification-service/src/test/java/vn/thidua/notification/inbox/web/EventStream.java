@@ -66,27 +66,19 @@ final class EventStream implements AutoCloseable {
         return response;
     }
 
-    /** The next event of that name. Notices and counts keep their own order, not one among each other. */
+    /** The next event of that name. Each kind keeps its own order, not one among each other. */
     Event next(String name) {
         return poll(name, Duration.ofSeconds(10)).orElseThrow(() -> new AssertionError("no " + name + " came"));
     }
 
-    /** Passes over counts in between. */
-    Event awaitUnread(int expected) {
-        while (true) {
-            var event = next("unread");
-            if (event.data().at("/unread").asInt() == expected) {
-                return event;
-            }
-        }
-    }
-
-    int nextUnread() {
-        return next("unread").data().at("/unread").asInt();
+    /** Waits until the stream is open for news. */
+    EventStream ready() {
+        next("ready");
+        return this;
     }
 
     boolean isQuietFor(Duration time) {
-        return poll("unread", time).isEmpty() && poll("notice", Duration.ZERO).isEmpty();
+        return poll("changed", time).isEmpty() && poll("notice", Duration.ZERO).isEmpty();
     }
 
     private Optional<Event> poll(String name, Duration atMost) {
@@ -111,15 +103,25 @@ final class EventStream implements AutoCloseable {
         Awaitility.await().until(() -> others.contains(line));
     }
 
+    /** How long the browser was told to wait before it comes back, in milliseconds. */
+    int comesBackAfter() {
+        Awaitility.await().until(() -> others.stream().anyMatch(it -> it.startsWith("retry:")));
+        return others.stream()
+                .filter(it -> it.startsWith("retry:"))
+                .mapToInt(it -> Integer.parseInt(it.substring(6).strip()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void read() {
         try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             var name = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("event: ")) {
-                    name = line.substring(7);
-                } else if (line.startsWith("data: ")) {
+                if (line.startsWith("event:")) {
+                    name = line.substring(6).strip();
+                } else if (line.startsWith("data:")) {
                     var now = System.nanoTime();
-                    named(name).add(new Event(JsonMapper.shared().readTree(line.substring(6)), now));
+                    named(name).add(new Event(JsonMapper.shared().readTree(line.substring(5)), now));
                 } else if (!line.isEmpty()) {
                     others.add(line);
                 }

@@ -6,15 +6,18 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.notification.NotificationTest;
 import vn.thidua.notification.Office;
+import vn.thidua.notification.Office.Officer;
 import vn.thidua.platform.test.TokenIssuer;
 
 /** The inbox live, over a real connection. */
@@ -36,13 +39,21 @@ class StreamTest {
     private final UUID head = UUID.randomUUID();
     private final UUID registration = UUID.randomUUID();
 
+    /** What other tests have left open is found by the next heartbeat. */
+    @BeforeEach
+    void awaitRoom() {
+        await().until(() -> openStreams() == 0);
+    }
+
     @Test
-    void the_count_is_told_at_once_and_after_each_change_and_each_new_notice_in_full() {
-        try (var tab = EventStream.of(port, office.officerOf(science))) {
+    void each_new_notice_is_told_in_full() {
+        var officer = office.officerOf(science);
+        try (var tab = EventStream.of(port, officer)) {
             assertThat(tab.response().statusCode()).isEqualTo(200);
             assertThat(tab.response().headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=UTF-8");
             assertThat(tab.response().headers().firstValue("X-Accel-Buffering")).hasValue("no");
-            assertThat(tab.nextUnread()).isZero();
+            assertThat(tab.response().headers().firstValue("Cache-Control")).hasValue("no-store");
+            tab.ready();
 
             office.move("returned", registration, 8, science, head);
 
@@ -53,66 +64,60 @@ class StreamTest {
                     .isEqualTo("Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.");
             assertThat(notice.at("/at").asString()).isEqualTo("2022-03-15T03:00:00Z");
             assertThat(notice.at("/read").asBoolean()).isFalse();
-            assertThat(tab.nextUnread()).isEqualTo(1);
+            assertThat(unread(officer)).isEqualTo(1);
 
             office.move("accepted", registration, 10, science, head);
 
             assertThat(tab.next("notice").data().at("/kind").asString()).isEqualTo("REGISTRATION_ACCEPTED");
-            assertThat(tab.nextUnread()).isEqualTo(2);
+            assertThat(unread(officer)).isEqualTo(2);
         }
     }
 
     @Test
     void what_is_told_twice_comes_once() {
-        try (var tab = EventStream.of(port, office.officerOf(science))) {
-            tab.nextUnread();
+        var officer = office.officerOf(science);
+        try (var tab = EventStream.of(port, officer).ready()) {
             office.submit(registration, 7, science, head);
             office.submit(registration, 7, science, head);
             tab.next("notice");
 
-            assertThat(tab.nextUnread()).isEqualTo(1);
             assertThat(tab.isQuietFor(Duration.ofMillis(1500))).isTrue();
+            assertThat(unread(officer)).isEqualTo(1);
         }
     }
 
     @Test
     void reading_in_one_tab_is_seen_in_the_other() {
         var officer = office.officerOf(science);
-        try (var one = EventStream.of(port, officer);
-                var other = EventStream.of(port, officer)) {
-            one.nextUnread();
-            other.nextUnread();
+        try (var one = EventStream.of(port, officer).ready();
+                var other = EventStream.of(port, officer).ready()) {
             office.move("returned", registration, 8, science, head);
             office.move("accepted", registration, 10, science, head);
             var id = one.next("notice").data().at("/id").asString();
-            one.awaitUnread(2);
-            other.awaitUnread(2);
+            one.next("notice");
 
             office.session(officer).post("/api/notification/notices/" + id + "/reading", "");
 
-            assertThat(one.nextUnread()).isEqualTo(1);
-            assertThat(other.nextUnread()).isEqualTo(1);
+            one.next("changed");
+            other.next("changed");
+            assertThat(unread(officer)).isEqualTo(1);
 
             office.session(officer).post("/api/notification/notices/reading", "");
 
-            assertThat(one.nextUnread()).isZero();
-            assertThat(other.nextUnread()).isZero();
+            one.next("changed");
+            other.next("changed");
+            assertThat(unread(officer)).isZero();
         }
     }
 
     @Test
-    void another_units_news_and_a_colleagues_reading_are_not_heard() {
-        var colleague = office.officerOf(science);
-        try (var tab = EventStream.of(port, office.officerOf(science));
-                var stranger = EventStream.of(port, office.officerOf(UUID.randomUUID()))) {
-            stranger.nextUnread();
+    void another_units_news_are_not_heard() {
+        try (var tab = EventStream.of(port, office.officerOf(science)).ready();
+                var stranger = EventStream.of(port, office.officerOf(UUID.randomUUID()))
+                        .ready()) {
             office.move("returned", registration, 8, science, head);
-            tab.awaitUnread(1);
-
-            office.session(colleague).post("/api/notification/notices/reading", "");
 
             tab.next("notice");
-            assertThat(tab.isQuietFor(SHORTLY)).isTrue();
             assertThat(stranger.isQuietFor(SHORTLY)).isTrue();
         }
     }
@@ -121,15 +126,15 @@ class StreamTest {
     void a_duty_counts_from_the_moment_it_is_heard_of() {
         var officer = office.officerOf();
         office.move("returned", registration, 8, science, head);
-        try (var tab = EventStream.of(port, officer)) {
-            assertThat(tab.nextUnread()).isZero();
-
+        try (var tab = EventStream.of(port, officer).ready()) {
             office.give(officer, 2, science);
-            assertThat(tab.nextUnread()).isEqualTo(1);
+            tab.next("changed");
+            assertThat(unread(officer)).isEqualTo(1);
 
             office.give(officer, 3);
             office.move("accepted", registration, 10, science, head);
-            assertThat(tab.nextUnread()).isZero();
+            tab.next("changed");
+            assertThat(unread(officer)).isZero();
             assertThat(tab.isQuietFor(SHORTLY)).isTrue();
         }
     }
@@ -144,31 +149,27 @@ class StreamTest {
                         "Cán bộ mẫu",
                         "notification-service",
                         it -> it.expirationTime(Date.from(expiry)));
-        try (var tab = EventStream.withToken(port, token)) {
-            tab.awaitLine("retry: 1000");
-            tab.nextUnread();
+        try (var tab = EventStream.withToken(port, token).ready()) {
+            await().atMost(Duration.ofSeconds(30)).until(tab::hasEnded);
 
-            await().until(tab::hasEnded);
-
-            assertThat(Instant.now()).isBetween(expiry.minusSeconds(1), expiry.plusSeconds(1));
+            assertThat(Instant.now()).isAfterOrEqualTo(expiry.truncatedTo(ChronoUnit.SECONDS));
+            assertThat(tab.comesBackAfter()).isBetween(500, 3000);
         }
-        try (var tab = EventStream.of(port, officer)) {
-            assertThat(tab.nextUnread()).isZero();
+        try (var tab = EventStream.of(port, officer).ready()) {
+            assertThat(tab.hasEnded()).isFalse();
         }
     }
 
     @Test
     void a_heartbeat_comes_when_nothing_else_does() {
-        try (var tab = EventStream.of(port, office.officerOf(science))) {
+        try (var tab = EventStream.of(port, office.officerOf(science)).ready()) {
             tab.awaitLine(":");
         }
     }
 
     @Test
     void a_stream_whose_reader_is_gone_is_cleared_away() {
-        await().until(() -> openStreams() == 0);
-        try (var tab = EventStream.of(port, office.officerOf(science))) {
-            tab.nextUnread();
+        try (var _ = EventStream.of(port, office.officerOf(science)).ready()) {
             assertThat(openStreams()).isEqualTo(1);
         }
 
@@ -180,21 +181,58 @@ class StreamTest {
         var officer = office.officerOf(science);
         var tabs = new ArrayList<EventStream>();
         try {
-            IntStream.rangeClosed(1, Streams.MOST_OF_A_PERSON).forEach(_ -> {
-                tabs.add(EventStream.of(port, officer));
-                tabs.getLast().nextUnread();
-            });
+            IntStream.rangeClosed(1, Streams.MOST_OF_A_PERSON)
+                    .forEach(_ -> tabs.add(EventStream.of(port, officer).ready()));
             assertThat(tabs).noneMatch(EventStream::hasEnded);
 
-            tabs.add(EventStream.of(port, officer));
-            tabs.getLast().nextUnread();
+            tabs.add(EventStream.of(port, officer).ready());
 
-            tabs.getFirst().awaitLine("retry: 30000");
             await().until(tabs.getFirst()::hasEnded);
+            assertThat(tabs.getFirst().comesBackAfter()).isEqualTo(30_000);
             assertThat(tabs.subList(1, tabs.size())).noneMatch(EventStream::hasEnded);
         } finally {
             tabs.forEach(EventStream::close);
         }
+    }
+
+    /** The test's instance has room for forty. */
+    @Test
+    void more_than_there_is_room_for_are_refused_and_the_others_go_on() {
+        var tabs = new ArrayList<EventStream>();
+        try {
+            IntStream.rangeClosed(1, 40)
+                    .forEach(_ -> tabs.add(
+                            EventStream.of(port, office.officerOf(science)).ready()));
+
+            try (var refused = EventStream.of(port, office.officerOf(science))) {
+                assertThat(refused.response().statusCode()).isEqualTo(503);
+                assertThat(refused.response().headers().firstValue("Problem-Code"))
+                        .hasValue("streams-full");
+                assertThat(refused.response().headers().firstValue("Retry-After"))
+                        .isPresent();
+            }
+
+            office.move("returned", registration, 8, science, head);
+            tabs.forEach(it -> it.next("notice"));
+            tabs.removeFirst().close();
+            await().until(() -> {
+                try (var another = EventStream.of(port, office.officerOf(science))) {
+                    return another.response().statusCode() == 200;
+                }
+            });
+        } finally {
+            tabs.forEach(EventStream::close);
+        }
+    }
+
+    private int unread(Officer officer) {
+        return office.unread(officer);
+    }
+
+    @Test
+    void a_heap_of_256_megabytes_has_room_for_two_thousand_people() {
+        assertThat(Streams.roomIn(256L << 20)).isGreaterThan(2000);
+        assertThat(Streams.roomIn(64L << 20)).isEqualTo(100);
     }
 
     private double openStreams() {

