@@ -18,7 +18,15 @@ import vn.thidua.platform.web.ManagementNumber;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Http.class, ManagementNumber.class, Endpoints.class, Doors.class, BadBodies.class, BadParameters.class})
+@Import({
+    Http.class,
+    ManagementNumber.class,
+    Endpoints.class,
+    Doors.class,
+    BadBodies.class,
+    BadParameters.class,
+    BadMessages.class
+})
 @ContextConfiguration(initializers = ServiceTest.Surroundings.class)
 public @interface ServiceTest {
 

@@ -1,0 +1,19 @@
+package vn.thidua.registration;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.platform.test.BadMessages;
+import vn.thidua.platform.test.ServiceTest;
+
+/** What other services tell wrongly does no harm here. */
+@ServiceTest
+class BadMessagesTest {
+
+    @Autowired
+    BadMessages badMessages;
+
+    @Test
+    void badMessagesAreKeptAsDeadLettersAndStoredNowhereElse() {
+        badMessages.areKeptAsDeadLettersAndStoredNowhereElse();
+    }
+}
