@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 final class Findings {
 
     private final List<Component> components;
+    private final List<Component> withContained;
     private final Policy policy;
     private final KnownVulnerabilities known;
 
     Findings(List<Component> components, Policy policy, KnownVulnerabilities known) {
         this.components = components;
+        this.withContained = components.stream().flatMap(policy::withContained).toList();
         this.policy = policy;
         this.known = known;
     }
@@ -23,7 +25,7 @@ final class Findings {
     }
 
     private Stream<String> vulnerable() {
-        return known.against(components).entrySet().stream()
+        return known.against(withContained).entrySet().stream()
                 .flatMap(found -> found.getValue().stream()
                         .filter(advisory -> !policy.accepts(found.getKey(), advisory))
                         .map(advisory -> found.getKey() + " is vulnerable: " + advisory + " " + advisory.severity()));

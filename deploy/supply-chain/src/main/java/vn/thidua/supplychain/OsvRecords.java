@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OsvRecords {
 
     private final Set<Library> libraries;
+    private LocalDate newest = LocalDate.EPOCH;
 
     OsvRecords(Set<Library> libraries) {
         this.libraries = libraries;
@@ -37,10 +39,16 @@ final class OsvRecords {
         }
     }
 
+    /** The day of the newest record read so far, whatever it was about: up to then advisories were collected. */
+    LocalDate newest() {
+        return newest;
+    }
+
     private List<Advisory> below(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .map(file -> JsonMapper.shared().readTree(file))
+                    .peek(this::note)
                     .filter(osv -> osv.path("withdrawn").isMissingNode())
                     .map(this::advisory)
                     .filter(advisory -> !advisory.affected().isEmpty())
@@ -48,6 +56,13 @@ final class OsvRecords {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void note(JsonNode osv) {
+        var modified = osv.path("modified").asString("");
+        if (!modified.isEmpty() && newest.isBefore(LocalDate.parse(modified.substring(0, 10)))) {
+            newest = LocalDate.parse(modified.substring(0, 10));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -11,10 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param licences SPDX identifiers that may be shipped
  * @param names what publishers write instead of an SPDX identifier, and the identifier they mean
+ * @param contains libraries that are contained in another one and whose advisories are therefore its own
  * @param corrections components whose bill names a wrong licence
  * @param accepted advisories that are known and do not apply here
  */
-record Policy(List<String> licences, Map<String, String> names, List<Correction> corrections, List<Accepted> accepted) {
+record Policy(
+        List<String> licences,
+        Map<String, String> names,
+        Map<String, List<String>> contains,
+        List<Correction> corrections,
+        List<Accepted> accepted) {
 
     /** The licence a component really has, and where that is said; for one version, so that the next is looked at anew. */
     record Correction(String component, String version, String licence, String reason) {
@@ -36,6 +43,17 @@ record Policy(List<String> licences, Map<String, String> names, List<Correction>
 
     static Policy read(Path file) {
         return JsonMapper.shared().readValue(file, Policy.class);
+    }
+
+    /** The component and what it contains, which has the same version. */
+    Stream<Component> withContained(Component component) {
+        return Stream.concat(
+                Stream.of(component),
+                contains.getOrDefault(component.library().name(), List.of()).stream()
+                        .map(name -> new Component(
+                                new Library(component.library().ecosystem(), name),
+                                component.version(),
+                                component.licences())));
     }
 
     boolean accepts(Component component, Advisory advisory) {

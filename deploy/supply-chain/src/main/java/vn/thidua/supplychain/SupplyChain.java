@@ -64,13 +64,15 @@ public final class SupplyChain {
     }
 
     boolean renew(List<String> sources, LocalDate today) {
-        var records =
-                new OsvRecords(components.stream().map(Component::library).collect(Collectors.toUnmodifiableSet()));
+        var records = new OsvRecords(components.stream()
+                .flatMap(Policy.read(policy)::withContained)
+                .map(Component::library)
+                .collect(Collectors.toUnmodifiableSet()));
         List<Advisory> advisories = sources.stream()
                 .flatMap(source -> records.read(Path.of(source)).stream())
                 .distinct()
                 .toList();
-        new KnownVulnerabilities(today, advisories).write(known);
+        new KnownVulnerabilities(records.newest(), advisories).write(known);
         return write(today);
     }
 

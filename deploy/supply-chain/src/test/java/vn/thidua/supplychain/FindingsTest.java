@@ -24,6 +24,13 @@ class FindingsTest {
     }
 
     @Test
+    void takesWhatALibraryContainsForItsOwn() {
+        var room = new Component(new Library(Library.MAVEN, "example:room"), "1.1", List.of("MIT"));
+
+        assertThat(findings(room, List.of(), List.of())).hasSize(1);
+    }
+
+    @Test
     void leavesAMendedVersionAlone() {
         assertThat(findings(new Component(TABLE, "1.2", List.of("Apache-2.0")), List.of(), List.of()))
                 .isEmpty();
@@ -70,7 +77,12 @@ class FindingsTest {
             Component component, List<Policy.Correction> corrections, List<Policy.Accepted> accepted) {
         return new Findings(
                         List.of(component),
-                        new Policy(List.of("Apache-2.0", "MIT"), Map.of("The MIT", "MIT"), corrections, accepted),
+                        new Policy(
+                                List.of("Apache-2.0", "MIT"),
+                                Map.of("The MIT", "MIT"),
+                                Map.of("example:room", List.of("example:table")),
+                                corrections,
+                                accepted),
                         new KnownVulnerabilities(LocalDate.EPOCH, List.of(ADVISORY)))
                 .all();
     }

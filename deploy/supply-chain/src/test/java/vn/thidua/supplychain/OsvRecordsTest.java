@@ -17,7 +17,7 @@ class OsvRecordsTest {
 
     private static final Library TABLE = new Library(Library.MAVEN, "example:table");
     private static final String RECORD = """
-            {"id": "GHSA-aaaa-bbbb-cccc", "aliases": ["CVE-2026-1"], "database_specific": {"severity": "HIGH"},
+            {"id": "GHSA-aaaa-bbbb-cccc", "modified": "2026-10-09T08:00:00Z", "aliases": ["CVE-2026-1"], "database_specific": {"severity": "HIGH"},
              "affected": [
                {"package": {"ecosystem": "Maven", "name": "example:table"},
                 "ranges": [{"type": "ECOSYSTEM", "events": [
@@ -58,6 +58,16 @@ class OsvRecordsTest {
         }
 
         assertThat(read(zip)).extracting(Advisory::id).containsExactly("GHSA-aaaa-bbbb-cccc");
+    }
+
+    @Test
+    void knowsUpToWhichDayAdvisoriesWereCollected() throws IOException {
+        Files.writeString(directory.resolve("one.json"), RECORD);
+        Files.writeString(directory.resolve("two.json"), RECORD.replace("2026-10-09", "2026-09-30"));
+        var records = new OsvRecords(Set.of());
+
+        assertThat(records.read(directory)).isEmpty();
+        assertThat(records.newest()).isEqualTo("2026-10-09");
     }
 
     private static List<Advisory> read(Path source) {

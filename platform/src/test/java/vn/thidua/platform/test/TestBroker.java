@@ -76,6 +76,11 @@ public final class TestBroker {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
+    /** Another one, for a test that does to it what others would suffer from; whoever asked for it destroys it. */
+    public static EmbeddedKafkaKraftBroker another() {
+        return start();
+    }
+
     private static EmbeddedKafkaKraftBroker start() {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
         broker.brokerProperty("auto.create.topics.enable", "false");
