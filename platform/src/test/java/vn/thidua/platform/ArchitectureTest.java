@@ -5,11 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.test.ServiceArchitecture;
 
 class ArchitectureTest {
 
@@ -54,5 +56,21 @@ class ArchitectureTest {
         assertThatThrownBy(() -> DOMAIN_IS_JAVA.check(planted)).isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void aCollectionThatIsOpenedPastTheStoreIsFound() {
+        var planted = new ClassFileImporter().importClasses(PastTheStore.class);
+
+        assertThatThrownBy(() ->
+                        ServiceArchitecture.collectionsAreOpenedByTheStoreOnly().check(planted))
+                .isInstanceOf(AssertionError.class);
+    }
+
     static class CampaignPlanted {}
+
+    static class PastTheStore {
+
+        void open(MongoDatabase database) {
+            database.getCollection("birds");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.thidua.platform.test;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,6 +26,7 @@ public record ServiceArchitecture(String root) {
                         adaptersDoNotKnowEachOther(root),
                         adaptersAreNotPublic(root),
                         aggregatesAreFreeOfCycles(root),
+                        collectionsAreOpenedByTheStoreOnly(),
                         nothingIsNamedWithoutMeaning())
                 .forEach(it -> it.check(shipped));
     }
@@ -59,6 +61,17 @@ public record ServiceArchitecture(String root) {
 
     public static ArchRule aggregatesAreFreeOfCycles(String root) {
         return slices().matching(root + ".(*)").should().beFreeOfCycles();
+    }
+
+    /** Whoever opened one by itself would have neither the store's time limit nor its wait for a store that comes late. */
+    public static ArchRule collectionsAreOpenedByTheStoreOnly() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.mongodb.client.MongoDatabase")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.mongodb.client.MongoClient");
     }
 
     public static ArchRule nothingIsNamedWithoutMeaning() {
