@@ -49,10 +49,19 @@ public final class Launcher {
                 .flatMap(argument ->
                         Arrays.stream(argument.replaceFirst("--without=", "").split(",", -1)))
                 .toList();
-        var settings =
-                Settings.of(Path.of(System.getProperty("thidua.root", "."))).without(without);
+        var settings = Settings.of(Path.of(System.getProperty("thidua.root", ".")))
+                .without(without)
+                .behind(environment("THIDUA_TRUSTED_PROXIES"));
         return Optional.ofNullable(System.getenv("THIDUA_PORTS"))
                 .map(moved -> settings.on(settings.ports().with(moved)))
                 .orElse(settings);
+    }
+
+    private static List<String> environment(String commaSeparated) {
+        return Optional.ofNullable(System.getenv(commaSeparated)).stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 }

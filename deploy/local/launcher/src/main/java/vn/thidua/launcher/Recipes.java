@@ -64,7 +64,7 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
         var home = keycloakHome();
         var command = new ArrayList<>(
                 java.command(Settings.KEYCLOAK, 256, List.of(home.program()), "-XX:MaxMetaspaceSize=256m"));
-        command.addAll(home.command(port(Settings.KEYCLOAK), port("keycloak-management")));
+        command.addAll(home.command(port(Settings.KEYCLOAK), port("keycloak-management"), settings.trustedProxies()));
         var environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What to run and where: the checkout with the built modules, the folder for everything that comes into being, the ports
- * and the parts.
+ * What to run and where: the checkout with the built modules, the folder for everything that comes into being, the ports,
+ * the parts, and the proxies whose word on a client's address is taken.
  */
-public record Settings(Path root, Path home, Ports ports, Set<String> parts) {
+public record Settings(Path root, Path home, Ports ports, Set<String> parts, List<String> trustedProxies) {
 
     public static final String STORE = "store";
     public static final String KAFKA = "kafka";
@@ -23,26 +23,31 @@ public record Settings(Path root, Path home, Ports ports, Set<String> parts) {
     /** Everything on its usual port, with its data in {@code .thidua} of the checkout. */
     public static Settings of(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
-        return new Settings(absolute, absolute.resolve(".thidua"), Ports.fixed(), ALL);
+        return new Settings(absolute, absolute.resolve(".thidua"), Ports.fixed(), ALL, List.of());
     }
 
     /** The same with data, logs and state in {@code home}. */
     public Settings in(Path home) {
-        return new Settings(root, home.toAbsolutePath().normalize(), ports, parts);
+        return new Settings(root, home.toAbsolutePath().normalize(), ports, parts, trustedProxies);
     }
 
     public Settings on(Ports ports) {
-        return new Settings(root, home, ports, parts);
+        return new Settings(root, home, ports, parts, trustedProxies);
     }
 
     public Settings only(String... parts) {
-        return new Settings(root, home, ports, new LinkedHashSet<>(List.of(parts)));
+        return new Settings(root, home, ports, new LinkedHashSet<>(List.of(parts)), trustedProxies);
     }
 
     public Settings without(Collection<String> parts) {
         var remaining = new LinkedHashSet<>(this.parts);
         remaining.removeAll(parts);
-        return new Settings(root, home, ports, remaining);
+        return new Settings(root, home, ports, remaining, trustedProxies);
+    }
+
+    /** The same behind proxies, each an address or a block of addresses. */
+    public Settings behind(List<String> trustedProxies) {
+        return new Settings(root, home, ports, parts, List.copyOf(trustedProxies));
     }
 
     public boolean has(String part) {

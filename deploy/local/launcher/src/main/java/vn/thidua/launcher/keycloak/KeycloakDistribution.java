@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import vn.thidua.launcher.files.FileTree;
 import vn.thidua.launcher.process.PartFailed;
 
-/** Keycloak as unpacked from its distribution and built once for the options it is run with. */
+/** Keycloak as unpacked from its distribution and built once for our providers and the options it is run with. */
 public final class KeycloakDistribution {
 
     /** Options fixed at Keycloak's own build; all others are given at each start. */
@@ -20,11 +20,13 @@ public final class KeycloakDistribution {
             List.of("--db=dev-file", "--health-enabled=true", "--features=organization");
 
     private final Path zip;
+    private final Path provider;
     private final Path programs;
 
     /** The distribution the build put beside the launcher of the checkout at {@code root}. */
     public KeycloakDistribution(Path root, Path programs) {
         this.zip = onlyZipIn(root.resolve("deploy/local/launcher/target/keycloak"));
+        this.provider = root.resolve("deploy/keycloak/sign-in-protection/target/sign-in-protection.jar");
         this.programs = programs;
     }
 
@@ -36,7 +38,8 @@ public final class KeycloakDistribution {
     /** Unpacks and builds what is not there yet or was built for something else; answers whether anything was done. */
     public boolean prepare(Path java) {
         try {
-            String wanted = String.join(" ", BUILD_OPTIONS) + " java " + Runtime.version();
+            String wanted = "%s java %s provider %s"
+                    .formatted(String.join(" ", BUILD_OPTIONS), Runtime.version(), Digest.ofJar(providerAsBuilt()));
             Path stamp = directory().resolve("thidua-built-for.txt");
             if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
                 return false;
@@ -44,12 +47,23 @@ public final class KeycloakDistribution {
             if (!Files.isDirectory(directory())) {
                 unpack();
             }
+            Files.copy(
+                    providerAsBuilt(),
+                    directory().resolve("providers").resolve(provider.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING);
             build(java);
             Files.writeString(stamp, wanted);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak cannot be prepared in " + directory(), e);
         }
+    }
+
+    private Path providerAsBuilt() {
+        if (!Files.exists(provider)) {
+            throw new PartFailed("Keycloak's provider is not built: %s is missing".formatted(provider));
+        }
+        return provider;
     }
 
     private void unpack() throws IOException {

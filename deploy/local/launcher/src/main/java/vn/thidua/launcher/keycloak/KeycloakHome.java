@@ -2,14 +2,10 @@ package vn.thidua.launcher.keycloak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import vn.thidua.launcher.files.FileTree;
 
@@ -32,7 +28,7 @@ public final class KeycloakHome {
      */
     public boolean layOut(String realm, String publicUrl) {
         try {
-            String described = digest(realm + publicUrl);
+            String described = Digest.of(realm + publicUrl);
             Path imported = home.resolve("imported.sha256");
             boolean outdated =
                     Files.exists(imported) && !Files.readString(imported).equals(described);
@@ -41,7 +37,7 @@ public final class KeycloakHome {
             }
             Path importFolder = Files.createDirectories(home.resolve("data/import"));
             for (String folder : SHARED) {
-                link(folder);
+                link(home.resolve(folder), distribution.resolve(folder));
             }
             Files.writeString(importFolder.resolve("thidua-realm.json"), realm);
             Files.writeString(imported, described);
@@ -56,8 +52,11 @@ public final class KeycloakHome {
         return distribution.resolve("lib");
     }
 
-    /** The end of the command line, after the java options of the caller's choice. */
-    public List<String> command(int port, int managementPort) {
+    /**
+     * The end of the command line, after the java options of the caller's choice; whom {@code trustedProxies} names may say
+     * from which address a request came.
+     */
+    public List<String> command(int port, int managementPort, List<String> trustedProxies) {
         var command = new ArrayList<>(KeycloakCommand.javaOptions(distribution, home));
         command.addAll(List.of(
                 "start",
@@ -69,16 +68,11 @@ public final class KeycloakHome {
                 "--http-management-port=" + managementPort,
                 "--cache=local",
                 "--import-realm"));
-        return command;
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        if (!trustedProxies.isEmpty()) {
+            command.add("--proxy-headers=xforwarded");
+            command.add("--proxy-trusted-addresses=" + String.join(",", trustedProxies));
         }
+        return command;
     }
 
     private void setAside() throws IOException {
@@ -87,9 +81,8 @@ public final class KeycloakHome {
         Files.move(home, previous, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void link(String folder) throws IOException {
-        Path link = home.resolve(folder);
+    private static void link(Path link, Path target) throws IOException {
         Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, distribution.resolve(folder));
+        Files.createSymbolicLink(link, target);
     }
 }

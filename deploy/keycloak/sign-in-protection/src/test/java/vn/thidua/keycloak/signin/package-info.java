@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.keycloak.signin;
+
+import org.jspecify.annotations.NullMarked;
