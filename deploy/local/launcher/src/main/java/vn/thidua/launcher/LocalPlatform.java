@@ -9,6 +9,7 @@ import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.DemoLoader;
 import vn.thidua.launcher.demo.LoadedDemo;
 import vn.thidua.launcher.demo.SignIn;
+import vn.thidua.launcher.http.OpenIdClient;
 import vn.thidua.launcher.process.Memory;
 import vn.thidua.launcher.process.Part;
 import vn.thidua.launcher.process.RestartPolicy;
@@ -75,7 +76,11 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Access tokens of the demo people. */
     public SignIn signIn() {
-        return new SignIn(addresses().issuer(), secrets.demoLoader());
+        return new SignIn(new OpenIdClient(
+                addresses().issuer(),
+                "demo-loader",
+                secrets.demoLoader(),
+                addresses().gateway() + "/demo-loader"));
     }
 
     /** A part by its name, such as {@code registration-service}. */

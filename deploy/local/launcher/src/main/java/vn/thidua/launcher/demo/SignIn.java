@@ -1,38 +1,35 @@
 package vn.thidua.launcher.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.launcher.http.Browser;
+import vn.thidua.launcher.http.Form;
+import vn.thidua.launcher.http.OpenIdClient;
+import vn.thidua.launcher.http.Pkce;
 
-/** Access tokens of demo people, for programs; a person signs in at the gateway instead. */
+/**
+ * Access tokens of demo people, for programs; a person signs in at the gateway instead.
+ *
+ * <p>Everybody signs in on the page, with a browser of their own. Once the token runs out, the browser is asked for again:
+ * while it is still signed in, it needs no password.
+ */
 public final class SignIn {
 
     private static final Duration SAFETY = Duration.ofSeconds(60);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-    private final URI endpoint;
-    private final String secret;
+    private final OpenIdClient client;
     private final Clock clock = Clock.systemUTC();
 
-    public SignIn(URI issuer, String secret) {
-        this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
-        this.secret = secret;
+    public SignIn(OpenIdClient client) {
+        this.client = client;
     }
 
     /** A token of {@code username} that is good for a minute at least. */
@@ -47,42 +44,39 @@ public final class SignIn {
 
     /** Signs in with any password; refused ones throw {@link ApiRefused}. */
     Token ask(String username, String password) {
-        String form = Map.of(
-                        "grant_type",
-                        "password",
-                        "scope",
-                        "openid profile email organization",
-                        "username",
-                        username,
-                        "password",
-                        password)
-                .entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-        String credentials = Base64.getEncoder().encodeToString(("demo-loader:" + secret).getBytes(UTF_8));
-        var request = HttpRequest.newBuilder(endpoint)
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
+        var browser = browsers.computeIfAbsent(username, _ -> new Browser());
+        var pkce = Pkce.fresh();
+        var state = UUID.randomUUID().toString();
         try {
-            var response = http.send(request, BodyHandlers.ofString());
-            var answer = JsonMapper.shared().readTree(response.body());
-            if (response.statusCode() != 200) {
-                throw new ApiRefused(response.statusCode(), answer.path("error").asString(), "sign-in of " + username);
+            var answer = browser.get(client.authorization(pkce, state, Map.of()));
+            if (client.code(answer, state).isEmpty()) {
+                answer = entered(browser, answer, username, password);
             }
-            Instant expires = clock.instant()
-                    .plusSeconds(answer.path("expires_in").asLong())
-                    .minus(SAFETY);
-            return new Token(answer.path("access_token").asString(), expires);
+            var code = client.code(answer, state).orElseThrow(() -> refused(401, "invalid_credentials", username));
+            var tokens = client.exchange(code, pkce);
+            if (!tokens.given()) {
+                throw refused(tokens.status(), tokens.error(), username);
+            }
+            Instant expires = clock.instant().plusSeconds(tokens.seconds()).minus(SAFETY);
+            return new Token(tokens.access(), expires);
         } catch (IOException e) {
-            throw new ApiRefused(503, "unreachable", endpoint + ": " + e.getMessage());
+            throw refused(503, "unreachable", username);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ApiRefused(503, "interrupted", endpoint.toString());
+            throw refused(503, "interrupted", username);
         }
+    }
+
+    private static HttpResponse<String> entered(
+            Browser browser, HttpResponse<String> page, String username, String password)
+            throws IOException, InterruptedException {
+        var form = Form.with("password", page.body())
+                .orElseThrow(() -> refused(page.statusCode(), "no_sign_in_page", username));
+        return browser.post(form.action(), form.filled("username", username, "password", password));
+    }
+
+    private static ApiRefused refused(int status, String code, String username) {
+        return new ApiRefused(status, code, "sign-in of " + username);
     }
 
     record Token(String value, Instant goodUntil) {

@@ -42,9 +42,10 @@ class RealmFileTest {
         assertThat(client("demo-loader").get("protocolMappers"))
                 .isEqualTo(client("gateway").get("protocolMappers"))
                 .hasSize(4);
-        assertThat(client("demo-loader").get("standardFlowEnabled").asBoolean()).isFalse();
-        assertThat(client("gateway").get("directAccessGrantsEnabled").asBoolean())
-                .isFalse();
+        assertThat(client("demo-loader")
+                        .at("/attributes/pkce.code.challenge.method")
+                        .asString())
+                .isEqualTo("S256");
     }
 
     @Test
