@@ -1,0 +1,57 @@
+package vn.thidua.launcher.keycloak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import vn.thidua.launcher.http.Form;
+
+/** A person's device for one-time codes (RFC 6238), good for three codes in a row: the last, the present and the next. */
+final class Totp {
+
+    private static final int PERIOD = 30;
+
+    private final byte[] secret;
+    private long used;
+
+    private Totp(String secret) {
+        this.secret = secret.getBytes(UTF_8);
+        this.used = now() - 2;
+    }
+
+    /** The one whose secret is on the page for setting it up. */
+    static Totp offeredOn(String page) {
+        return new Totp(Form.with("totp", page)
+                .orElseThrow(() -> new AssertionError("no set-up page"))
+                .hidden()
+                .get("totpSecret"));
+    }
+
+    /** A code that was not given before; the server takes each once, up to one period early or late. */
+    String next() {
+        used = Math.max(used + 1, now() - 1);
+        return code(used);
+    }
+
+    private String code(long counter) {
+        try {
+            var mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret, "HmacSHA1"));
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
+            int number = ByteBuffer.wrap(hash, hash[hash.length - 1] & 0xf, Integer.BYTES)
+                            .getInt()
+                    & 0x7fffffff;
+            return "%06d".formatted(number % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond() / PERIOD;
+    }
+}
