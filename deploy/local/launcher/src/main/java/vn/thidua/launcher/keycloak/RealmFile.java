@@ -26,6 +26,7 @@ public final class RealmFile {
         var directory = DemoDirectory.of(root);
         ObjectNode realm = read(root.resolve("deploy/keycloak/realm.json"));
         addLoader(realm, read(root.resolve("deploy/keycloak/demo-loader.json")));
+        addUserProfile(realm, read(root.resolve("deploy/keycloak/user-profile.json")));
         ArrayNode users = realm.putArray("users");
         ObjectNode password = read(root.resolve("deploy/keycloak/demo-password.json"));
         directory.people().forEach(person -> users.add(user(person, password)));
@@ -45,6 +46,17 @@ public final class RealmFile {
         clients.add(loader);
         ObjectNode roles = ((ArrayNode) realm.get("scopeMappings")).addObject().put("client", "demo-loader");
         roles.putArray("roles").add("province-admin");
+    }
+
+    /** Keycloak keeps the profile's rules as text in a component's setting. */
+    private static void addUserProfile(ObjectNode realm, ObjectNode profile) {
+        realm.putObject("components")
+                .putArray("org.keycloak.userprofile.UserProfileProvider")
+                .addObject()
+                .put("providerId", "declarative-user-profile")
+                .putObject("config")
+                .putArray("kc.user.profile.config")
+                .add(JSON.writeValueAsString(profile));
     }
 
     /** The password comes hashed: hashing it once for each person would be a third of Keycloak's first start. */
