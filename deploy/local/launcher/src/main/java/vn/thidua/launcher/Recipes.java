@@ -84,7 +84,10 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
 
     private KeycloakHome keycloakHome() {
         var distribution = new KeycloakDistribution(settings.root(), settings.programs());
-        var home = new KeycloakHome(settings.data().resolve("keycloak"), distribution.directory());
+        var home = new KeycloakHome(
+                settings.data().resolve("keycloak"),
+                distribution.directory(),
+                settings.root().resolve("deploy/keycloak/password-blacklists"));
         String realm = RealmFile.render(settings.root());
         if (home.layOut(realm, addresses().gateway().toString())) {
             says.accept("The realm or its address changed: Keycloak begins anew, its old database is kept beside it");

@@ -16,10 +16,13 @@ public final class KeycloakHome {
 
     private final Path home;
     private final Path distribution;
+    private final Path passwordLists;
 
-    public KeycloakHome(Path home, Path distribution) {
+    /** {@code passwordLists} is the folder with the lists of passwords nobody may choose. */
+    public KeycloakHome(Path home, Path distribution, Path passwordLists) {
         this.home = home;
         this.distribution = distribution;
+        this.passwordLists = passwordLists;
     }
 
     /**
@@ -40,6 +43,7 @@ public final class KeycloakHome {
                 link(home.resolve(folder), distribution.resolve(folder));
             }
             Files.writeString(importFolder.resolve("thidua-realm.json"), realm);
+            link(home.resolve("data/password-blacklists"), passwordLists);
             Files.writeString(imported, described);
             return outdated;
         } catch (IOException e) {

@@ -19,7 +19,8 @@ class KeycloakHomeTest {
 
     @BeforeEach
     void setUp() throws IOException {
-        home = new KeycloakHome(folder.resolve("keycloak"), folder.resolve("distribution"));
+        home = new KeycloakHome(
+                folder.resolve("keycloak"), folder.resolve("distribution"), folder.resolve("password-lists"));
         database = folder.resolve("keycloak/data/h2/keycloakdb.mv.db");
         home.layOut("{}", "http://localhost:8080");
         Files.createDirectories(database.getParent());
