@@ -2,8 +2,10 @@ package vn.thidua.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +27,13 @@ final class DiskEngine extends H2Backend implements Engine {
 
     private final Guard guard;
 
-    private DiskEngine(MVStore file, Pace pace) {
+    private DiskEngine(MVStore file, Pace pace, Door door) {
         super(file);
-        guard = new Guard(this, pace);
+        guard = new Guard(this, pace, door);
     }
 
     /** Opens the file, which need not be there yet, nor its folder. */
-    static DiskEngine open(Path file, Pace pace) {
+    static DiskEngine open(Path file, Pace pace, Door door) {
         createFolderOf(file);
         var store = new MVStore.Builder()
                 .fileName(file.toString())
@@ -40,7 +42,7 @@ final class DiskEngine extends H2Backend implements Engine {
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(OLD_STATES_KEPT_MILLIS);
-        return new DiskEngine(store, pace);
+        return new DiskEngine(store, pace, door);
     }
 
     private static void createFolderOf(Path file) {
@@ -54,6 +56,16 @@ final class DiskEngine extends H2Backend implements Engine {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
         return guard.answer(channel, database, command, request);
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        throw Guard.refusedQuery();
+    }
+
+    @Override
+    public Document getServerStatus() {
+        return Guard.status();
     }
 
     @Override

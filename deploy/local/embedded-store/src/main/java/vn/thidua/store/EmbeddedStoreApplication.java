@@ -9,10 +9,15 @@ import java.util.TreeMap;
 /**
  * Runs a store in a process of its own: {@code --file=PATH [--port=27017] [--commit-millis=0]}.
  *
+ * <p>With a password in its environment, {@code THIDUA_STORE_PASSWORD}, it lets in the user {@code thidua} only, who knows it.
+ *
  * <p>Prints {@code READY port=…} once clients can connect. Ended by a signal, it closes the file in order; killed, it
  * loses nothing that was acknowledged, unless told to commit more seldom than that.
  */
 public final class EmbeddedStoreApplication {
+
+    static final String USER = "thidua";
+    static final String PASSWORD = "THIDUA_STORE_PASSWORD";
 
     private static final Set<String> OPTIONS = Set.of("--file", "--port", "--commit-millis");
 
@@ -25,16 +30,23 @@ public final class EmbeddedStoreApplication {
             if (file.toString().isEmpty()) {
                 throw new IllegalArgumentException("--file=PATH is missing");
             }
-            var store = EmbeddedStore.onDisk(
-                    file,
-                    Integer.parseInt(options.getOrDefault("--port", "27017")),
-                    Duration.ofMillis(Long.parseLong(options.getOrDefault("--commit-millis", "0"))));
+            var commit = Duration.ofMillis(Long.parseLong(options.getOrDefault("--commit-millis", "0")));
+            var store = EmbeddedStore.open(
+                    DiskEngine.open(file, Pace.DEFAULT.withCommit(commit), door()),
+                    Integer.parseInt(options.getOrDefault("--port", "27017")));
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close"));
             System.out.println("READY port=" + store.port());
         } catch (Exception e) {
             System.err.println("The embedded store could not start: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static Door door() {
+        var password = System.getenv(PASSWORD);
+        return password == null || password.isEmpty()
+                ? Door.OPEN
+                : new PasswordDoor(ScramCredential.of(USER, password));
     }
 
     private static Map<String, String> options(String[] arguments) {

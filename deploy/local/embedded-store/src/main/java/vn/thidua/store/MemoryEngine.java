@@ -3,9 +3,11 @@ package vn.thidua.store;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +17,23 @@ final class MemoryEngine extends MemoryBackend implements Engine {
 
     private final Guard guard;
 
-    MemoryEngine(Pace pace) {
-        guard = new Guard(this, pace);
+    MemoryEngine(Pace pace, Door door) {
+        guard = new Guard(this, pace, door);
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
         return guard.answer(channel, database, command, request);
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        throw Guard.refusedQuery();
+    }
+
+    @Override
+    public Document getServerStatus() {
+        return Guard.status();
     }
 
     @Override

@@ -25,7 +25,7 @@ class ExpiryTest {
 
     @Test
     void removesWhatHasExpired() {
-        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK), 0);
+        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK, Door.OPEN), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring());
@@ -37,7 +37,7 @@ class ExpiryTest {
 
     @Test
     void removesOnlyWhatAPartialIndexHolds() {
-        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK), 0);
+        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK, Door.OPEN), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring().partialFilterExpression(eq("kept", false)));
@@ -52,13 +52,13 @@ class ExpiryTest {
     @Test
     void goesOnAfterAnotherStart(@TempDir Path directory) {
         var file = directory.resolve("store.db");
-        try (var store = EmbeddedStore.open(DiskEngine.open(file, SLOW), 0);
+        try (var store = EmbeddedStore.open(DiskEngine.open(file, SLOW, Door.OPEN), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring());
             fill(sessions);
         }
-        try (var store = EmbeddedStore.open(DiskEngine.open(file, QUICK), 0);
+        try (var store = EmbeddedStore.open(DiskEngine.open(file, QUICK, Door.OPEN), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The store in a process of its own, as the launcher starts it. */
 final class StoreProcess implements AutoCloseable {
@@ -18,6 +19,10 @@ final class StoreProcess implements AutoCloseable {
     }
 
     static StoreProcess start(String... options) throws IOException {
+        return start(Map.of(), options);
+    }
+
+    static StoreProcess start(Map<String, String> environment, String... options) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var command = new ArrayList<>(List.of(
                 java,
@@ -28,7 +33,9 @@ final class StoreProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 EmbeddedStoreApplication.class.getName()));
         command.addAll(List.of(options));
-        return new StoreProcess(new ProcessBuilder(command).start());
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return new StoreProcess(builder.start());
     }
 
     static StoreProcess over(Path file, String... options) throws IOException {
