@@ -3,7 +3,6 @@ package vn.thidua.kafkanode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -18,24 +17,23 @@ public final class KafkaNode {
     private KafkaNode() {}
 
     static void main(String... arguments) throws IOException {
-        var settings = NodeSettings.from(arguments);
-        var properties = settings.asKafkaProperties();
-        formatOnce(settings, properties);
-        var server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
+        var settings = NodeSettings.from(System.getenv(), arguments);
+        formatOnce(settings);
+        var server = new KafkaRaftServer(new KafkaConfig(settings.asKafkaProperties(), false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         server.startup();
         System.out.println("READY port=" + settings.port());
         server.awaitShutdown();
     }
 
-    private static void formatOnce(NodeSettings settings, Properties properties) throws IOException {
+    private static void formatOnce(NodeSettings settings) throws IOException {
         if (Files.exists(settings.logDir().resolve("meta.properties"))) {
             return;
         }
         Files.createDirectories(settings.dataDir());
         Path configuration = settings.dataDir().resolve("server.properties");
         try (var out = Files.newBufferedWriter(configuration)) {
-            properties.store(out, null);
+            settings.asKafkaPropertiesWithoutPasswords().store(out, null);
         }
         int outcome = StorageTool.execute(
                 new String[] {"format", "-t", CLUSTER_ID, "-c", configuration.toString(), "--ignore-formatted"},
