@@ -2,7 +2,7 @@ package vn.thidua.launcher;
 
 import java.net.URI;
 
-/** Where a running platform can be reached. */
+/** Where a running platform can be reached; the store's address has its password in it. */
 public record Addresses(Ports ports, String mongodb) {
 
     /** What a person opens. */
@@ -25,5 +25,10 @@ public record Addresses(Ports ports, String mongodb) {
 
     public String kafka() {
         return "127.0.0.1:" + ports.of(Settings.KAFKA);
+    }
+
+    @Override
+    public String toString() {
+        return "Addresses[%s]".formatted(gateway());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.launcher.files.PrivateFiles;
 
 /**
  * Archives of loaded classes, one for each part. The JVM ignores an archive made from other jars without making a new one,
@@ -24,7 +25,7 @@ record ClassArchives(Path folder) {
     Path of(String part, List<Path> program) {
         Path archive = folder.resolve("%s-%s%s".formatted(part, fingerprint(program), ENDING));
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             for (Path other : archives(part)) {
                 if (!other.equals(archive)) {
                     Files.deleteIfExists(other);

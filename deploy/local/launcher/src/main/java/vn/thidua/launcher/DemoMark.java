@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.thidua.launcher.files.PrivateFiles;
 
 /** A note beside the data that the demo is in it, which spares the next start looking through all of it. */
 record DemoMark(Settings settings) {
@@ -14,7 +15,7 @@ record DemoMark(Settings settings) {
 
     void set() {
         try {
-            Files.writeString(file(), "The demo bloc was loaded into this store.\n");
+            PrivateFiles.write(file(), "The demo bloc was loaded into this store.\n");
         } catch (IOException e) {
             throw new UncheckedIOException("the demo cannot be marked as loaded", e);
         }

@@ -1,5 +1,7 @@
 package vn.thidua.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.DemoLoader;
 import vn.thidua.launcher.demo.LoadedDemo;
 import vn.thidua.launcher.demo.SignIn;
+import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.http.OpenIdClient;
 import vn.thidua.launcher.process.Memory;
 import vn.thidua.launcher.process.Part;
@@ -43,7 +46,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.says = says;
         this.secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
         var java = new Java(settings.classArchives());
-        this.recipes = new Recipes(settings, java, Store.chosenFor(settings, java), secrets, says);
+        this.recipes = new Recipes(settings, java, Store.chosenFor(settings, java, secrets.store()), secrets, says);
     }
 
     /** Does what has to be done once after a build; {@link #start()} does it too. */
@@ -58,10 +61,20 @@ public final class LocalPlatform implements AutoCloseable {
         surroundings.endLeftovers();
         surroundings.refuseTakenPorts();
         prepare();
+        closeHome();
         settings.parts()
                 .forEach(name -> parts.put(name, new Part(recipes.of(name), RestartPolicy.PATIENT, this::changed)));
         writeState();
         startup = Startup.of(List.copyOf(parts.values()));
+    }
+
+    /** Earlier versions let others of this machine look into the home. */
+    private void closeHome() {
+        try {
+            PrivateFiles.close(PrivateFiles.folder(settings.home()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the files in %s cannot be kept private".formatted(settings.home()), e);
+        }
     }
 
     /** Waits until every part can be used; fails with a sentence naming the part that could not be brought up. */

@@ -3,12 +3,12 @@ package vn.thidua.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.thidua.launcher.files.FileTree;
+import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.keycloak.KeycloakDistribution;
 
 /** Everything that is done once after a build, so that starting is only starting. */
@@ -17,13 +17,15 @@ record Preparation(Settings settings, Consumer<String> says) {
     /** Does what is missing; two runs of one checkout take turns. */
     void run() {
         try {
-            Files.createDirectories(settings.programs());
+            PrivateFiles.folder(settings.programs());
             try (var channel = FileChannel.open(
                             settings.programs().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = channel.lock()) {
                 prepareKeycloak();
                 layOutServices();
             }
+            PrivateFiles.close(settings.programs());
+            PrivateFiles.close(settings.classArchives().folder());
         } catch (IOException e) {
             throw new UncheckedIOException("the programs cannot be prepared in " + settings.programs(), e);
         }

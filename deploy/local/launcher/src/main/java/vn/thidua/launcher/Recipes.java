@@ -20,6 +20,8 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
     /** It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment. */
     static final int HEAP_OF_REGISTRATION = 256;
 
+    private static final String KAFKA_CLIENT =
+            "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"thidua\" password=\"%s\";";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(4);
 
@@ -54,7 +56,9 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
                 "Kafka",
                 addresses().kafka(),
                 command,
-                Map.of(),
+                Map.of(
+                        "THIDUA_KAFKA_CLIENTS_PASSWORD", secrets.kafkaClients(),
+                        "THIDUA_KAFKA_NODES_PASSWORD", secrets.kafkaNodes()),
                 log,
                 Probe.line(log, "READY"),
                 PATIENCE);
@@ -117,6 +121,9 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
                 "SERVER_ADDRESS", "127.0.0.1",
                 "THIDUA_MONGODB_URI", store.uri(),
                 "THIDUA_KAFKA", addresses().kafka(),
+                "THIDUA_KAFKA_SECURITY", "SASL_PLAINTEXT",
+                "THIDUA_KAFKA_MECHANISM", "PLAIN",
+                "THIDUA_KAFKA_JAAS", KAFKA_CLIENT.formatted(secrets.kafkaClients()),
                 "THIDUA_ISSUER", addresses().issuer().toString());
     }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.process.PartFailed;
+import vn.thidua.launcher.process.Umask;
 
 /** A service's built jar, laid out as plain jars, which start faster than one jar of jars. */
 record ServiceProgram(String name, Path root, Path programs) {
@@ -40,10 +43,10 @@ record ServiceProgram(String name, Path root, Path programs) {
     }
 
     private void extract(Path built) throws IOException {
-        Files.createDirectories(programs);
+        PrivateFiles.folder(programs);
         Path log = programs.resolve(name + "-extract.log");
         try {
-            int outcome = new ProcessBuilder(
+            int outcome = new ProcessBuilder(Umask.around(List.of(
                             Java.COMMAND.toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
@@ -53,7 +56,7 @@ record ServiceProgram(String name, Path root, Path programs) {
                             "extract",
                             "--force",
                             "--destination",
-                            folder().toString())
+                            folder().toString())))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()

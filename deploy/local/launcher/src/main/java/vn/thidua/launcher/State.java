@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.process.Part;
 import vn.thidua.launcher.process.RunningProcess;
 
@@ -50,11 +50,9 @@ public record State(RunningProcess launcher, String address, List<PartState> par
 
     void write(Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.writeString(
-                    next, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.folderOf(file);
+            PrivateFiles.write(
+                    file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
         } catch (IOException e) {
             throw new UncheckedIOException("the state cannot be written to " + file, e);
         }

@@ -10,26 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.process.Probe;
 import vn.thidua.launcher.process.Recipe;
 
-/** The document store: a {@code mongod} of this machine as a replica set of one, else the embedded store. */
-record Store(Settings settings, Java java, Optional<Path> mongod) {
+/**
+ * The document store: a {@code mongod} of this machine as a replica set of one, else the embedded store.
+ *
+ * <p>Either lets in one user, by password; a {@code mongod} makes that user the first time it is ready.
+ */
+record Store(Settings settings, Java java, Optional<Path> mongod, String password) {
 
     private static final String REPLICA_SET = "thidua";
+    private static final String USER = "thidua";
 
     /** Data written by one kind stays with it, even when the other kind becomes available. */
-    static Store chosenFor(Settings settings, Java java) {
+    static Store chosenFor(Settings settings, Java java, String password) {
         boolean embeddedHasData = Files.exists(settings.data().resolve("store"));
         boolean refused = "embedded".equals(System.getenv("THIDUA_STORE"));
         Optional<Path> found = embeddedHasData || refused ? Optional.empty() : onPath("mongod");
-        return new Store(settings, java, found);
+        return new Store(settings, java, found, password);
     }
 
     /** What services connect to. */
     String uri() {
-        String server = "mongodb://127.0.0.1:%d/".formatted(port());
-        return mongod.isPresent() ? server + "?replicaSet=" + REPLICA_SET : server;
+        String server = "mongodb://%s:%s@127.0.0.1:%d/?authSource=admin".formatted(USER, password, port());
+        return mongod.isPresent() ? server + "&replicaSet=" + REPLICA_SET : server;
     }
 
     Recipe recipe() {
@@ -44,8 +50,11 @@ record Store(Settings settings, Java java, Optional<Path> mongod) {
                 "--port=" + port(),
                 "--bind_ip=127.0.0.1",
                 "--replSet=" + REPLICA_SET,
-                "--wiredTigerCacheSizeGB=0.25");
-        return recipe("MongoDB, %s".formatted(program), command, new ReplicaSetProbe(REPLICA_SET, port()));
+                "--wiredTigerCacheSizeGB=0.25",
+                "--auth",
+                "--keyFile=" + keyFile());
+        var first = new ReplicaSetProbe(REPLICA_SET, port(), USER, password);
+        return recipe("MongoDB, %s".formatted(program), command, Map.of(), first);
     }
 
     private Recipe embedded() {
@@ -61,16 +70,31 @@ record Store(Settings settings, Java java, Optional<Path> mongod) {
                 "vn.thidua.store.EmbeddedStoreApplication",
                 "--file=" + file,
                 "--port=" + port());
-        return recipe("embedded store; no mongod used", command, Probe.line(settings.log(Settings.STORE), "READY"));
+        return recipe(
+                "embedded store; no mongod used",
+                command,
+                Map.of("THIDUA_STORE_PASSWORD", password),
+                Probe.line(settings.log(Settings.STORE), "READY"));
     }
 
-    private Recipe recipe(String title, List<String> command, Probe ready) {
+    /** What the members of the one-member set would prove themselves with; MongoDB wants it before it asks for passwords. */
+    private Path keyFile() {
+        Path file = settings.data().resolve("mongod.key");
+        try {
+            PrivateFiles.write(file, password.replaceAll("[^A-Za-z0-9]", "+"));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no place for the store's key", e);
+        }
+    }
+
+    private Recipe recipe(String title, List<String> command, Map<String, String> environment, Probe ready) {
         return new Recipe(
                 Settings.STORE,
                 title,
                 "127.0.0.1:" + port(),
                 command,
-                Map.of(),
+                environment,
                 settings.log(Settings.STORE),
                 ready,
                 Duration.ofMinutes(2));
@@ -78,7 +102,7 @@ record Store(Settings settings, Java java, Optional<Path> mongod) {
 
     private static Path created(Path folder) {
         try {
-            return Files.createDirectories(folder);
+            return PrivateFiles.folder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("no place for the store's data", e);
         }
@@ -95,5 +119,10 @@ record Store(Settings settings, Java java, Optional<Path> mongod) {
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "Store[…]";
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,55 @@ class LocalPlatformTest {
         }
         assertThat(State.read(settings.stateFile())).isEmpty();
         assertThat(PortHolder.isFree(settings.ports().of("kafka"))).isTrue();
+    }
+
+    @Test
+    void leavesNothingThatOthersOfThisMachineMayLookInto() throws IOException {
+        Files.createDirectories(settings.data().resolve("of-an-earlier-version/below"));
+        Files.writeString(settings.data().resolve("of-an-earlier-version/below/open.txt"), "open");
+        try (var platform = new LocalPlatform(settings.only(Settings.KAFKA, Settings.STORE))) {
+            platform.start();
+            platform.awaitReady();
+            PrivateTree.check(home);
+            platform.part(Settings.STORE).restart();
+        }
+        PrivateTree.check(home);
+        PrivateTree.check(settings.programs());
+        PrivateTree.check(settings.programs().resolveSibling("cds"));
+    }
+
+    @Test
+    void storeAndKafkaAskForThePasswordsOfTheFirstStart() throws Exception {
+        var both = settings.only(Settings.KAFKA, Settings.STORE);
+        try (var platform = new LocalPlatform(both)) {
+            platform.start();
+            platform.awaitReady();
+            try (var client = MongoClients.create(platform.addresses().mongodb());
+                    var nobody = MongoClients.create(
+                            "mongodb://127.0.0.1:%d/".formatted(both.ports().of(Settings.STORE)))) {
+                client.getDatabase("test").getCollection("things").insertOne(new Document("_id", 1));
+                assertThatExceptionOfType(MongoCommandException.class)
+                        .isThrownBy(() -> nobody.listDatabaseNames().first())
+                        .withMessageContaining("requires authentication");
+            }
+            for (var part : platform.parts()) {
+                String shown = part.handle().orElseThrow().info().commandLine().orElse("");
+                assertThat(shown)
+                        .contains("vn.thidua")
+                        .doesNotContain(
+                                platform.secrets().store(),
+                                platform.secrets().kafkaClients(),
+                                platform.secrets().kafkaNodes());
+            }
+        }
+        try (var platform = new LocalPlatform(both)) {
+            platform.start();
+            platform.awaitReady();
+            try (var client = MongoClients.create(platform.addresses().mongodb())) {
+                assertThat(client.getDatabase("test").getCollection("things").countDocuments())
+                        .isOne();
+            }
+        }
     }
 
     @Test

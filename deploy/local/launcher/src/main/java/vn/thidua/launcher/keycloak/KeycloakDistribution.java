@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import vn.thidua.launcher.files.FileTree;
+import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.process.PartFailed;
+import vn.thidua.launcher.process.Umask;
 
 /** Keycloak as unpacked from its distribution and built once for our providers and the options it is run with. */
 public final class KeycloakDistribution {
@@ -67,7 +69,7 @@ public final class KeycloakDistribution {
     }
 
     private void unpack() throws IOException {
-        Files.createDirectories(programs);
+        PrivateFiles.folder(programs);
         Path unfinished = programs.resolve("keycloak-unfinished");
         FileTree.delete(unfinished);
         try (var entries = new ZipInputStream(Files.newInputStream(zip))) {
@@ -97,7 +99,7 @@ public final class KeycloakDistribution {
         command.addAll(BUILD_OPTIONS);
         Path log = programs.resolve("keycloak-build.log");
         try {
-            int outcome = new ProcessBuilder(command)
+            int outcome = new ProcessBuilder(Umask.around(command))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()

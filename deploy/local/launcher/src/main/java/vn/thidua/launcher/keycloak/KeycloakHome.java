@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.launcher.files.FileTree;
+import vn.thidua.launcher.files.PrivateFiles;
 
 /** One installation of Keycloak: the shared programs by link, a database and a realm of its own. */
 public final class KeycloakHome {
@@ -38,13 +39,13 @@ public final class KeycloakHome {
             if (outdated) {
                 setAside();
             }
-            Path importFolder = Files.createDirectories(home.resolve("data/import"));
+            Path importFolder = PrivateFiles.folder(home.resolve("data/import"));
             for (String folder : SHARED) {
                 link(home.resolve(folder), distribution.resolve(folder));
             }
-            Files.writeString(importFolder.resolve("thidua-realm.json"), realm);
+            PrivateFiles.write(importFolder.resolve("thidua-realm.json"), realm);
             link(home.resolve("data/password-blacklists"), passwordLists);
-            Files.writeString(imported, described);
+            PrivateFiles.write(imported, described);
             return outdated;
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak's folder cannot be laid out in " + home, e);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import vn.thidua.launcher.files.PrivateFiles;
 
 /** How one part is run: its command, its surroundings and the sign that it can be used. */
 public record Recipe(
@@ -30,14 +31,14 @@ public record Recipe(
 
     /** A new process; its log is a new file, the one before is kept beside it. */
     Process launch() throws IOException {
-        Files.createDirectories(log.toAbsolutePath().getParent());
+        PrivateFiles.folderOf(log);
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
-        var builder = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(Umask.around(command))
                 .redirectInput(Redirect.from(NOTHING))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(PrivateFiles.empty(log).toFile());
         builder.environment().putAll(environment);
         return builder.start();
     }

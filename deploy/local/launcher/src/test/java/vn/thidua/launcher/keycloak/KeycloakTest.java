@@ -2,11 +2,13 @@ package vn.thidua.launcher.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.launcher.PrivateTree;
 import vn.thidua.launcher.demo.DemoPeople;
 import vn.thidua.launcher.keycloak.RunningKeycloak.Running;
 
@@ -45,6 +47,11 @@ class KeycloakTest {
         var tokens = refused.enter("canbo.skhcn", DemoPeople.PASSWORD).tokens();
 
         assertThat(tokens.claims().get("azp").asString()).isEqualTo("gateway");
+    }
+
+    @Test
+    void itsFilesAreForTheirOwnerOnly(Running running) throws IOException {
+        PrivateTree.check(running.platform().settings().home());
     }
 
     private static JsonNode claims(Running running, String username) {
