@@ -11,11 +11,13 @@ final class Commits {
 
     private final Engine engine;
     private final Duration interval;
+    private final Breakdown breakdown;
     private boolean due;
 
-    Commits(Engine engine, Duration interval) {
+    Commits(Engine engine, Duration interval, Breakdown breakdown) {
         this.engine = engine;
         this.interval = interval;
+        this.breakdown = breakdown;
     }
 
     void changed(EventLoop thread, Document request) {
@@ -23,7 +25,7 @@ final class Commits {
             now();
         } else if (!due) {
             due = true;
-            thread.schedule(this::now, interval.toNanos(), TimeUnit.NANOSECONDS);
+            thread.schedule(() -> breakdown.watch(this::now, thread), interval.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 

@@ -22,27 +22,35 @@ import org.h2.mvstore.MVStore;
  */
 final class DiskEngine extends H2Backend implements Engine {
 
-    private static final int CACHE_MEGABYTES = 64;
+    /** Of the heap, an eighth; the indexes need the rest. */
+    private static final int CACHE_MEGABYTES =
+            (int) Math.max(4, Runtime.getRuntime().maxMemory() / 8 / 1024 / 1024);
+
     private static final int OLD_STATES_KEPT_MILLIS = 1000;
 
     private final Guard guard;
 
-    private DiskEngine(MVStore file, Pace pace, Door door) {
+    private DiskEngine(MVStore file, Pace pace, Door door, Breakdown breakdown) {
         super(file);
-        guard = new Guard(this, pace, door);
+        guard = new Guard(this, pace, door, Room.ofHeap(), breakdown);
     }
 
     /** Opens the file, which need not be there yet, nor its folder. */
-    static DiskEngine open(Path file, Pace pace, Door door) {
+    static DiskEngine open(Path file, Pace pace, Door door, Breakdown breakdown) {
         createFolderOf(file);
+        return open(file.toString(), pace, door, breakdown);
+    }
+
+    /** Opens a file of any file system H2 knows. */
+    static DiskEngine open(String file, Pace pace, Door door, Breakdown breakdown) {
         var store = new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(file)
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(OLD_STATES_KEPT_MILLIS);
-        return new DiskEngine(store, pace, door);
+        return new DiskEngine(store, pace, door, breakdown);
     }
 
     private static void createFolderOf(Path file) {

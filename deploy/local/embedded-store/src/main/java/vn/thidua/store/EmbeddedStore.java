@@ -4,6 +4,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A document store that speaks MongoDB's protocol on the loopback interface, for development and tests.
@@ -13,6 +15,7 @@ import java.time.Duration;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final int ONE_THREAD = 1;
 
@@ -37,7 +40,9 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** A faster store that may lose the changes of the last interval, never their order, when its process is killed. */
     public static EmbeddedStore onDisk(Path file, int port, Duration commitInterval) {
-        return open(DiskEngine.open(file, Pace.DEFAULT.withCommit(commitInterval), Door.OPEN), port);
+        return open(
+                DiskEngine.open(file, Pace.DEFAULT.withCommit(commitInterval), Door.OPEN, new Breakdown(log::error)),
+                port);
     }
 
     static EmbeddedStore open(Engine engine, int port) {

@@ -12,12 +12,16 @@ import java.util.TreeMap;
  * <p>With a password in its environment, {@code THIDUA_STORE_PASSWORD}, it lets in the user {@code thidua} only, who knows it.
  *
  * <p>Prints {@code READY port=…} once clients can connect. Ended by a signal, it closes the file in order; killed, it
- * loses nothing that was acknowledged, unless told to commit more seldom than that.
+ * loses nothing that was acknowledged, unless told to commit more seldom than that. When it cannot write its file any more,
+ * it ends by itself with a sentence and exit code 74.
  */
 public final class EmbeddedStoreApplication {
 
     static final String USER = "thidua";
     static final String PASSWORD = "THIDUA_STORE_PASSWORD";
+
+    /** As {@code EX_IOERR} of sysexits. */
+    private static final int CANNOT_USE_FILE = 74;
 
     private static final Set<String> OPTIONS = Set.of("--file", "--port", "--commit-millis");
 
@@ -32,7 +36,11 @@ public final class EmbeddedStoreApplication {
             }
             var commit = Duration.ofMillis(Long.parseLong(options.getOrDefault("--commit-millis", "0")));
             var store = EmbeddedStore.open(
-                    DiskEngine.open(file, Pace.DEFAULT.withCommit(commit), door()),
+                    DiskEngine.open(
+                            file,
+                            Pace.DEFAULT.withCommit(commit),
+                            door(),
+                            new Breakdown(EmbeddedStoreApplication::end)),
                     Integer.parseInt(options.getOrDefault("--port", "27017")));
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close"));
             System.out.println("READY port=" + store.port());
@@ -40,6 +48,12 @@ public final class EmbeddedStoreApplication {
             System.err.println("The embedded store could not start: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** At once: an orderly end would write to the file. */
+    private static void end(String sentence) {
+        System.err.println(sentence);
+        Runtime.getRuntime().halt(CANNOT_USE_FILE);
     }
 
     private static Door door() {

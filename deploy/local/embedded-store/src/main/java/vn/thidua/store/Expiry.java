@@ -19,25 +19,31 @@ final class Expiry {
     private final Engine engine;
     private final Commits commits;
     private final Duration interval;
+    private final Breakdown breakdown;
     private boolean started;
 
-    Expiry(Engine engine, Commits commits, Duration interval) {
+    Expiry(Engine engine, Commits commits, Duration interval, Breakdown breakdown) {
         this.engine = engine;
         this.commits = commits;
         this.interval = interval;
+        this.breakdown = breakdown;
     }
 
     void startOn(EventLoop thread) {
         if (!started) {
             started = true;
             var nanos = interval.toNanos();
-            thread.scheduleAtFixedRate(this::sweep, nanos, nanos, TimeUnit.NANOSECONDS);
+            thread.scheduleAtFixedRate(() -> sweep(thread), nanos, nanos, TimeUnit.NANOSECONDS);
         }
     }
 
-    private void sweep() {
+    private void sweep(EventLoop thread) {
         try {
-            engine.databases().stream().map(engine::resolveDatabase).forEach(this::sweep);
+            breakdown.watch(
+                    () -> engine.databases().stream()
+                            .map(engine::resolveDatabase)
+                            .forEach(this::sweep),
+                    thread);
         } catch (RuntimeException e) {
             log.warn("Expired documents stay until the next sweep", e);
         }

@@ -30,15 +30,19 @@ final class Guard {
 
     private final Engine engine;
     private final Door door;
+    private final Room room;
+    private final Breakdown breakdown;
     private final Commits commits;
     private final Expiry expiry;
     private final Batches batches;
 
-    Guard(Engine engine, Pace pace, Door door) {
+    Guard(Engine engine, Pace pace, Door door, Room room, Breakdown breakdown) {
         this.engine = engine;
         this.door = door;
-        this.commits = new Commits(engine, pace.commit());
-        this.expiry = new Expiry(engine, commits, pace.sweep());
+        this.room = room;
+        this.breakdown = breakdown;
+        this.commits = new Commits(engine, pace.commit(), breakdown);
+        this.expiry = new Expiry(engine, commits, pace.sweep(), breakdown);
         this.batches = new Batches(engine.cursors());
     }
 
@@ -46,17 +50,21 @@ final class Guard {
         expiry.startOn(channel.eventLoop());
         var name = command.toLowerCase(Locale.ROOT);
         try {
+            breakdown.check();
             door.check(channel, name);
             return admitted(channel, database, name, request);
         } catch (MongoServerException e) {
             log.debug("{} refused", command, e);
             return failure(e);
+        } catch (RuntimeException e) {
+            return failure(breakdown.answerTo(e, channel.eventLoop()));
         }
     }
 
     private Document admitted(Channel channel, String database, String name, Document request) {
         try {
             Refusals.check(name, request);
+            room.check(name, request);
             return correct(channel, name, database, request, it -> engine.run(channel, database, nameOf(it), it));
         } finally {
             if (WRITING.contains(name)) {
@@ -72,7 +80,8 @@ final class Guard {
             case "insert" -> OrderedWrites.insert(command, request);
             case "update" -> OrderedWrites.update(command, request);
             case "find" -> batches.find(command, request);
-            case "aggregate" -> batches.aggregate(command, Stages.rewritten(request));
+            case "aggregate" ->
+                batches.aggregate(it -> FirstMatch.telling(database, it, command), Stages.rewritten(request));
             case "listcollections" -> Listings.collections(command, request);
             case "listdatabases" -> Listings.databases(engine);
             case "createindexes" -> catalogue(database).create(command, request);

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class HashIndex<P> extends Index<P> {
     private final Holders<P> holders = new Holders<>();
 
     /** By the values of all keys: the id of the only document that may have them. */
-    private final Map<KeyValue, Object> owners = new HashMap<>();
+    private final Map<Object, Object> owners = new HashMap<>();
 
     private long count;
 
@@ -51,9 +52,7 @@ final class HashIndex<P> extends Index<P> {
     @Override
     public Iterable<P> getPositions(Document query) {
         var positions = new LinkedHashSet<P>();
-        SoughtKeys.in(query, keys())
-                .orElseThrow()
-                .forEach(sought -> positions.addAll(holders.of(sought).values()));
+        SoughtKeys.in(query, keys()).orElseThrow().forEach(sought -> positions.addAll(holders.of(sought)));
         return positions;
     }
 
@@ -61,7 +60,7 @@ final class HashIndex<P> extends Index<P> {
     public @Nullable P getPosition(Document document) {
         var id = id(document);
         for (var values : indexed(document)) {
-            return holders.of(values).get(id);
+            return holders.of(values, id);
         }
         return null;
     }
@@ -94,7 +93,7 @@ final class HashIndex<P> extends Index<P> {
         if (position != null) {
             var id = id(document);
             indexed(document).forEach(values -> holders.remove(values, id));
-            owners.keySet().removeAll(getKeyValues(document));
+            getKeyValues(document).forEach(values -> owners.remove(key(values)));
             count--;
         }
         return position;
@@ -132,7 +131,8 @@ final class HashIndex<P> extends Index<P> {
         var keys = getKeyValues(document);
         if (!indexed(document).isEmpty()) {
             for (var values : keys) {
-                if (owners.containsKey(values) && !owners.get(values).equals(owner)) {
+                var known = owners.get(key(values));
+                if (known != null && !known.equals(owner)) {
                     throw new DuplicateKeyError(this, collection, getKeys(), values);
                 }
             }
@@ -145,7 +145,7 @@ final class HashIndex<P> extends Index<P> {
         if (!indexed.isEmpty()) {
             count++;
             if (unique) {
-                getKeyValues(document).forEach(values -> owners.put(values, id));
+                getKeyValues(document).forEach(values -> owners.put(key(values), id));
             }
         }
     }
@@ -155,6 +155,13 @@ final class HashIndex<P> extends Index<P> {
     }
 
     private static Object id(Document document) {
-        return SoughtKeys.normalized(Collections.singletonList(document.get("_id")));
+        var id = SoughtKeys.normalized(Collections.singletonList(document.get("_id")));
+        return id.getFirst() == null ? id : id.getFirst();
+    }
+
+    /** One value stands for itself, which spares the list around it. */
+    private static Object key(KeyValue values) {
+        var only = values.size() == 1 ? values.get(0) : null;
+        return only == null || only instanceof Collection ? values : only;
     }
 }

@@ -18,7 +18,7 @@ final class MemoryEngine extends MemoryBackend implements Engine {
     private final Guard guard;
 
     MemoryEngine(Pace pace, Door door) {
-        guard = new Guard(this, pace, door);
+        guard = new Guard(this, pace, door, new Room(() -> false), new Breakdown(sentence -> {}));
     }
 
     @Override

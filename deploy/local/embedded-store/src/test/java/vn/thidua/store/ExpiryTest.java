@@ -52,13 +52,13 @@ class ExpiryTest {
     @Test
     void goesOnAfterAnotherStart(@TempDir Path directory) {
         var file = directory.resolve("store.db");
-        try (var store = EmbeddedStore.open(DiskEngine.open(file, SLOW, Door.OPEN), 0);
+        try (var store = EmbeddedStore.open(DiskEngine.open(file, SLOW, Door.OPEN, new Breakdown(it -> {})), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring());
             fill(sessions);
         }
-        try (var store = EmbeddedStore.open(DiskEngine.open(file, QUICK, Door.OPEN), 0);
+        try (var store = EmbeddedStore.open(DiskEngine.open(file, QUICK, Door.OPEN, new Breakdown(it -> {})), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
 

@@ -10,6 +10,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -123,5 +125,42 @@ class RestartTest {
         assertThat(directory.resolve("store.db"))
                 .isRegularFile()
                 .satisfies(file -> assertThat(file.toFile().length()).isLessThan(64L * 1024 * 1024));
+    }
+
+    /** Before, documents were serialized objects in the file. */
+    @Test
+    void readsAndGoesOnWithAFileOfAnEarlierVersion() {
+        var id = UUID.randomUUID();
+        var file = directory.resolve("store.db");
+        var earlier = new MongoServer(new H2Backend(file.toString()));
+        try (var client = Clients.of(earlier.bindAndGetConnectionString())) {
+            var things = client.getDatabase("test").getCollection("things");
+            things.createIndex(ascending("code"), new IndexOptions().unique(true));
+            for (int i = 0; i < 500; i++) {
+                things.insertOne(new Document("_id", i)
+                        .append("code", "c" + i)
+                        .append("by", id)
+                        .append("lines", List.of(new Document("n", i), "text", 2.5)));
+            }
+        } finally {
+            earlier.shutdownNow();
+        }
+
+        session(client -> {
+            var things = client.getDatabase("test").getCollection("things");
+            things.updateOne(eq("_id", 7), Updates.set("code", "changed"));
+            assertThat(things.find(eq("code", "c499")).first())
+                    .isEqualTo(new Document("_id", 499)
+                            .append("code", "c499")
+                            .append("by", id)
+                            .append("lines", List.of(new Document("n", 499), "text", 2.5)));
+        });
+        session(client -> {
+            var things = client.getDatabase("test").getCollection("things");
+            assertThat(things.countDocuments()).isEqualTo(500);
+            assertThat(things.find(eq("code", "changed")).first()).containsEntry("_id", 7);
+            assertThatThrownBy(() -> things.insertOne(new Document("code", "c8")))
+                    .isInstanceOf(MongoWriteException.class);
+        });
     }
 }

@@ -23,17 +23,25 @@ final class StoreProcess implements AutoCloseable {
     }
 
     static StoreProcess start(Map<String, String> environment, String... options) throws IOException {
+        return start(EmbeddedStoreApplication.class, 128, Path.of(""), environment, options);
+    }
+
+    static StoreProcess start(
+            Class<?> main, int heapMegabytes, Path folder, Map<String, String> environment, String... options)
+            throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var command = new ArrayList<>(List.of(
                 java,
-                "-Xmx128m",
+                "-Xmx%dm".formatted(heapMegabytes),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
-                EmbeddedStoreApplication.class.getName()));
+                main.getName()));
         command.addAll(List.of(options));
-        var builder = new ProcessBuilder(command);
+        var builder =
+                new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
         builder.environment().putAll(environment);
         return new StoreProcess(builder.start());
     }
@@ -49,6 +57,10 @@ final class StoreProcess implements AutoCloseable {
         var line = process.inputReader().readLine();
         assertThat(line).matches("READY port=\\d+");
         return "mongodb://127.0.0.1:" + line.substring("READY port=".length());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Ends the process without giving it a chance to do anything. */

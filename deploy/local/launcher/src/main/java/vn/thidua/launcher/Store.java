@@ -21,6 +21,9 @@ import vn.thidua.launcher.process.Recipe;
  */
 record Store(Settings settings, Java java, Optional<Path> mongod, String password) {
 
+    /** A hundred thousand writes of the services fit, with their indexes (CapacityTest of the store). */
+    private static final int HEAP = 256;
+
     private static final String REPLICA_SET = "thidua";
     private static final String USER = "thidua";
 
@@ -63,7 +66,7 @@ record Store(Settings settings, Java java, Optional<Path> mongod, String passwor
         var program = Java.program(target, "embedded-store.jar");
         var command = java.command(
                 Settings.STORE,
-                160,
+                HEAP,
                 program,
                 "-cp",
                 Java.classPath(program),
