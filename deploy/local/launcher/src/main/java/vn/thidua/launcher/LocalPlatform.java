@@ -153,7 +153,7 @@ public final class LocalPlatform implements AutoCloseable {
         if (!stopping) {
             ProgressLine.of(part, state).ifPresent(says);
         }
-        if (state == Part.State.WAITING || state == Part.State.GIVEN_UP) {
+        if (state == Part.State.WAITING || state == Part.State.FAILING) {
             forgetPoorArchive(part);
         }
         writeState();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.launcher.process.Part;
 
-/** The line a person reads when a part comes up, dies or is given up. */
+/** The line a person reads when a part comes up, dies, or keeps dying. */
 final class ProgressLine {
 
     private ProgressLine() {}
@@ -19,9 +19,13 @@ final class ProgressLine {
                                 part.recipe().address(),
                                 title(part)));
             case WAITING -> Optional.of("%-22s ended by itself, starting it again".formatted(part.name()));
-            case GIVEN_UP ->
-                Optional.of("%-22s died %d times and is given up; its last words are in %s"
-                        .formatted(part.name(), part.deaths(), part.recipe().log()));
+            case FAILING ->
+                Optional.of("%-22s died %d times; trying again every %d s, its last words are in %s"
+                        .formatted(
+                                part.name(),
+                                part.deaths(),
+                                part.pauseWhileFailing().toSeconds(),
+                                part.recipe().log()));
             case STARTING, DOWN -> Optional.empty();
         };
     }

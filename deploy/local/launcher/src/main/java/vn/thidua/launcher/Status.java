@@ -42,8 +42,10 @@ record Status(Settings settings, PrintStream out) {
                                 part.process().pid(),
                                 Memory.of(part.process().pid()).resident() / 1024)
                 : "not running";
-        String deaths =
-                part.deaths() == 0 ? "" : "  ended by itself %d times, log %s".formatted(part.deaths(), part.log());
+        String tried = part.state() == Part.State.FAILING ? ", tried again every 30 s" : "";
+        String deaths = part.deaths() == 0
+                ? ""
+                : "  ended by itself %d times%s, log %s".formatted(part.deaths(), tried, part.log());
         out.printf("  %-22s %-8s %-24s %s%s%n", part.name(), part.state(), process, part.address(), deaths);
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.launcher;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.thidua.launcher.demo.ApiRefused;
 import vn.thidua.launcher.demo.DemoData;
@@ -11,6 +10,8 @@ import vn.thidua.launcher.process.PartFailed;
 
 /** Runs the platform in this terminal until it is told to end. */
 final class Up {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
     private final Settings settings;
     private final PrintStream out;
@@ -24,7 +25,8 @@ final class Up {
     int run(boolean withDemo) {
         Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         var platform = new LocalPlatform(settings, line -> out.println("  " + line));
-        var ended = new CountDownLatch(1);
+        var disk = DiskWatch.over(settings.data(), line -> out.println("  " + line));
+        disk.look();
         try {
             platform.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "end"));
@@ -40,12 +42,20 @@ final class Up {
             loadDemo(platform);
         }
         Welcome.print(platform, out);
+        lookUntilInterrupted(disk);
+        return 0;
+    }
+
+    /** The process ends by a signal, not from here. */
+    private static void lookUntilInterrupted(DiskWatch disk) {
         try {
-            ended.await();
+            while (true) {
+                Thread.sleep(BETWEEN_LOOKS);
+                disk.look();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
     }
 
     private void report(LocalPlatform platform, Duration took) {

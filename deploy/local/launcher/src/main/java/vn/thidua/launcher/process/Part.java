@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** One process of the platform: started, awaited, restarted when it dies by itself, stopped. */
 public final class Part {
 
-    /** Where a part is in its life; {@code DOWN} is on purpose, {@code GIVEN_UP} after too many deaths. */
+    /** Where a part is in its life; {@code DOWN} is on purpose, {@code FAILING} waits longer, after too many deaths. */
     public enum State {
         WAITING,
         STARTING,
         READY,
         DOWN,
-        GIVEN_UP
+        FAILING
     }
 
     /** Hears of every change of state, while the part is locked: it may look at any part but must not change one. */
@@ -40,6 +40,7 @@ public final class Part {
     private volatile Instant startedAt = Instant.EPOCH;
     private volatile Duration startingTook = Duration.ZERO;
     private volatile State state = State.WAITING;
+    private boolean failing;
 
     public Part(Recipe recipe, RestartPolicy policy, Listener listener) {
         this.recipe = recipe;
@@ -64,21 +65,24 @@ public final class Part {
         }
     }
 
-    /** Waits until the part can be used, through restarts; fails when it was given up or is too slow. */
+    /** Waits until the part can be used, through restarts; fails when that takes longer than its patience. */
     public synchronized void awaitReady() {
         Instant latest = Instant.now().plus(recipe.patience());
         while (state != State.READY) {
-            if (state == State.GIVEN_UP) {
-                throw new PartFailed("%s died %d times in a short while and was given up; its last words are in %s"
-                        .formatted(name(), deaths(), recipe.log()));
-            }
             long left = Duration.between(Instant.now(), latest).toMillis();
             if (left <= 0) {
-                throw new PartFailed("%s was not ready after %d s; its log is %s"
-                        .formatted(name(), recipe.patience().toSeconds(), recipe.log()));
+                throw new PartFailed(whyNotReady());
             }
             sleepUpTo(left);
         }
+    }
+
+    private String whyNotReady() {
+        String died = deaths.isEmpty()
+                ? "its log is"
+                : "it died %d times by itself and is tried again; its last words are in".formatted(deaths());
+        return "%s was not ready after %d s; %s %s"
+                .formatted(name(), recipe.patience().toSeconds(), died, recipe.log());
     }
 
     /** Ends the process at once, as a power cut would, and leaves it down until {@link #restart()}. */
@@ -130,17 +134,15 @@ public final class Part {
             return;
         }
         deaths.add(Instant.now());
-        policy.pauseAfter(deaths, Instant.now()).ifPresentOrElse(this::startAgainAfter, () -> become(State.GIVEN_UP));
+        failing = policy.isFailing(deaths, startedAt, failing);
+        become(failing ? State.FAILING : State.WAITING);
+        CompletableFuture.delayedExecutor(policy.pauseAfter(deaths, failing).toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> startIfStillWaiting(ended));
     }
 
-    private void startAgainAfter(Duration pause) {
-        become(State.WAITING);
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(this::startIfStillWaiting);
-    }
-
-    private synchronized void startIfStillWaiting() {
-        if (state == State.WAITING) {
+    /** Unless somebody has started or stopped it meanwhile. */
+    private synchronized void startIfStillWaiting(Process ended) {
+        if (process == ended && (state == State.WAITING || state == State.FAILING)) {
             start();
         }
     }
@@ -180,6 +182,11 @@ public final class Part {
     /** When the process was last started, if ever. */
     public Optional<Instant> startedAt() {
         return Optional.of(startedAt).filter(start -> !start.equals(Instant.EPOCH));
+    }
+
+    /** How long it stays down between tries while it keeps dying. */
+    public Duration pauseWhileFailing() {
+        return policy.whileFailing();
     }
 
     /** How often the process ended without being asked to. */

@@ -3,19 +3,29 @@ package vn.thidua.launcher.process;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** How long to wait before a part that died is started again, and when to stop trying. */
-public record RestartPolicy(Duration firstPause, int deaths, Duration within) {
+/**
+ * How long to wait before a part that died is started again: twice as long after each recent death, and once it has died too
+ * often in a short while, the same longer pause each time, until it has lived for that while.
+ */
+public record RestartPolicy(Duration firstPause, int deaths, Duration within, Duration whileFailing) {
 
-    public static final RestartPolicy PATIENT = new RestartPolicy(Duration.ofMillis(500), 5, Duration.ofSeconds(90));
+    public static final RestartPolicy PATIENT =
+            new RestartPolicy(Duration.ofMillis(500), 5, Duration.ofSeconds(90), Duration.ofSeconds(30));
 
-    /** The pause before the next start, twice as long after each recent death; empty when it died too often. */
-    Optional<Duration> pauseAfter(List<Instant> died, Instant now) {
-        long recent =
-                died.stream().filter(death -> death.isAfter(now.minus(within))).count();
-        return recent >= deaths
-                ? Optional.empty()
-                : Optional.of(firstPause.multipliedBy(1L << Math.max(0, recent - 1)));
+    /** Whether a part that has just died is one that keeps dying. */
+    boolean isFailing(List<Instant> died, Instant lastStart, boolean wasFailing) {
+        Instant now = died.getLast();
+        boolean hasLived = !lastStart.isAfter(now.minus(within));
+        return recent(died) >= deaths || wasFailing && !hasLived;
+    }
+
+    Duration pauseAfter(List<Instant> died, boolean failing) {
+        return failing ? whileFailing : firstPause.multipliedBy(1L << Math.max(0, recent(died) - 1));
+    }
+
+    private long recent(List<Instant> died) {
+        Instant since = died.getLast().minus(within);
+        return died.stream().filter(death -> death.isAfter(since)).count();
     }
 }
