@@ -15,6 +15,11 @@ public record Addresses(Ports ports, String mongodb) {
         return URI.create("http://127.0.0.1:" + ports.of(name));
     }
 
+    /** Where a service or the gateway tells how it is. */
+    public URI management(String name) {
+        return URI.create("http://127.0.0.1:" + ports.of(name + "-management"));
+    }
+
     public URI keycloak() {
         return URI.create("http://localhost:" + ports.of(Settings.KEYCLOAK));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** Where each part listens; a part with a second port has it under {@code <part>-…}. */
+/** Where each part listens; a part with a second port has it under {@code <part>-…}, such as {@code gateway-management}. */
 public record Ports(SequencedMap<String, Integer> byName) {
 
     private static final SequencedMap<String, Integer> FIXED = fixedPorts();
@@ -40,7 +40,7 @@ public record Ports(SequencedMap<String, Integer> byName) {
         return new Ports(found);
     }
 
-    /** The same with some moved, written as {@code gateway=9080,keycloak=9180}. */
+    /** The same with some moved, written as {@code gateway=8090,keycloak=8190}. */
     public Ports with(String moved) {
         var next = new LinkedHashMap<>(byName);
         for (String entry : moved.split(",", -1)) {
@@ -83,6 +83,11 @@ public record Ports(SequencedMap<String, Integer> byName) {
         ports.put("registration-service", 8082);
         ports.put("award-service", 8083);
         ports.put("notification-service", 8084);
+        ports.put("gateway-management", 9080);
+        ports.put("campaign-service-management", 9081);
+        ports.put("registration-service-management", 9082);
+        ports.put("award-service-management", 9083);
+        ports.put("notification-service-management", 9084);
         ports.put("keycloak", 8180);
         ports.put("keycloak-management", 9180);
         ports.put("kafka", 9092);

@@ -3,9 +3,7 @@ package vn.thidua.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.thidua.launcher.keycloak.KeycloakDistribution;
@@ -20,19 +18,19 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
     /** It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment. */
     static final int HEAP_OF_REGISTRATION = 256;
 
-    private static final String KAFKA_CLIENT =
-            "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"thidua\" password=\"%s\";";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(4);
+    /** Long enough for a machine several times slower than one would work on. */
+    static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(10);
 
     Recipe of(String part) {
         return switch (part) {
             case Settings.STORE -> store.recipe();
             case Settings.KAFKA -> kafka();
             case Settings.KEYCLOAK -> keycloak();
-            case Settings.GATEWAY -> service(part, 192, gatewayEnvironment());
-            case "registration-service" -> service(part, HEAP_OF_REGISTRATION, serviceEnvironment(part));
-            default -> service(part, 160, serviceEnvironment(part));
+            case Settings.GATEWAY -> service(part, 192, ServiceEnvironment.ofGateway(settings, addresses(), secrets));
+            case "registration-service" -> service(part, HEAP_OF_REGISTRATION, environment(part));
+            default -> service(part, 160, environment(part));
         };
     }
 
@@ -103,41 +101,22 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
         var program = new ServiceProgram(name, settings.root(), settings.programs());
         var command = java.command(
                 name, heap, List.of(program.folder()), "-jar", program.jar().toString());
-        var uri = addresses().service(name);
+        var uri = name.equals(Settings.GATEWAY)
+                ? addresses().gateway()
+                : addresses().service(name);
         return new Recipe(
                 name,
                 name,
-                (name.equals(Settings.GATEWAY) ? addresses().gateway() : uri).toString(),
+                uri.toString(),
                 command,
                 environment,
                 settings.log(name),
-                Probe.http(uri.resolve("/actuator/health/readiness")),
+                Probe.http(addresses().management(name).resolve("/actuator/health/readiness")),
                 PATIENCE);
     }
 
-    private Map<String, String> serviceEnvironment(String name) {
-        return Map.of(
-                "SERVER_PORT", Integer.toString(port(name)),
-                "SERVER_ADDRESS", "127.0.0.1",
-                "THIDUA_MONGODB_URI", store.uri(),
-                "THIDUA_KAFKA", addresses().kafka(),
-                "THIDUA_KAFKA_SECURITY", "SASL_PLAINTEXT",
-                "THIDUA_KAFKA_MECHANISM", "PLAIN",
-                "THIDUA_KAFKA_JAAS", KAFKA_CLIENT.formatted(secrets.kafkaClients()),
-                "THIDUA_ISSUER", addresses().issuer().toString());
-    }
-
-    private Map<String, String> gatewayEnvironment() {
-        var environment = new LinkedHashMap<>(serviceEnvironment(Settings.GATEWAY));
-        for (String service : Settings.SERVICES) {
-            String word = service.replace("-service", "").toUpperCase(Locale.ROOT);
-            environment.put(
-                    "THIDUA_%s_URL".formatted(word),
-                    addresses().service(service).toString());
-        }
-        environment.put("THIDUA_GATEWAY_SECRET", secrets.gateway());
-        environment.put("THIDUA_PUBLIC_URL", addresses().gateway().toString());
-        return environment;
+    private Map<String, String> environment(String service) {
+        return ServiceEnvironment.of(service, settings, addresses(), secrets);
     }
 
     Addresses addresses() {

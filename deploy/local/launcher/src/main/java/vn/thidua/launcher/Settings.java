@@ -62,6 +62,11 @@ public record Settings(Path root, Path home, Ports ports, Set<String> parts, Lis
         return home.resolve("logs").resolve(part + ".log");
     }
 
+    /** Where a part writes what matters for security, apart from everything else. */
+    public Path securityLog(String part) {
+        return home.resolve("logs/security").resolve(part + ".log");
+    }
+
     Path stateFile() {
         return home.resolve("state.json");
     }

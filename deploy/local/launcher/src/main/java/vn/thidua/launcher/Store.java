@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ record Store(Settings settings, Java java, Optional<Path> mongod, String passwor
                 environment,
                 settings.log(Settings.STORE),
                 ready,
-                Duration.ofMinutes(2));
+                Recipes.PATIENCE);
     }
 
     private static Path created(Path folder) {

@@ -111,8 +111,7 @@ class LocalPlatformTest {
 
             kafka.handle().orElseThrow().destroyForcibly();
 
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> kafka.deaths() == 1 && kafka.state() == Part.State.READY);
+            await().atMost(Duration.ofMinutes(2)).until(() -> kafka.deaths() == 1 && kafka.state() == Part.State.READY);
         }
     }
 

@@ -46,20 +46,17 @@ record Admin(LocalPlatform platform) {
         return send("DELETE", path, null);
     }
 
-    /** Sets fields of the realm until {@code AutoCloseable} puts the old ones back. */
+    /** The realm with some fields set differently, until {@code AutoCloseable} puts it back. */
     AutoCloseable with(Map<String, Integer> settings) {
-        var before = JSON.createObjectNode();
-        var wanted = JSON.createObjectNode();
-        settings.forEach((name, value) -> {
-            before.set(name, get("").get(name));
-            wanted.put(name, value);
-        });
+        var before = get("");
+        var wanted = (ObjectNode) before.deepCopy();
+        settings.forEach(wanted::put);
         set(wanted);
         return () -> set(before);
     }
 
-    private void set(ObjectNode fields) {
-        var answer = put("", fields);
+    private void set(JsonNode realm) {
+        var answer = put("", realm);
         if (answer.status() != 204) {
             throw new AssertionError("the realm was not changed: " + answer);
         }

@@ -9,8 +9,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.thidua.launcher.http.Form;
 
-/** A person's device for one-time codes (RFC 6238), good for three codes in a row: the last, the present and the next. */
+/** A person's device for one-time codes (RFC 6238), from which several are taken in a row, a bit ahead of their time. */
 final class Totp {
+
+    /** How many periods early or late the server takes a code, to be set there. */
+    static final int WINDOW = 4;
 
     private static final int PERIOD = 30;
 
@@ -19,7 +22,7 @@ final class Totp {
 
     private Totp(String secret) {
         this.secret = secret.getBytes(UTF_8);
-        this.used = now() - 2;
+        this.used = now() - 1;
     }
 
     /** The one whose secret is on the page for setting it up. */
@@ -30,9 +33,9 @@ final class Totp {
                 .get("totpSecret"));
     }
 
-    /** A code that was not given before; the server takes each once, up to one period early or late. */
+    /** A code that was not given before. */
     String next() {
-        used = Math.max(used + 1, now() - 1);
+        used = Math.max(used + 1, now());
         return code(used);
     }
 
