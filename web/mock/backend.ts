@@ -10,6 +10,7 @@ import {
 import { ComparisonDesk, comparisonRoutes } from './comparison.ts';
 import * as data from './data.ts';
 import { InternalDesk, internalRoutes } from './internal.ts';
+import { OperationDesk, operationRoutes } from './operation.ts';
 import { RegistrationDesk, registrationRoutes } from './registration.ts';
 
 const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalRoutes];
@@ -25,6 +26,7 @@ export class MockBackend {
   readonly desk = new RegistrationDesk(this);
   readonly bloc = new ComparisonDesk(this);
   readonly inside = new InternalDesk();
+  readonly operation = new OperationDesk();
   notices: Notice[] = [];
   duties = new Map<string, Person['duties']>();
   extraPeople: Person[] = [];
@@ -128,6 +130,10 @@ export class MockBackend {
     const body: object = (request.body ?? {}) as object;
     const ok = (answer: unknown, status = 200): MockAnswer => ({ status, body: answer });
     const list = (items: unknown[]) => ok({ items, next: null });
+    const operated = operationRoutes(this, general);
+    if (operated !== undefined) {
+      return operated;
+    }
     if (service === 'campaign') {
       return this.#campaignService(call, id, body, search, ok, list);
     }

@@ -7,12 +7,13 @@ import {
   IconMap2,
   IconSettings,
   IconTable,
+  IconTool,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/lib/api/types';
-import { clerkUnits, dutyUnits, isProvinceAdmin, isWaiting } from '@/lib/permissions';
+import { clerkUnits, dutyUnits, isOperator, isProvinceAdmin, isWaiting } from '@/lib/permissions';
 import classes from './navigation.module.css';
 
 const PLACES = [
@@ -35,6 +36,7 @@ const PLACES = [
   { to: '/campaigns', name: 'campaigns', icon: IconFlag3 },
   { to: '/notices', name: 'notices', icon: IconBell },
   { to: '/admin', name: 'admin', icon: IconSettings, mayGo: isProvinceAdmin },
+  { to: '/operation', name: 'operation', icon: IconTool, mayGo: isOperator },
 ] as const;
 
 export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {

@@ -10,6 +10,7 @@ import { myPledgeRoute } from '@/routes/my-pledge';
 import { newRoundRoute } from '@/routes/new-round';
 import { notFoundRoute } from '@/routes/not-found';
 import { noticesRoute } from '@/routes/notices';
+import { operationRoute } from '@/routes/operation';
 import { provinceRoute } from '@/routes/province';
 import { receiptRoute } from '@/routes/receipt';
 import { registrationRoute } from '@/routes/registration';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     campaignsRoute,
     noticesRoute,
     adminRoute,
+    operationRoute,
     notFoundRoute,
   ]),
   signedInRoute,

@@ -6,6 +6,11 @@ export function isProvinceAdmin(me: Me): boolean {
   return me.provinceAdmin || me.duties.some((duty) => duty.role === 'PROVINCE_ADMIN');
 }
 
+/** Looks after the platform itself. */
+export function isOperator(me: Me): boolean {
+  return isProvinceAdmin(me) || me.duties.some((duty) => duty.role === 'OPERATOR');
+}
+
 /** Signed in, but nobody has said yet what this person does here. */
 export function isWaiting(me: Me): boolean {
   return me.duties.length === 0 && !isProvinceAdmin(me);

@@ -67,6 +67,9 @@ export type Person = {
   duties: Duty[];
 };
 export type NewPerson = { subject: string; username: string; name: string };
+export type UnreadMessage = { id: string; topic: string; key: string; error: string; at: string };
+export type UnreadMessages = { items: UnreadMessage[]; next: string | null; count: number };
+export type Retelling = { startedAt: string; aggregates: number; endedAt: string | null; failed: boolean };
 export type MyBloc = { blocId: string; blocName: string; unitId: string; role: BlocRole };
 export type Me = {
   subject: string;

@@ -6,6 +6,7 @@ import enHome from './en/home.json';
 import enInbox from './en/inbox.json';
 import enIntake from './en/intake.json';
 import enInternal from './en/internal.json';
+import enOperation from './en/operation.json';
 import enProblem from './en/problem.json';
 import enProvince from './en/province.json';
 import enRegistration from './en/registration.json';
@@ -18,6 +19,7 @@ import viHome from './vi/home.json';
 import viInbox from './vi/inbox.json';
 import viIntake from './vi/intake.json';
 import viInternal from './vi/internal.json';
+import viOperation from './vi/operation.json';
 import viProblem from './vi/problem.json';
 import viProvince from './vi/province.json';
 import viRegistration from './vi/registration.json';
@@ -36,6 +38,7 @@ export const vi = {
   intake: viIntake,
   internal: viInternal,
   admin: viAdmin,
+  operation: viOperation,
 };
 
 export const en = {
@@ -51,4 +54,5 @@ export const en = {
   intake: enIntake,
   internal: enInternal,
   admin: enAdmin,
+  operation: enOperation,
 };
