@@ -10,23 +10,38 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.thidua.gateway.FakeKeycloak.Person;
 
 /** As much of a browser as a sign-in needs: cookies, redirects, and the headers browsers add by themselves. */
 public final class Browser {
+
+    /** How the realm learns who sits before the browser. */
+    static final String PERSON = "X-Person";
+
+    static final String USERNAME = "X-Username";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = Collections.synchronizedMap(new TreeMap<>());
     private final String origin;
+
+    private Person person = FakeKeycloak.OFFICER;
 
     Browser(String origin) {
         this.origin = origin;
+    }
+
+    /** Another person sits down before it. */
+    public Browser as(Person person) {
+        this.person = person;
+        return this;
     }
 
     public Map<String, String> cookies() {
@@ -60,18 +75,17 @@ public final class Browser {
 
     public <T> HttpResponse<T> send(
             String method, String path, BodyPublisher body, BodyHandler<T> handler, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(origin).resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .method(method, body);
+        var uri = URI.create(origin).resolve(path);
+        var request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).method(method, body);
+        if (!uri.toString().startsWith(origin)) {
+            request.header(PERSON, person.subject()).header(USERNAME, person.username());
+        }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieHeader());
         }
         try {
             var response = http.send(request.build(), handler);
@@ -81,6 +95,14 @@ public final class Browser {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    public String cookieHeader() {
+        synchronized (cookies) {
+            return cookies.entrySet().stream()
+                    .map(it -> it.getKey() + "=" + it.getValue())
+                    .collect(Collectors.joining("; "));
         }
     }
 

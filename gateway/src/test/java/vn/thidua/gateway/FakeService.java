@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 
 /** A service that remembers what it was asked and answers as it was told. */
@@ -25,8 +26,10 @@ public final class FakeService implements AutoCloseable {
         }
     }
 
-    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final Deque<Seen> seen = new ConcurrentLinkedDeque<>();
     private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
+
+    private static final ThreadLocal<String> BODY = new ThreadLocal<>();
 
     private HttpServer server;
 
@@ -80,12 +83,18 @@ public final class FakeService implements AutoCloseable {
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), values));
         var uri = exchange.getRequestURI();
         seen.add(new Seen(exchange.getRequestMethod(), uri.toString(), headers, body));
+        BODY.set(body);
         try {
             answers.getOrDefault(uri.getPath(), it -> json(it, 200, "{\"ok\":true}"))
                     .handle(exchange);
         } finally {
             exchange.close();
         }
+    }
+
+    /** What came with the request that is being answered. */
+    public static String body() {
+        return BODY.get();
     }
 
     public static void json(HttpExchange exchange, int status, String body) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,6 @@ class LettingInTest {
         "GET, /api/campaign/units",
         "POST, /api/registration/rounds",
         "PUT, /api/registration/registrations/1",
-        "DELETE, /api/award/anything",
         "GET, /api/notification/stream",
         "GET, /api/nowhere"
     })
@@ -39,6 +39,33 @@ class LettingInTest {
 
         assertProblem(answer, 401, "not-signed-in");
         assertThat(answer.headers().firstValue("Location")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/award/anything, 'GET, HEAD, POST, PUT'",
+        "/api/notification/stream, GET",
+        "/session, 'GET, HEAD'",
+        "/oauth2/authorization/keycloak, GET",
+        "/login/oauth2/code/keycloak, GET",
+        "/logout, POST",
+        "/dang-ky, 'GET, HEAD'"
+    })
+    void answersMethodsItDoesNotKnowItself(String path, String known) {
+        browser.signIn();
+        for (var method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "PROPFIND")) {
+            if (!List.of(known.split(", ")).contains(method)) {
+                var answer = browser.change(method, path, BodyPublishers.noBody());
+
+                assertThat(answer.statusCode()).as(method).isEqualTo(405);
+                assertThat(answer.headers().firstValue("Allow")).hasValue(known);
+            }
+        }
+        var asked = browser.change("OPTIONS", path, BodyPublishers.noBody());
+        assertThat(asked.statusCode()).isEqualTo(204);
+        assertThat(asked.headers().firstValue("Allow")).hasValue(known);
+        assertThat(gateway.award().seen()).isEmpty();
+        assertThat(gateway.notification().seen()).isEmpty();
     }
 
     @Test

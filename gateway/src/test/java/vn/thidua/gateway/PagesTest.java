@@ -24,7 +24,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/dang-ky/7", "/dang-ky/", "/sessions", "/logout", "/?signin=failed"})
+    @ValueSource(strings = {"/", "/index.html", "/dang-ky/7", "/dang-ky/", "/sessions", "/logouts", "/?signin=failed"})
     void showsThePageUnderEveryAddressOfTheUserInterface(String path) {
         var page = browser.get(path);
 
@@ -71,7 +71,8 @@ class PagesTest {
         "/actuator/env, 404, not-found",
         "/session/other, 404, not-found",
         "/a/..%2fb, 400, bad-request",
-        "/a;b=c, 400, bad-request",
+        "/a;b=c, 400, path-not-normal",
+        "/logout, 405, method-not-allowed",
         "/application.properties, 404, not-found"
     })
     void refusesEverythingElseWithAProblem(String path, int status, String code) {
@@ -82,9 +83,9 @@ class PagesTest {
     void takesNoChangeUnderAPage() {
         browser.get("/session");
 
-        LettingInTest.assertProblem(browser.post("/dang-ky/7", "{}"), 401, "not-signed-in");
+        LettingInTest.assertProblem(browser.post("/dang-ky/7", "{}"), 405, "method-not-allowed");
         browser.signIn();
-        LettingInTest.assertProblem(browser.post("/dang-ky/7", "{}"), 403, "not-allowed");
+        LettingInTest.assertProblem(browser.post("/dang-ky/7", "{}"), 405, "method-not-allowed");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.thidua.store.EmbeddedStore;
 
 /** The gateway as a process would run it, between a store, a realm and services that are all at hand. */
@@ -20,6 +22,7 @@ public final class RunningGateway implements AutoCloseable {
     private final FakeService registration = new FakeService();
     private final FakeService award = new FakeService();
     private final FakeService notification = new FakeService();
+    private final BehindTheDoor behindTheDoor = new BehindTheDoor();
     private final int port = freePort();
     private final List<String> settings;
 
@@ -44,7 +47,10 @@ public final class RunningGateway implements AutoCloseable {
                 "--thidua.time-limit=1s",
                 "--logging.structured.format.console="));
         settings.forEach(setting -> all.add("--" + setting));
-        context = new SpringApplicationBuilder(GatewayApplication.class).run(all.toArray(String[]::new));
+        context = new SpringApplicationBuilder(GatewayApplication.class)
+                .initializers(starting -> ((GenericApplicationContext) starting)
+                        .registerBean(FilterRegistrationBean.class, () -> behindTheDoor.registration()))
+                .run(all.toArray(String[]::new));
     }
 
     public void stop() {
@@ -55,6 +61,7 @@ public final class RunningGateway implements AutoCloseable {
     public void settle() {
         keycloak.behave();
         List.of(campaign, registration, award, notification).forEach(FakeService::forget);
+        behindTheDoor.forget();
         context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
@@ -64,6 +71,15 @@ public final class RunningGateway implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public RawHttp raw() {
+        return new RawHttp(port);
+    }
+
+    /** What the front door has let in so far. */
+    public List<String> letIn() {
+        return behindTheDoor.seen();
     }
 
     public Browser browser() {

@@ -13,11 +13,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
+import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.problem.Trace;
 import vn.thidua.gateway.session.SessionsUnavailable;
 
-/** The outermost step: the trace begins, the security headers are set, and no exception gets past it. */
+/**
+ * The outermost step: the trace begins, the security headers are set, what cannot be read in one way is refused, and no
+ * exception gets past it.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FrontDoor extends OncePerRequestFilter {
@@ -35,7 +39,9 @@ final class FrontDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         try (var _ = MDC.putCloseable("traceId", Trace.of(request).id())) {
             headers.set(response);
-            chain.doFilter(request, response);
+            if (Targets.letIn(request, response)) {
+                chain.doFilter(request, response);
+            }
         } catch (IOException | ServletException | RuntimeException e) {
             if (response.isCommitted()) {
                 throw e;
@@ -51,7 +57,11 @@ final class FrontDoor extends OncePerRequestFilter {
             log.warn("The session store does not answer: {}", e.getMessage());
             Problem.SERVICE_UNAVAILABLE.write(request, response, 5);
         } else if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            log.error(
+                    "{} {} failed",
+                    request.getMethod(),
+                    RequestedPath.of(request).text(),
+                    e);
             Problem.UNEXPECTED.write(request, response);
         }
     }

@@ -9,16 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.gateway.GatewaySettings.Rate;
+import vn.thidua.gateway.path.Area;
+import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 
 /** Gives each person, or each address while nobody is signed in, so many requests a second. Pages are not counted. */
 final class RateLimit extends OncePerRequestFilter {
 
-    private static final Pattern COUNTED = Pattern.compile("/(api|login|logout|oauth2|session)(/.*)?");
+    private static final Set<Area> NOT_COUNTED = EnumSet.of(Area.PAGE, Area.ERROR, Area.MANAGEMENT);
 
     private final Rate rate;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -32,7 +35,7 @@ final class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !COUNTED.matcher(request.getRequestURI()).matches();
+        return NOT_COUNTED.contains(RequestedPath.of(request).area());
     }
 
     @Override

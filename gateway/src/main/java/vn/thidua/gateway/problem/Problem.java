@@ -14,10 +14,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** A refusal of the gateway's own as RFC 9457 problem; {@code code} is what the user interface translates. */
 public record Problem(int status, String code, String title) {
 
+    public static final Problem PATH_NOT_NORMAL =
+            new Problem(400, "path-not-normal", "The path is not spelt in its normal form");
+    public static final Problem PARAMETER_INVALID =
+            new Problem(400, "parameter-invalid", "The query cannot be read as text");
     public static final Problem NOT_SIGNED_IN = new Problem(401, "not-signed-in", "Sign in first");
     public static final Problem NOT_ALLOWED = new Problem(403, "not-allowed", "This is not allowed");
     public static final Problem CSRF_REFUSED =
             new Problem(403, "csrf-refused", "The request did not come from the application's own pages");
+    public static final Problem METHOD_NOT_ALLOWED =
+            new Problem(405, "method-not-allowed", "This address does not know the method");
+    public static final Problem BODY_TOO_SLOW = new Problem(408, "body-too-slow", "The body did not arrive in time");
+    public static final Problem BODY_UNEXPECTED = new Problem(400, "body-unexpected", "This request has no body");
     public static final Problem BODY_TOO_LARGE = new Problem(413, "body-too-large", "The body is too large");
     public static final Problem TOO_MANY_REQUESTS =
             new Problem(429, "too-many-requests", "Too many requests in a short time");
@@ -27,6 +35,9 @@ public record Problem(int status, String code, String title) {
 
     /** The problem for a status that the container or the framework has chosen. */
     public static Problem of(int status) {
+        if (status == BODY_TOO_SLOW.status) {
+            return BODY_TOO_SLOW;
+        }
         var known = HttpStatus.resolve(status);
         if (known == null || status < 400 || status == 500) {
             return UNEXPECTED;

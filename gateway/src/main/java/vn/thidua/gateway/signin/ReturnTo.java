@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.gateway.path.Area;
+import vn.thidua.gateway.path.RequestedPath;
 
 /** The page a person wanted before signing in. Only a page of this origin is ever remembered. */
 final class ReturnTo {
@@ -14,8 +16,6 @@ final class ReturnTo {
 
     /** What a browser might read as another host or drop from an address before reading it is not even parsed. */
     private static final Pattern HARMLESS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,1000}");
-
-    private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|actuator|login|logout|oauth2|session)(/.*)?");
 
     private ReturnTo() {}
 
@@ -36,12 +36,12 @@ final class ReturnTo {
             return HOME;
         }
         try {
-            var uri = URI.create(wanted).normalize();
+            var uri = URI.create(wanted);
+            var page = RequestedPath.of(uri.getRawPath());
             var ours = uri.getScheme() == null
                     && uri.getRawAuthority() == null
-                    && uri.getPath().startsWith("/")
-                    && !uri.getPath().startsWith("//")
-                    && !NOT_A_PAGE.matcher(uri.getPath()).matches();
+                    && page.isNormal()
+                    && page.area() == Area.PAGE;
             return ours ? wanted : HOME;
         } catch (IllegalArgumentException e) {
             return HOME;

@@ -17,14 +17,13 @@ class SessionController {
         // Asking for the token is what sets its cookie.
         csrf.getToken();
         return person == null
-                ? new Seen(false, null, null, null)
-                : new Seen(true, person.getSubject(), person.getPreferredUsername(), person.getFullName());
+                ? new Seen(false, null, null)
+                : new Seen(true, person.getSubject(), person.getPreferredUsername());
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Seen(
             boolean signedIn,
             @Nullable String subject,
-            @Nullable String username,
-            @Nullable String name) {}
+            @Nullable String username) {}
 }

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
+import vn.thidua.gateway.path.RequestedPath;
 
 /** The way to Keycloak and back to the page a person came from. */
 @Component
@@ -67,7 +68,7 @@ public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecuri
 
         @Override
         public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-            if (!START.equals(request.getRequestURI())) {
+            if (!START.equals(RequestedPath.of(request).text())) {
                 return null;
             }
             ReturnTo.remember(request);

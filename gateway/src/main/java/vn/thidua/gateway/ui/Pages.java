@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,13 +18,15 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.path.Area;
+import vn.thidua.gateway.path.RequestedPath;
 
 /** The user interface: its files, and its one page under every address that is not a file's and not the server's. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    private static final Pattern PAGE =
-            Pattern.compile("/(?!(api|actuator|error|login|oauth2|session)(/|$))(.*/)?[^./]*|/index\\.html");
+    /** What has no extension is no file, so it is an address of the user interface. */
+    private static final Pattern PAGE = Pattern.compile("/(.*/)?[^./]*|/index\\.html");
 
     /** Built files carry a digest in their names and never change; everything else is asked for each time. */
     @Override
@@ -58,8 +59,8 @@ class Pages implements WebMvcConfigurer {
     }
 
     private static boolean isPage(ServerRequest request) {
-        var reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
-        return reads && PAGE.matcher(request.path()).matches();
+        var path = RequestedPath.of(request.servletRequest());
+        return path.area() == Area.PAGE && PAGE.matcher(path.text()).matches();
     }
 
     /** In place of what is said of all other answers, and not beside it. */
