@@ -1,8 +1,12 @@
 package vn.thidua.gateway;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 @AnalyzeClasses(packages = "vn.thidua.gateway", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -41,6 +48,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.cloud..", "io.github.resilience4j..", "org.apache.hc..");
+
+    /** Whoever reads the target by themselves may read another one than the rest. */
+    @ArchTest
+    static final ArchRule targetsAreReadInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.path..")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(HttpServletRequest.class)
+                            .or(assignableTo(ServerRequest.class))
+                            .or(assignableTo(ServletRequestPathUtils.class))))
+                    .and(target(nameMatching("getRequestUR[IL]|getServletPath|getPath(Info|Translated)|getQueryString"
+                            + "|path|uri|uriBuilder|requestPath|pathVariables?|getParsedRequestPath"))));
 
     @ArchTest
     static final ArchRule edgesAreNobodysToCall = classes()

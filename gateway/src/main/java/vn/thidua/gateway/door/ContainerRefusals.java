@@ -14,13 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.gateway.problem.Problem;
 
-/** Makes the container refuse as the gateway does: with a problem, and in a way that the sender gets to read it. */
+/** Makes the container refuse as the gateway does: with a problem. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ContainerRefusals implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
-
-    /** As much of a refused body is taken in and thrown away; a sender cut off earlier would only see a broken line. */
-    private static final String SWALLOWED_BYTES = Integer.toString(32 << 20);
 
     private final SecurityHeaders headers;
 
@@ -30,7 +27,6 @@ final class ContainerRefusals implements WebServerFactoryCustomizer<Configurable
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
-        factory.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", SWALLOWED_BYTES));
         factory.addContextCustomizers(this::replaceReports);
     }
 

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A body that has arrived: in memory, or in a file of its own when it is large, until it is closed. */
 record ReceivedBody(byte[] start, @Nullable Path file, long length) implements Closeable {
 
-    /** Takes in up to {@code inMemory} bytes, or up to one more than {@code limit} with the help of a file. */
-    static ReceivedBody take(InputStream in, int inMemory, int limit) throws IOException {
-        var start = in.readNBytes(inMemory + 1);
-        if (start.length <= inMemory || limit <= inMemory) {
+    /** Most bodies are far smaller; many of this size at once must fit into the gateway's memory. */
+    static final int IN_MEMORY = 128 << 10;
+
+    /** Takes in up to one byte more than {@code limit}, and the rest not at all. */
+    static ReceivedBody take(InputStream in, int limit) throws IOException {
+        var start = in.readNBytes(Math.min(IN_MEMORY, limit) + 1);
+        if (start.length <= IN_MEMORY || limit <= IN_MEMORY) {
             return new ReceivedBody(start, null, start.length);
         }
         var file = Files.createTempFile("body-", ".part");

@@ -3,9 +3,9 @@ package vn.thidua.gateway.routes;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -13,6 +13,7 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 
 /** Keeps one service's trouble its own: asks again only where asking twice is harmless, and gives up early. */
@@ -24,21 +25,23 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
 
     private final CircuitBreaker breaker;
     private final Retry retry;
-    private final Patience patience;
+    private final Duration timeLimit;
 
-    Guard(CircuitBreaker breaker, Retry retry, Patience patience) {
+    Guard(CircuitBreaker breaker, Retry retry, Duration timeLimit) {
         this.breaker = breaker;
         this.retry = retry;
-        this.patience = patience;
+        this.timeLimit = timeLimit;
     }
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        Patience.begin(request, timeLimit);
         Callable<ServerResponse> call = breaker.decorateCallable(() -> answer(request, next));
         try {
             return HttpMethod.GET.equals(request.method()) ? retry.executeCallable(call) : call.call();
-        } catch (TimeoutException | NoAnswer e) {
-            log.warn("{} {} went unanswered: {}", request.method(), request.path(), e.getMessage());
+        } catch (NoAnswer e) {
+            var path = RequestedPath.of(request.servletRequest()).text();
+            log.warn("{} {} went unanswered: {}", request.method(), path, e.getMessage());
             return Problem.SERVICE_UNAVAILABLE.response(request, RETRY_AFTER_SECONDS);
         } catch (CallNotPermittedException e) {
             return Problem.SERVICE_UNAVAILABLE.response(request, RETRY_AFTER_SECONDS);
@@ -46,11 +49,11 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     }
 
     private ServerResponse answer(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
-        var response = patience.call(request, next);
+        var response = next.handle(request);
         var status = response.statusCode().value();
         if (NO_ANSWER.contains(status)) {
             Answer.discard(request);
-            throw new NoAnswer(status);
+            throw new NoAnswer("it answered " + status);
         }
         return response;
     }

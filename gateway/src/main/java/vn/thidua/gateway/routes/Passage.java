@@ -3,6 +3,7 @@ package vn.thidua.gateway.routes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Objects;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.routes.NoAnswer.TooLate;
 
 /**
  * Carries a request to a service and its answer back. Takes the place of the framework's own exchange, which reads an
@@ -22,12 +24,17 @@ import vn.thidua.gateway.problem.Problem;
 @Component
 final class Passage implements ProxyExchange {
 
+    /** A document over a slow line takes minutes; who reads slower than that keeps a service busy. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
+
     private final HttpClient client;
     private final LiveStreams streams;
+    private final TimeLimits limits;
 
-    Passage(HttpClient client, LiveStreams streams) {
+    Passage(HttpClient client, LiveStreams streams, TimeLimits limits) {
         this.client = client;
         this.streams = streams;
+        this.limits = limits;
     }
 
     @Override
@@ -50,15 +57,29 @@ final class Passage implements ProxyExchange {
         var uri = Objects.requireNonNull(request.getUri());
         var call = new HttpUriRequestBase(request.getMethod().name(), uri);
         request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
+        var limit = limits.on(call, Patience.left(request.getServerRequest()));
         try {
-            var sent = request.getServerRequest().servletRequest();
-            if (sent.getContentLengthLong() > 0 || !isRead(request.getMethod())) {
-                call.setEntity(new InputStreamEntity(sent.getInputStream(), sent.getContentLengthLong(), null));
-            }
+            giveBody(request, call);
             var response = client.executeOpen(null, call, HttpClientContext.create());
-            return Answer.to(request.getServerRequest(), call, response);
+            var answer = Answer.to(request.getServerRequest(), call, response);
+            if (limit.lift()) {
+                return answer;
+            }
+            answer.close();
+            throw new TooLate();
         } catch (IOException e) {
-            throw new NoAnswer(e);
+            throw limit.lift() ? new NoAnswer(e) : new TooLate();
+        } finally {
+            limit.lift();
+        }
+    }
+
+    /** It has arrived before, so its length is known. */
+    private static void giveBody(Request request, HttpUriRequestBase call) throws IOException {
+        var sent = request.getServerRequest().servletRequest();
+        if (sent.getContentLengthLong() > 0 || !isRead(request.getMethod())) {
+            var length = Math.max(0, sent.getContentLengthLong());
+            call.setEntity(new InputStreamEntity(sent.getInputStream(), length, null));
         }
     }
 
@@ -67,6 +88,7 @@ final class Passage implements ProxyExchange {
             streams.pass(request.getServerRequest(), answer, out.getOutputStream());
             return;
         }
+        var limit = limits.on(answer.call(), LONGEST_ANSWER);
         try {
             copy(answer.body(), out);
         } catch (NoAnswer e) {
@@ -75,6 +97,8 @@ final class Passage implements ProxyExchange {
             }
             out.resetBuffer();
             Problem.SERVICE_UNAVAILABLE.write(request.getServerRequest().servletRequest(), out);
+        } finally {
+            limit.lift();
         }
     }
 

@@ -6,17 +6,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedRetryMetrics;
-import io.github.resilience4j.micrometer.tagged.TaggedTimeLimiterMetrics;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.routes.NoAnswer.TooLate;
 
 /** When a service counts as down, how often it is asked again and how long it is waited for. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +28,7 @@ class Resilience {
                 .waitDurationInOpenState(Duration.ofSeconds(5))
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                .recordExceptions(TimeoutException.class, NoAnswer.class)
+                .recordExceptions(NoAnswer.class)
                 .build());
     }
 
@@ -42,13 +38,8 @@ class Resilience {
                 .maxAttempts(3)
                 .intervalFunction(ofExponentialRandomBackoff(Duration.ofMillis(100), 2.0))
                 .retryExceptions(NoAnswer.class)
+                .ignoreExceptions(TooLate.class)
                 .build());
-    }
-
-    @Bean
-    TimeLimiterRegistry timeLimiters(GatewaySettings settings) {
-        return TimeLimiterRegistry.of(
-                TimeLimiterConfig.custom().timeoutDuration(settings.timeLimit()).build());
     }
 
     @Bean
@@ -59,10 +50,5 @@ class Resilience {
     @Bean
     MeterBinder retryMetrics(RetryRegistry registry) {
         return TaggedRetryMetrics.ofRetryRegistry(registry);
-    }
-
-    @Bean
-    MeterBinder timeLimiterMetrics(TimeLimiterRegistry registry) {
-        return TaggedTimeLimiterMetrics.ofTimeLimiterRegistry(registry);
     }
 }

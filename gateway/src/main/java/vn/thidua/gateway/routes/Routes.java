@@ -7,8 +7,8 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
-import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -25,13 +25,13 @@ class Routes {
     private final Relay relay;
     private final CircuitBreakerRegistry breakers;
     private final RetryRegistry retries;
-    private final TimeLimiterRegistry limits;
+    private final Duration timeLimit;
 
-    Routes(Relay relay, CircuitBreakerRegistry breakers, RetryRegistry retries, TimeLimiterRegistry limits) {
+    Routes(Relay relay, CircuitBreakerRegistry breakers, RetryRegistry retries, GatewaySettings settings) {
         this.relay = relay;
         this.breakers = breakers;
         this.retries = retries;
-        this.limits = limits;
+        this.timeLimit = settings.timeLimit();
     }
 
     @Bean
@@ -40,7 +40,7 @@ class Routes {
                 .route(path(STREAM), http())
                 .before(uri(settings.notificationUrl()))
                 .filter(relay)
-                .filter(guard("notification", Patience.ENDLESS))
+                .filter(guard("notification"))
                 .build();
         return settings.services().entrySet().stream()
                 .map(service -> to(service.getKey(), service.getValue()))
@@ -52,11 +52,11 @@ class Routes {
                 .route(path("/api/" + name + "/**"), http())
                 .before(uri(address))
                 .filter(relay)
-                .filter(guard(name, Patience.of(limits.timeLimiter(name))))
+                .filter(guard(name))
                 .build();
     }
 
-    private Guard guard(String service, Patience patience) {
-        return new Guard(breakers.circuitBreaker(service), retries.retry(service), patience);
+    private Guard guard(String service) {
+        return new Guard(breakers.circuitBreaker(service), retries.retry(service), timeLimit);
     }
 }

@@ -1,0 +1,13 @@
+package vn.thidua.gateway.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Whose share a request counts towards: the person's, or the address's while nobody is signed in. */
+public record Caller(String key, boolean isPerson) {
+
+    public static Caller of(HttpServletRequest request) {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        return person == null ? new Caller("at " + request.getRemoteAddr(), false) : new Caller(person.getName(), true);
+    }
+}
