@@ -28,12 +28,20 @@ public record GatewaySettings(
         @DefaultValue("http://127.0.0.1:8083") URI awardUrl,
         @DefaultValue("http://127.0.0.1:8084") URI notificationUrl,
         @DefaultValue("10s") Duration timeLimit,
-        @DefaultValue Rate rate) {
+        @DefaultValue Rate rate,
+        @DefaultValue Share share) {
 
     /** How many requests a person may make: steadily, and at once after a pause. */
     public record Rate(
             @DefaultValue("50") int perSecond,
             @DefaultValue("100") int burst) {}
+
+    /** What a person may ask of one service at once, what of it with files, and what may wait for how long. */
+    public record Share(
+            @DefaultValue("12") int most,
+            @DefaultValue("2") int files,
+            @DefaultValue("12") int waiting,
+            @DefaultValue("2s") Duration patience) {}
 
     /** Addresses by name, which is also the first part of the path under {@code /api}. */
     public Map<String, URI> services() {

@@ -250,7 +250,7 @@ class LettingInTest {
         var here = browser.get("/actuator/prometheus");
 
         assertThat(here.statusCode()).isEqualTo(200);
-        assertThat(here.body()).contains("resilience4j_circuitbreaker_state{", "name=\"campaign\"");
+        assertThat(here.body()).contains("resilience4j_circuitbreaker_state{", "name=\"campaign-reading\"");
         assertProblem(browser.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7"), 401, "not-signed-in");
     }
 

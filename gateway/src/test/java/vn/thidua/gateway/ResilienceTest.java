@@ -121,16 +121,16 @@ class ResilienceTest {
         }
         gateway.award().startAgain();
 
-        LettingInTest.assertProblem(browser.get(CATALOGUE), 503, "service-unavailable");
+        LettingInTest.assertProblem(browser.post(CATALOGUE, "{}"), 503, "service-unavailable");
         assertThat(gateway.award().seen()).isEmpty();
         assertThat(browser.get("/actuator/prometheus").body())
                 .containsPattern(
-                        "resilience4j_circuitbreaker_state\\{[^}]*name=\"award\"[^}]*state=\"open\"[^}]*} 1.0");
+                        "resilience4j_circuitbreaker_state\\{[^}]*name=\"award-writing\"[^}]*state=\"open\"[^}]*} 1.0");
         assertThat(browser.get("/api/campaign/units").statusCode()).isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(browser.get(CATALOGUE).statusCode()).isEqualTo(200));
+                .untilAsserted(() ->
+                        assertThat(browser.post(CATALOGUE, "{}").statusCode()).isEqualTo(200));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +48,10 @@ public final class RunningGateway implements AutoCloseable {
                 "--thidua.notification-url=" + notification.url(),
                 "--thidua.time-limit=1s",
                 "--logging.structured.format.console="));
-        settings.forEach(setting -> all.add("--" + setting));
+        settings.forEach(setting -> {
+            all.removeIf(it -> it.startsWith("--" + setting.split("=", 2)[0] + "="));
+            all.add("--" + setting);
+        });
         context = new SpringApplicationBuilder(GatewayApplication.class)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean(FilterRegistrationBean.class, () -> behindTheDoor.registration()))
@@ -80,6 +85,29 @@ public final class RunningGateway implements AutoCloseable {
     /** What the front door has let in so far. */
     public List<String> letIn() {
         return behindTheDoor.seen();
+    }
+
+    public CircuitBreaker breaker(String name) {
+        return context.getBean(CircuitBreakerRegistry.class).circuitBreaker(name);
+    }
+
+    public Set<CircuitBreaker> breakers() {
+        return context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers();
+    }
+
+    public int failures(String breaker) {
+        return breaker(breaker).getMetrics().getNumberOfFailedCalls();
+    }
+
+    public int calls(String breaker) {
+        return breaker(breaker).getMetrics().getNumberOfBufferedCalls();
+    }
+
+    /** What all services have been asked. */
+    public List<FakeService.Seen> seen() {
+        return Stream.of(campaign, registration, award, notification)
+                .flatMap(it -> it.seen().stream())
+                .toList();
     }
 
     public Browser browser() {

@@ -5,15 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.container.Arriving;
 import vn.thidua.gateway.path.RequestedPath;
+import vn.thidua.gateway.path.RouteClass;
 import vn.thidua.gateway.problem.Problem;
 
 /**
@@ -32,8 +31,6 @@ final class BodyLimit extends OncePerRequestFilter {
     static final int MOST_OF_A_PERSON = 6;
 
     static final int MOST_OF_AN_ADDRESS = 64;
-
-    private static final String TAKES_FILES = "/api/registration/";
 
     private final Places underWay = new Places();
 
@@ -90,27 +87,20 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static int limit(HttpServletRequest request) {
         return switch (RequestedPath.of(request).area()) {
-            case API -> reads(request) ? 0 : isFile(request) ? FILE_BYTES : BYTES;
+            case API -> limitOfApi(request);
             case BACK_CHANNEL -> LOGOUT_TOKEN_BYTES;
             default -> 0;
         };
     }
 
+    private static int limitOfApi(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> 0;
+            default -> RouteClass.of(request) == RouteClass.FILES ? FILE_BYTES : BYTES;
+        };
+    }
+
     private static boolean hasBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-    }
-
-    private static boolean reads(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    private static boolean isFile(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null
-                && RequestedPath.of(request).below(TAKES_FILES) != null
-                && type.split(";", 2)[0]
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     }
 }

@@ -40,6 +40,7 @@ class LettingIn {
                 .logout(signOut)
                 .authorizeHttpRequests(LettingIn::rules)
                 .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
+                .addFilterAfter(new Shares(settings.share()), BodyLimit.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, _) -> Problem.NOT_SIGNED_IN.write(request, response))
                         .accessDeniedHandler(LettingIn::deny))

@@ -32,6 +32,16 @@ public record RequestedPath(String text, Area area) {
         return query == null || NormalForm.isQuery(query);
     }
 
+    /** The part of an API's path that names the service; empty when there is none. */
+    public String service() {
+        var below = below("/api/");
+        return below == null ? "" : below.split("/", 2)[0];
+    }
+
+    public String lastSegment() {
+        return text.substring(text.lastIndexOf('/') + 1);
+    }
+
     /** The path below a prefix that ends with a slash, or nothing when it lies elsewhere. */
     public @Nullable String below(String prefix) {
         return text.startsWith(prefix) ? text.substring(prefix.length()) : null;

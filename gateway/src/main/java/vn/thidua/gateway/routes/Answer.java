@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
+import vn.thidua.gateway.problem.Problem;
 
 /**
  * What a service has answered so far: status and headers, with the body still to come. Closing it before the end cuts
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 record Answer(HttpUriRequestBase call, ClassicHttpResponse response, HttpHeaders headers)
         implements ProxyExchange.Response, AutoCloseable {
 
+    private static final String PROBLEM_CODE = "Problem-Code";
     private static final String ATTRIBUTE = Answer.class.getName();
 
     static Answer to(ServerRequest request, HttpUriRequestBase call, ClassicHttpResponse response) {
@@ -29,13 +32,38 @@ record Answer(HttpUriRequestBase call, ClassicHttpResponse response, HttpHeaders
         return answer;
     }
 
+    static @Nullable Answer of(ServerRequest request) {
+        return MvcUtils.getAttribute(request, ATTRIBUTE);
+    }
+
     /** Gives up what the request was answered, if it was. */
     static void discard(ServerRequest request) {
-        Answer answer = MvcUtils.getAttribute(request, ATTRIBUTE);
+        var answer = of(request);
         if (answer != null) {
             MvcUtils.putAttribute(request, ATTRIBUTE, null);
             answer.close();
         }
+    }
+
+    /**
+     * Whether it is a failure of the service itself. A service that refuses for a reason says which in {@code
+     * Problem-Code}, and its reasons are no failures: they may be the fault of whoever asks.
+     */
+    boolean isNone() {
+        return switch (response.getCode()) {
+            case 502, 504 -> true;
+            case 503 -> {
+                var reason = headers.getFirst(PROBLEM_CODE);
+                yield reason == null || reason.equals(Problem.SERVICE_UNAVAILABLE.code());
+            }
+            default -> false;
+        };
+    }
+
+    /** The seconds after which the service wants to be asked again, if it has said so. */
+    @Nullable Long retryAfter() {
+        var seconds = headers.getFirst(HttpHeaders.RETRY_AFTER);
+        return seconds != null && seconds.matches("[0-9]{1,4}") ? Long.valueOf(seconds) : null;
     }
 
     boolean isStream() {

@@ -27,6 +27,8 @@ final class Passage implements ProxyExchange {
     /** A document over a slow line takes minutes; who reads slower than that keeps a service busy. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
 
+    private static final int LARGE_BODY = 64 << 10;
+
     private final HttpClient client;
     private final LiveStreams streams;
     private final TimeLimits limits;
@@ -57,7 +59,7 @@ final class Passage implements ProxyExchange {
         var uri = Objects.requireNonNull(request.getUri());
         var call = new HttpUriRequestBase(request.getMethod().name(), uri);
         request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
-        var limit = limits.on(call, Patience.left(request.getServerRequest()));
+        var limit = limits.on(call, Attempt.of(request.getServerRequest()).left());
         try {
             giveBody(request, call);
             var response = client.executeOpen(null, call, HttpClientContext.create());
@@ -80,6 +82,9 @@ final class Passage implements ProxyExchange {
         if (sent.getContentLengthLong() > 0 || !isRead(request.getMethod())) {
             var length = Math.max(0, sent.getContentLengthLong());
             call.setEntity(new InputStreamEntity(sent.getInputStream(), length, null));
+            if (length > LARGE_BODY) {
+                call.setConfig(ServiceClient.WITH_LARGE_BODY);
+            }
         }
     }
 
@@ -92,6 +97,7 @@ final class Passage implements ProxyExchange {
         try {
             copy(answer.body(), out);
         } catch (NoAnswer e) {
+            Attempt.of(request.getServerRequest()).brokeOff(e);
             if (out.isCommitted()) {
                 throw e;
             }

@@ -1,5 +1,6 @@
 package vn.thidua.gateway.routes;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -9,11 +10,14 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.path.RouteClass;
 import vn.thidua.gateway.signin.Relay;
 
 /** One route for each service, and one for the stream, which may take its time. */
@@ -40,7 +44,7 @@ class Routes {
                 .route(path(STREAM), http())
                 .before(uri(settings.notificationUrl()))
                 .filter(relay)
-                .filter(guard("notification"))
+                .filter(guard("notification", RouteClass.STREAM))
                 .build();
         return settings.services().entrySet().stream()
                 .map(service -> to(service.getKey(), service.getValue()))
@@ -52,11 +56,13 @@ class Routes {
                 .route(path("/api/" + name + "/**"), http())
                 .before(uri(address))
                 .filter(relay)
-                .filter(guard(name))
+                .filter(guard(name, RouteClass.READING, RouteClass.WRITING, RouteClass.FILES))
                 .build();
     }
 
-    private Guard guard(String service) {
-        return new Guard(breakers.circuitBreaker(service), retries.retry(service), timeLimit);
+    private Guard guard(String service, RouteClass... classes) {
+        var own = Arrays.stream(classes)
+                .collect(toMap(Function.identity(), it -> breakers.circuitBreaker(service + "-" + it.label())));
+        return new Guard(own, retries.retry(service), timeLimit);
     }
 }

@@ -18,6 +18,15 @@ class ServiceClient {
     /** Longer than a stream's heartbeat, so that only a dead one is cut. */
     private static final Timeout SILENCE = Timeout.ofSeconds(40);
 
+    static final RequestConfig REQUESTS = RequestConfig.custom()
+            .setConnectionRequestTimeout(Timeout.ofSeconds(2))
+            .setResponseTimeout(SILENCE)
+            .build();
+
+    /** A service may refuse a large body before it comes, and must not look broken because it did not take it in. */
+    static final RequestConfig WITH_LARGE_BODY =
+            RequestConfig.copy(REQUESTS).setExpectContinueEnabled(true).build();
+
     @Bean
     CloseableHttpClient serviceHttpClient() {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
@@ -31,10 +40,7 @@ class ServiceClient {
                 .build();
         return HttpClients.custom()
                 .setConnectionManager(connections)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.ofSeconds(2))
-                        .setResponseTimeout(SILENCE)
-                        .build())
+                .setDefaultRequestConfig(REQUESTS)
                 .evictIdleConnections(TimeValue.ofSeconds(15))
                 .disableAuthCaching()
                 .disableAutomaticRetries()
