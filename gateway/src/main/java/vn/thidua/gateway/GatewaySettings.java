@@ -1,6 +1,7 @@
 package vn.thidua.gateway;
 
 import jakarta.validation.constraints.NotBlank;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param publicUrl the origin the browser sees
  * @param issuer the Keycloak realm, as the browser and the tokens know it
+ * @param sessionKeys what sessions and cookies are sealed with, see {@code SessionKeys}
  * @param jwks where the realm's keys are fetched; the token endpoint lies beside it
  */
 @Validated
@@ -23,6 +25,9 @@ public record GatewaySettings(
         @DefaultValue("http://localhost:8180/realms/thidua") URI issuer,
         @Nullable URI jwks,
         @NotBlank String gatewaySecret,
+        @NotBlank String sessionKeys,
+        @DefaultValue("9080") int managementPort,
+        @Nullable InetAddress managementAddress,
         @DefaultValue("http://127.0.0.1:8081") URI campaignUrl,
         @DefaultValue("http://127.0.0.1:8082") URI registrationUrl,
         @DefaultValue("http://127.0.0.1:8083") URI awardUrl,

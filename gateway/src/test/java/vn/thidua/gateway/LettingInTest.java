@@ -246,18 +246,105 @@ class LettingInTest {
     }
 
     @Test
-    void showsItsFiguresToThisMachineOnly() {
-        var here = browser.get("/actuator/prometheus");
+    void showsItsFiguresOnThePortForThatOnly() {
+        var figures = gateway.manage("/actuator/prometheus");
 
-        assertThat(here.statusCode()).isEqualTo(200);
-        assertThat(here.body()).contains("resilience4j_circuitbreaker_state{", "name=\"campaign-reading\"");
-        assertProblem(browser.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7"), 401, "not-signed-in");
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.body()).contains("resilience4j_circuitbreaker_state{", "name=\"campaign-reading\"");
+        assertProblem(gateway.manage("/actuator/env"), 404, "not-found");
+        assertProblem(gateway.manage("/actuator"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/prometheus", "/actuator/health", "/actuator/health/readiness", "/actuator"})
+    void knowsNothingOfThemOnThePortOfThePeople(String path) {
+        assertProblem(browser.get(path), 404, "not-found");
+        assertProblem(browser.signIn().get(path), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/session", "/api/campaign/units", "/oauth2/authorization/keycloak", "/logo.svg"})
+    void knowsNothingElseThere(String path) {
+        assertProblem(gateway.manage(path), 404, "not-found");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health/readiness", "/actuator/health/liveness", "/actuator/health"})
     void tellsWhetherItIsWell(String path) {
-        assertThat(browser.get(path).body()).contains("\"status\":\"UP\"").doesNotContain("localhost");
+        assertThat(gateway.manage(path).body()).contains("\"status\":\"UP\"").doesNotContain("localhost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: evil.example",
+                "Host: localhost",
+                "Host: localhost:1",
+                "Host: localhost.evil.example:PORT",
+                "Host: localhost:PORT.evil.example",
+                "Host: evil@localhost:PORT",
+                "Host: 127.0.0.1:PORT",
+                "Host: [::1]:PORT",
+                "Host:",
+                "X: y",
+                "Host: localhost:PORT\r\nHost: evil.example",
+                "Host: evil.example\r\nX-Forwarded-Host: localhost:PORT",
+                "Host: evil.example\r\nForwarded: host=localhost:PORT"
+            })
+    void servesNoOtherHostAndRepeatsNone(String host) {
+        gateway.settle();
+        for (var path : List.of(
+                "/",
+                "/session",
+                "/oauth2/authorization/keycloak",
+                "/api/campaign/units",
+                "/error",
+                "/logo.svg",
+                "/assets",
+                "/actuator/health",
+                "/a//b",
+                "/nowhere.png")) {
+            try (var connection = gateway.raw()) {
+                var port = Integer.toString(gateway.port());
+                var reply = connection
+                        .send("GET " + path + " HTTP/1.1\r\n" + host.replace("PORT", port) + "\r\n\r\n")
+                        .read();
+
+                assertThat(reply.status()).isIn(400, 404, 421);
+                assertThat(reply.headers().toString() + reply.body()).doesNotContain("evil");
+            }
+        }
+        assertThat(gateway.letIn()).isEmpty();
+    }
+
+    @Test
+    void servesItsHostHoweverItIsSpelt() {
+        try (var connection = gateway.raw()) {
+            assertThat(connection
+                            .send("GET / HTTP/1.1\r\nHost: LocalHost:" + gateway.port() + "\r\n\r\n")
+                            .read()
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void believesNoHeaderAboutWhereARequestComesFrom() {
+        var location = browser.get(
+                        "/oauth2/authorization/keycloak",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "X-Forwarded-Proto",
+                        "https",
+                        "X-Forwarded-Prefix",
+                        "/evil",
+                        "Forwarded",
+                        "host=evil.example;proto=https")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(location).startsWith(gateway.keycloak().issuer()).doesNotContain("evil");
     }
 
     static void assertProblem(HttpResponse<String> answer, int status, String code) {

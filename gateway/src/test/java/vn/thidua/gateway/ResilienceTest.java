@@ -123,7 +123,7 @@ class ResilienceTest {
 
         LettingInTest.assertProblem(browser.post(CATALOGUE, "{}"), 503, "service-unavailable");
         assertThat(gateway.award().seen()).isEmpty();
-        assertThat(browser.get("/actuator/prometheus").body())
+        assertThat(gateway.manage("/actuator/prometheus").body())
                 .containsPattern(
                         "resilience4j_circuitbreaker_state\\{[^}]*name=\"award-writing\"[^}]*state=\"open\"[^}]*} 1.0");
         assertThat(browser.get("/api/campaign/units").statusCode()).isEqualTo(200);

@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import vn.thidua.store.EmbeddedStore;
 /** The gateway as a process would run it, between a store, a realm and services that are all at hand. */
 public final class RunningGateway implements AutoCloseable {
 
+    public static final String SESSION_KEYS = "test:" + "A".repeat(43) + "=";
+
     private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final FakeKeycloak keycloak = new FakeKeycloak();
     private final FakeService campaign = new FakeService();
@@ -26,6 +29,7 @@ public final class RunningGateway implements AutoCloseable {
     private final FakeService notification = new FakeService();
     private final BehindTheDoor behindTheDoor = new BehindTheDoor();
     private final int port = freePort();
+    private final int managementPort = freePort();
     private final List<String> settings;
 
     private ConfigurableApplicationContext context;
@@ -38,6 +42,8 @@ public final class RunningGateway implements AutoCloseable {
     public void start() {
         var all = new ArrayList<>(List.of(
                 "--server.port=" + port,
+                "--thidua.management-port=" + managementPort,
+                "--thidua.session-keys=" + SESSION_KEYS,
                 "--spring.mongodb.uri=" + store.uri(),
                 "--thidua.public-url=" + url(),
                 "--thidua.issuer=" + keycloak.issuer(),
@@ -108,6 +114,11 @@ public final class RunningGateway implements AutoCloseable {
         return Stream.of(campaign, registration, award, notification)
                 .flatMap(it -> it.seen().stream())
                 .toList();
+    }
+
+    /** Asks the management port. */
+    public HttpResponse<String> manage(String path) {
+        return new Browser("http://localhost:" + managementPort).get(path);
     }
 
     public Browser browser() {

@@ -29,9 +29,11 @@ final class FrontDoor extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(FrontDoor.class);
 
     private final SecurityHeaders headers;
+    private final Targets targets;
 
-    FrontDoor(SecurityHeaders headers) {
+    FrontDoor(SecurityHeaders headers, Targets targets) {
         this.headers = headers;
+        this.targets = targets;
     }
 
     @Override
@@ -39,7 +41,7 @@ final class FrontDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         try (var _ = MDC.putCloseable("traceId", Trace.of(request).id())) {
             headers.set(response);
-            if (Targets.letIn(request, response)) {
+            if (targets.letIn(request, response)) {
                 chain.doFilter(request, response);
             }
         } catch (IOException | ServletException | RuntimeException e) {

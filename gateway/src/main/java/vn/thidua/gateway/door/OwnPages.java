@@ -11,16 +11,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 
 /** Lets a change through only when the browser says that it comes from the application's own pages. */
 final class OwnPages extends OncePerRequestFilter {
 
-    /** Requests that change something. Nobody is protected by refusing a stranger twice: the API answers him 401. */
+    /** Requests that change something for somebody. Nobody is protected by refusing a stranger, for whom nothing changes. */
     static final RequestMatcher CHANGES = request -> switch (request.getMethod()) {
         case "GET", "HEAD", "OPTIONS", "TRACE" -> false;
-        default -> signedIn() || !RequestedPath.of(request).area().isApi();
+        default -> signedIn();
     };
 
     private static final Set<String> OWN = Set.of("same-origin", "none");

@@ -3,28 +3,59 @@ package vn.thidua.gateway.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.container.ManagementPort;
+import vn.thidua.gateway.path.Area;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 
-/** Lets in only what can be read in one way and is known here, before anything else is decided on it. */
+/** Lets in only what can be read in one way, is meant for this host and is known here, before all else is decided. */
+@Component
 final class Targets {
 
-    private Targets() {}
+    private final ManagementPort management;
+    private final String authority;
+    private final String authorityWithPort;
+
+    Targets(GatewaySettings settings, ManagementPort management) {
+        this.management = management;
+        this.authority = settings.publicUrl().getRawAuthority();
+        this.authorityWithPort = withPort(settings.publicUrl());
+    }
 
     /** Whether the request may go on; if not, it has been answered. */
-    static boolean letIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean letIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = RequestedPath.of(request);
-        if (!path.isNormal()) {
-            Problem.PATH_NOT_NORMAL.write(request, response);
-        } else if (!RequestedPath.hasReadableQuery(request)) {
-            Problem.PARAMETER_INVALID.write(request, response);
-        } else if (!path.area().methods().contains(request.getMethod())) {
-            tellMethods(path, request, response);
-        } else {
-            return true;
+        var refusal = refusal(request, path);
+        if (refusal != null) {
+            refusal.write(request, response);
+            return false;
         }
-        return false;
+        if (!path.area().methods().contains(request.getMethod())) {
+            tellMethods(path, request, response);
+            return false;
+        }
+        return true;
+    }
+
+    private @Nullable Problem refusal(HttpServletRequest request, RequestedPath path) {
+        var managing = management.received(request);
+        if (!path.isNormal()) {
+            return Problem.PATH_NOT_NORMAL;
+        } else if (managing != (path.area() == Area.MANAGEMENT)) {
+            return Problem.NOT_FOUND;
+        } else if (!managing && !isOurs(request.getHeader(HttpHeaders.HOST))) {
+            return Problem.MISDIRECTED;
+        }
+        return RequestedPath.hasReadableQuery(request) ? null : Problem.PARAMETER_INVALID;
+    }
+
+    private boolean isOurs(@Nullable String host) {
+        return authority.equalsIgnoreCase(host) || authorityWithPort.equalsIgnoreCase(host);
     }
 
     private static void tellMethods(RequestedPath path, HttpServletRequest request, HttpServletResponse response)
@@ -35,5 +66,12 @@ final class Targets {
         } else {
             Problem.METHOD_NOT_ALLOWED.write(request, response);
         }
+    }
+
+    private static String withPort(URI url) {
+        if (url.getPort() != -1) {
+            return url.getRawAuthority();
+        }
+        return url.getRawAuthority() + (url.getScheme().equals("https") ? ":443" : ":80");
     }
 }

@@ -22,6 +22,9 @@ public record Problem(int status, String code, String title) {
     public static final Problem NOT_ALLOWED = new Problem(403, "not-allowed", "This is not allowed");
     public static final Problem CSRF_REFUSED =
             new Problem(403, "csrf-refused", "The request did not come from the application's own pages");
+    public static final Problem NOT_FOUND = new Problem(404, "not-found", "Not Found");
+    public static final Problem MISDIRECTED =
+            new Problem(421, "misdirected-request", "This is not the host the request is for");
     public static final Problem METHOD_NOT_ALLOWED =
             new Problem(405, "method-not-allowed", "This address does not know the method");
     public static final Problem BODY_TOO_SLOW = new Problem(408, "body-too-slow", "The body did not arrive in time");

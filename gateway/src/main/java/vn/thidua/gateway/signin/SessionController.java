@@ -1,10 +1,11 @@
 package vn.thidua.gateway.signin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,10 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
+    private final SessionCsrf csrf;
+
+    SessionController(SessionCsrf csrf) {
+        this.csrf = csrf;
+    }
+
     @GetMapping("/session")
-    Seen session(@AuthenticationPrincipal @Nullable OidcUser person, CsrfToken csrf) {
-        // Asking for the token is what sets its cookie.
-        csrf.getToken();
+    Seen session(
+            @AuthenticationPrincipal @Nullable OidcUser person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        csrf.show(request, response);
         return person == null
                 ? new Seen(false, null, null)
                 : new Seen(true, person.getSubject(), person.getPreferredUsername());
