@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,6 +29,7 @@ public record GatewaySettings(
         @NotBlank String sessionKeys,
         @DefaultValue("9080") int managementPort,
         @Nullable InetAddress managementAddress,
+        @DefaultValue List<String> trustedProxies,
         @DefaultValue("http://127.0.0.1:8081") URI campaignUrl,
         @DefaultValue("http://127.0.0.1:8082") URI registrationUrl,
         @DefaultValue("http://127.0.0.1:8083") URI awardUrl,
@@ -36,10 +38,17 @@ public record GatewaySettings(
         @DefaultValue Rate rate,
         @DefaultValue Share share) {
 
-    /** How many requests a person may make: steadily, and at once after a pause. */
+    /**
+     * How many requests may be made, steadily and at once after a pause: by a person, by strangers at an address, and
+     * for signing in from an address, which takes two for each person.
+     */
     public record Rate(
             @DefaultValue("50") int perSecond,
-            @DefaultValue("100") int burst) {}
+            @DefaultValue("100") int burst,
+            @DefaultValue("50") int strangersPerSecond,
+            @DefaultValue("1000") int strangersBurst,
+            @DefaultValue("20") int signInsPerSecond,
+            @DefaultValue("1500") int signInsBurst) {}
 
     /** What a person may ask of one service at once, what of it with files, and what may wait for how long. */
     public record Share(

@@ -31,7 +31,7 @@ class ArchitectureTest {
             .that(resideInAnyPackage("..gateway.session..", "..gateway.problem.."))
             .should()
             .onlyAccessClassesThat(not(resideInAPackage("vn.thidua.gateway..")
-                    .and(not(resideInAnyPackage("..gateway.session..", "..gateway.problem..")))));
+                    .and(not(resideInAnyPackage("..gateway.session..", "..gateway.problem..", "..gateway.keys..")))));
 
     @ArchTest
     static final ArchRule onlySessionsKnowTheStore = noClasses()

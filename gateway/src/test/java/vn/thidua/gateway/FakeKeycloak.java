@@ -65,6 +65,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Map<String, Grant> usedRefreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private final AtomicInteger logouts = new AtomicInteger();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger keyRequests = new AtomicInteger();
 
     private volatile Duration accessLife = Duration.ofMinutes(5);
@@ -103,6 +104,11 @@ public final class FakeKeycloak implements AutoCloseable {
 
     public int logouts() {
         return logouts.get();
+    }
+
+    /** How many requests it holds while it is frozen. */
+    public int waiting() {
+        return waiting.get();
     }
 
     public int keyRequests() {
@@ -153,6 +159,7 @@ public final class FakeKeycloak implements AutoCloseable {
     public void behave() {
         accessLife = Duration.ofMinutes(5);
         down = false;
+        sessions.clear();
         frozen.countDown();
         signing = published;
         nonceInstead = null;
@@ -260,10 +267,13 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private void thaw() {
+        waiting.incrementAndGet();
         try {
             frozen.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 

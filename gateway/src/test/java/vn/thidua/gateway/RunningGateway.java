@@ -21,12 +21,13 @@ public final class RunningGateway implements AutoCloseable {
 
     public static final String SESSION_KEYS = "test:" + "A".repeat(43) + "=";
 
-    private final EmbeddedStore store = EmbeddedStore.inMemory();
-    private final FakeKeycloak keycloak = new FakeKeycloak();
-    private final FakeService campaign = new FakeService();
-    private final FakeService registration = new FakeService();
-    private final FakeService award = new FakeService();
-    private final FakeService notification = new FakeService();
+    private final EmbeddedStore store;
+    private final FakeKeycloak keycloak;
+    private final FakeService campaign;
+    private final FakeService registration;
+    private final FakeService award;
+    private final FakeService notification;
+    private final boolean owner;
     private final BehindTheDoor behindTheDoor = new BehindTheDoor();
     private final int port = freePort();
     private final int managementPort = freePort();
@@ -35,8 +36,32 @@ public final class RunningGateway implements AutoCloseable {
     private ConfigurableApplicationContext context;
 
     public RunningGateway(String... settings) {
+        this.store = EmbeddedStore.inMemory();
+        this.keycloak = new FakeKeycloak();
+        this.campaign = new FakeService();
+        this.registration = new FakeService();
+        this.award = new FakeService();
+        this.notification = new FakeService();
+        this.owner = true;
         this.settings = Arrays.asList(settings);
         start();
+    }
+
+    private RunningGateway(RunningGateway first, String... settings) {
+        this.store = first.store;
+        this.keycloak = first.keycloak;
+        this.campaign = first.campaign;
+        this.registration = first.registration;
+        this.award = first.award;
+        this.notification = first.notification;
+        this.owner = false;
+        this.settings = Arrays.asList(settings);
+        start();
+    }
+
+    /** A second instance between the same store, realm and services. */
+    public RunningGateway another(String... settings) {
+        return new RunningGateway(this, settings);
     }
 
     public void start() {
@@ -116,6 +141,10 @@ public final class RunningGateway implements AutoCloseable {
                 .toList();
     }
 
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Asks the management port. */
     public HttpResponse<String> manage(String path) {
         return new Browser("http://localhost:" + managementPort).get(path);
@@ -152,6 +181,9 @@ public final class RunningGateway implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (!owner) {
+            return;
+        }
         List.of(campaign, registration, award, notification).forEach(FakeService::close);
         keycloak.close();
         store.close();

@@ -36,7 +36,8 @@ class SignInTest {
         assertThat(browser.follow(START)).isEqualTo("/");
 
         assertThat(browser.get("/session").body())
-                .contains("\"signedIn\":true", "\"username\":\"canbo.skhcn\"")
+                .contains("\"signedIn\":true", "\"username\":\"canbo.skhcn\"", "\"secondFactor\":false")
+                .containsPattern("\"authenticatedAt\":\"20[^\"]*Z\"")
                 .contains("\"subject\":\"" + FakeKeycloak.SUBJECT + "\"")
                 .doesNotContain("token", "name\":\"Chủ tịch");
     }
@@ -47,16 +48,17 @@ class SignInTest {
 
         assertThat(gateway.keycloak().lastAuthorization())
                 .containsEntry("code_challenge_method", "S256")
-                .containsEntry("scope", "openid profile email organization")
+                .containsEntry("scope", "openid profile email")
                 .containsEntry("redirect_uri", gateway.url() + "/login/oauth2/code/keycloak")
                 .containsKeys("state", "nonce", "code_challenge");
     }
 
     @Test
     void keepsTheSessionInACookieNoScriptAndNoOtherHostCanTouch() {
-        var cookies = browser.get(START).headers().allValues("Set-Cookie");
+        var realm = browser.get(START).headers().firstValue("Location").orElseThrow();
+        var back = browser.get(realm).headers().firstValue("Location").orElseThrow();
 
-        assertThat(cookies)
+        assertThat(browser.get(back).headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-SESSION=")
                         .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
@@ -64,15 +66,24 @@ class SignInTest {
     }
 
     @Test
-    void changesTheSessionIdAtSignIn() {
-        var location = browser.get(START).headers().firstValue("Location").orElseThrow();
+    void beginsANewSessionWithEachSignIn() {
+        browser.signIn();
         var before = browser.cookies().get("__Host-SESSION");
-        browser.get(browser.get(location).headers().firstValue("Location").orElseThrow());
+        browser.signIn();
 
         assertThat(browser.cookies().get("__Host-SESSION")).isNotEqualTo(before);
         var fixed = gateway.browser();
         fixed.cookies().put("__Host-SESSION", before);
         assertThat(fixed.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    }
+
+    @Test
+    void takesNoSessionIdFromOutside() {
+        var chosen = "A".repeat(43);
+        browser.cookies().put("__Host-SESSION", chosen);
+        browser.signIn();
+
+        assertThat(browser.cookies().get("__Host-SESSION")).isNotEqualTo(chosen);
     }
 
     @Test
@@ -142,7 +153,7 @@ class SignInTest {
     }
 
     @Test
-    void endsTheSessionHereAndTellsWhereToEndItAtKeycloak() {
+    void endsTheSessionHereAndAtKeycloak() {
         browser.signIn();
         var copy = gateway.browser();
         copy.cookies().putAll(browser.cookies());
@@ -150,20 +161,45 @@ class SignInTest {
         var answer = browser.post("/logout", "");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
-                .startsWith("{\"location\":\"" + gateway.keycloak().issuer()
-                        + "/protocol/openid-connect/logout?id_token_hint=ey")
-                .contains("&post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + gateway.port() + "%2F");
-        assertThat(browser.cookies()).doesNotContainKey("__Host-SESSION");
+        assertThat(answer.body()).isEqualTo("{\"location\":\"/\"}");
+        assertThat(browser.cookies()).isEmpty();
         assertThat(copy.get("/session").body()).isEqualTo("{\"signedIn\":false}");
         assertThat(copy.get("/api/campaign/units").statusCode()).isEqualTo(401);
+        assertThat(gateway.keycloak().logouts()).isEqualTo(1);
+        assertThat(gateway.keycloak().knows(FakeKeycloak.OFFICER)).isFalse();
+    }
+
+    @Test
+    void endsTheSessionHereWhenKeycloakIsAwayAndSaysSo() {
+        browser.signIn();
+        gateway.keycloak().down(true);
+
+        assertThat(browser.post("/logout", "").body()).isEqualTo("{\"location\":\"/\",\"stillOpenAtKeycloak\":true}");
+
+        assertThat(browser.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    }
+
+    @Test
+    void doesNotWaitLongForAKeycloakThatHangs() {
+        browser.signIn();
+        var frozen = gateway.keycloak().freeze();
+
+        assertThat(browser.post("/logout", "").body()).contains("\"stillOpenAtKeycloak\":true");
+
+        frozen.countDown();
+    }
+
+    @Test
+    void endsASessionThatIsOverAtKeycloakAlready() {
+        browser.signIn();
+        gateway.keycloak().endAllSessions();
+
+        assertThat(browser.post("/logout", "").body()).isEqualTo("{\"location\":\"/\"}");
     }
 
     @Test
     void sendsAStrangerWhoSignsOutHome() {
-        browser.get("/session");
-
-        assertThat(browser.post("/logout", "").body()).isEqualTo("{\"location\":\"" + gateway.url() + "/\"}");
+        assertThat(browser.post("/logout", "").body()).isEqualTo("{\"location\":\"/\"}");
     }
 
     @Test

@@ -8,6 +8,11 @@ public record Caller(String key, boolean isPerson) {
 
     public static Caller of(HttpServletRequest request) {
         var person = SecurityContextHolder.getContext().getAuthentication();
-        return person == null ? new Caller("at " + request.getRemoteAddr(), false) : new Caller(person.getName(), true);
+        return person == null ? address(request) : new Caller(person.getName(), true);
+    }
+
+    /** The address, whoever may be signed in. */
+    public static Caller address(HttpServletRequest request) {
+        return new Caller("at " + ClientAddress.of(request).share(), false);
     }
 }

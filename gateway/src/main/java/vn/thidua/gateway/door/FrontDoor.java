@@ -13,10 +13,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
+import vn.thidua.gateway.caller.TrustedProxies;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.problem.Trace;
 import vn.thidua.gateway.session.SessionsUnavailable;
+import vn.thidua.gateway.signin.SignIn;
 
 /**
  * The outermost step: the trace begins, the security headers are set, what cannot be read in one way is refused, and no
@@ -29,10 +31,12 @@ final class FrontDoor extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(FrontDoor.class);
 
     private final SecurityHeaders headers;
+    private final TrustedProxies proxies;
     private final Targets targets;
 
-    FrontDoor(SecurityHeaders headers, Targets targets) {
+    FrontDoor(SecurityHeaders headers, TrustedProxies proxies, Targets targets) {
         this.headers = headers;
+        this.proxies = proxies;
         this.targets = targets;
     }
 
@@ -41,6 +45,7 @@ final class FrontDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         try (var _ = MDC.putCloseable("traceId", Trace.of(request).id())) {
             headers.set(response);
+            proxies.locate(request);
             if (targets.letIn(request, response)) {
                 chain.doFilter(request, response);
             }
@@ -57,7 +62,11 @@ final class FrontDoor extends OncePerRequestFilter {
             throws IOException {
         if (e instanceof SessionsUnavailable) {
             log.warn("The session store does not answer: {}", e.getMessage());
-            Problem.SERVICE_UNAVAILABLE.write(request, response, 5);
+            if (RequestedPath.of(request).area().isSignIn()) {
+                SignIn.showUnavailable(response);
+            } else {
+                Problem.SERVICE_UNAVAILABLE.write(request, response, 5);
+            }
         } else if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
             log.error(
                     "{} {} failed",

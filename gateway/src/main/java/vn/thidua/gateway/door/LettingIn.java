@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -19,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import vn.thidua.gateway.GatewaySettings;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.signin.PeopleInSessions;
 import vn.thidua.gateway.signin.SessionCsrf;
 import vn.thidua.gateway.signin.SignIn;
 import vn.thidua.gateway.signin.SignOut;
@@ -29,8 +31,15 @@ class LettingIn {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, GatewaySettings settings, SessionCsrf csrf, SignIn signIn, SignOut signOut) {
-        return http.addFilterBefore(new RateLimit(settings.rate()), CsrfFilter.class)
+            HttpSecurity http,
+            GatewaySettings settings,
+            PeopleInSessions people,
+            SessionCsrf csrf,
+            SignIn signIn,
+            SignOut signOut) {
+        return http.securityContext(it -> it.securityContextRepository(people))
+                .sessionManagement(it -> it.sessionFixation(SessionFixationConfigurer::none))
+                .addFilterBefore(new RateLimit(settings.rate()), CsrfFilter.class)
                 .addFilterBefore(new OwnPages(settings.publicUrl()), CsrfFilter.class)
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(new CsrfHeader())
@@ -62,6 +71,8 @@ class LettingIn {
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()
+                .requestMatchers(HttpMethod.POST, "/logout/connect/back-channel/keycloak")
+                .permitAll()
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD)

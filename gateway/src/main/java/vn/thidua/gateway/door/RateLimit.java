@@ -9,19 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.gateway.GatewaySettings.Rate;
-import vn.thidua.gateway.path.Area;
+import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 
-/** Gives each person, or each address while nobody is signed in, so many requests a second. Pages are not counted. */
+/**
+ * Gives each person so many requests a second, and each address so many while nobody is signed in. Signing in has a
+ * number of its own for each address, which hundreds of people may share at eight o'clock. Pages are not counted.
+ */
 final class RateLimit extends OncePerRequestFilter {
 
-    private static final Set<Area> NOT_COUNTED = EnumSet.of(Area.PAGE, Area.ERROR, Area.MANAGEMENT);
+    private record Counted(String key, int perSecond, int burst) {}
 
     private final Rate rate;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -35,13 +35,17 @@ final class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return NOT_COUNTED.contains(RequestedPath.of(request).area());
+        return switch (RequestedPath.of(request).area()) {
+            case PAGE, ERROR, MANAGEMENT -> true;
+            default -> false;
+        };
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = buckets.get(caller(request), _ -> full()).tryConsumeAndReturnRemaining(1);
+        var counted = counted(request);
+        var asked = buckets.get(counted.key(), _ -> full(counted)).tryConsumeAndReturnRemaining(1);
         if (asked.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -50,14 +54,27 @@ final class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    private static String caller(HttpServletRequest request) {
-        var person = SecurityContextHolder.getContext().getAuthentication();
-        return person == null ? "at " + request.getRemoteAddr() : person.getName();
+    private Counted counted(HttpServletRequest request) {
+        return switch (RequestedPath.of(request).area()) {
+            case SIGN_IN, COMING_BACK ->
+                new Counted("sign-in " + Caller.address(request).key(), rate.signInsPerSecond(), rate.signInsBurst());
+            case BACK_CHANNEL ->
+                new Counted(
+                        "back-channel " + Caller.address(request).key(), rate.signInsPerSecond(), rate.signInsBurst());
+            default -> counted(Caller.of(request));
+        };
     }
 
-    private Bucket full() {
+    private Counted counted(Caller caller) {
+        return caller.isPerson()
+                ? new Counted(caller.key(), rate.perSecond(), rate.burst())
+                : new Counted(caller.key(), rate.strangersPerSecond(), rate.strangersBurst());
+    }
+
+    private static Bucket full(Counted counted) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit ->
+                        limit.capacity(counted.burst()).refillGreedy(counted.perSecond(), Duration.ofSeconds(1)))
                 .build();
     }
 }

@@ -42,6 +42,11 @@ public enum Area {
         return this == API || this == STREAM;
     }
 
+    /** Whether a browser goes there by itself and shows what comes back. */
+    public boolean isSignIn() {
+        return this == SIGN_IN || this == COMING_BACK;
+    }
+
     private boolean holds(String path) {
         return path.startsWith(root)
                 && (path.length() == root.length() || withAllBelow && path.charAt(root.length()) == '/');

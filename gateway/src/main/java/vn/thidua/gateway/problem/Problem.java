@@ -18,6 +18,8 @@ public record Problem(int status, String code, String title) {
             new Problem(400, "path-not-normal", "The path is not spelt in its normal form");
     public static final Problem PARAMETER_INVALID =
             new Problem(400, "parameter-invalid", "The query cannot be read as text");
+    public static final Problem LOGOUT_TOKEN_INVALID =
+            new Problem(400, "logout-token-invalid", "This is no logout token of the realm");
     public static final Problem NOT_SIGNED_IN = new Problem(401, "not-signed-in", "Sign in first");
     public static final Problem NOT_ALLOWED = new Problem(403, "not-allowed", "This is not allowed");
     public static final Problem CSRF_REFUSED =

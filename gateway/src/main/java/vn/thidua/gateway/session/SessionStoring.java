@@ -10,15 +10,35 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.thidua.gateway.keys.Purpose;
+import vn.thidua.gateway.keys.Seal;
+import vn.thidua.gateway.keys.SessionKeys;
 
 /** Puts the login sessions in place of the container's. */
 @EnableSpringHttpSession
 @Configuration(proxyBeanMethods = false)
 class SessionStoring {
 
+    private final Clock clock = Clock.systemUTC();
+
     @Bean
-    LoginSessions sessionRepository(MongoClient client) {
-        return new LoginSessions(client.getDatabase("gateway"), Clock.systemUTC());
+    SessionCollection sessionCollection(MongoClient client) {
+        return new SessionCollection(client.getDatabase("gateway"));
+    }
+
+    @Bean
+    LoginSessions sessionRepository(SessionCollection sessions, SessionKeys keys) {
+        return new LoginSessions(sessions, new Seal(keys.ringFor(Purpose.SESSION_ATTRIBUTES)), clock);
+    }
+
+    @Bean
+    RunningSessions runningSessions(SessionCollection sessions) {
+        return new RunningSessions(sessions, clock);
+    }
+
+    @Bean
+    Renewals renewals(SessionCollection sessions, LoginSessions readers) {
+        return new Renewals(sessions, readers, clock);
     }
 
     /** The prefix makes the browser refuse the cookie from anybody but this very host over a secure connection. */
@@ -34,9 +54,11 @@ class SessionStoring {
         return cookie;
     }
 
+    /** Every call has so long in all, whatever it waits for, so that a frozen store holds nobody for longer. */
     @Bean
     MongoClientSettingsBuilderCustomizer storeSettings() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .timeout(4, TimeUnit.SECONDS)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS));
     }
 }

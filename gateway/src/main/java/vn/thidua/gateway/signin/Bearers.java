@@ -1,37 +1,41 @@
 package vn.thidua.gateway.signin;
 
 import java.time.Clock;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import vn.thidua.gateway.session.LoginSession;
 import vn.thidua.gateway.session.LoginSessions;
+import vn.thidua.gateway.session.Renewals;
+import vn.thidua.gateway.session.Renewals.Renewal;
 
 /**
- * Access tokens that are still good. Of many requests that find a token expired one renews it and the others wait for
- * the result, so that Keycloak may be told to accept each refresh token once only.
+ * Access tokens that are still good. Of many requests that find a token expired, on this instance and on others, one
+ * renews it and the rest wait for the result: Keycloak accepts each refresh token once only.
  */
 final class Bearers {
 
-    private final LoginSessions sessions;
-    private final ClientRegistration registration;
-    private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak;
-    private final Clock clock;
-    private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+    /** Longer than a renewal that somebody else has begun may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(16);
 
-    Bearers(
-            LoginSessions sessions,
-            ClientRegistration registration,
-            OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak,
-            Clock clock) {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final LoginSessions sessions;
+    private final Renewals renewals;
+    private final Keycloak keycloak;
+    private final Clock clock;
+
+    /** Spares the store the questions of many requests at once; what is right is decided there. */
+    private final ConcurrentHashMap<String, CompletableFuture<String>> underWay = new ConcurrentHashMap<>();
+
+    Bearers(LoginSessions sessions, Renewals renewals, Keycloak keycloak, Clock clock) {
         this.sessions = sessions;
-        this.registration = registration;
+        this.renewals = renewals;
         this.keycloak = keycloak;
         this.clock = clock;
     }
@@ -41,61 +45,113 @@ final class Bearers {
         if (known.goodAt(clock.instant())) {
             return known.access();
         }
-        var lock = locks[Math.floorMod(sessionId.hashCode(), locks.length)];
-        lock.lock();
+        var mine = new CompletableFuture<String>();
+        var others = underWay.putIfAbsent(sessionId, mine);
+        if (others != null) {
+            return outcome(others);
+        }
         try {
-            return renewed(sessionId);
+            mine.complete(renewed(sessionId));
+        } catch (RuntimeException e) {
+            mine.completeExceptionally(e);
         } finally {
-            lock.unlock();
+            underWay.remove(sessionId, mine);
+        }
+        return outcome(mine);
+    }
+
+    private static String outcome(CompletableFuture<String> renewal) {
+        try {
+            return renewal.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } catch (TimeoutException e) {
+            throw new RenewalPending();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RenewalPending();
         }
     }
 
     private String renewed(String sessionId) {
-        var session = sessions.findById(sessionId);
-        var stored = tokens(session);
-        if (session == null || stored == null) {
-            throw new SignInEnded("the session is gone");
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            var renewal = renewals.take(sessionId, Tokens.ATTRIBUTE);
+            if (renewal != null) {
+                return renewed(renewal);
+            }
+            var stored = stored(sessionId);
+            if (stored.goodAt(clock.instant())) {
+                return stored.access();
+            }
+            pause();
+        }
+        throw new RenewalPending();
+    }
+
+    private String renewed(Renewal renewal) {
+        var stored = tokens(renewal.session());
+        if (stored == null) {
+            throw new SignInEnded("the session has no tokens");
         }
         if (stored.goodAt(clock.instant())) {
+            renewal.giveBack();
             return stored.access();
         }
         try {
-            var fresh = renewed(stored);
-            session.setAttribute(Tokens.ATTRIBUTE, fresh);
-            sessions.save(session);
-            return fresh.access();
+            return kept(renewal, keycloak.renewed(stored));
         } catch (SignInEnded e) {
-            return renewedElsewhere(sessionId, e);
-        }
-    }
-
-    private Tokens renewed(Tokens old) {
-        var refresh = old.refreshToken();
-        if (refresh == null) {
-            throw new SignInEnded("there is no refresh token");
-        }
-        try {
-            var answer = keycloak.getTokenResponse(
-                    new OAuth2RefreshTokenGrantRequest(registration, old.accessToken(), refresh));
-            return Tokens.of(answer.getAccessToken(), answer.getRefreshToken());
-        } catch (OAuth2AuthorizationException e) {
-            if (e.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT)) {
-                throw new SignInEnded("the refresh token is not accepted any more");
-            }
+            return renewedElsewhere(renewal.session().getId(), stored, e);
+        } catch (RuntimeException e) {
+            renewal.giveBack();
             throw e;
         }
     }
 
-    /** Another replica may have used the refresh token first. */
-    private String renewedElsewhere(String sessionId, SignInEnded ended) {
-        var stored = tokens(sessions.findById(sessionId));
-        if (stored != null && stored.goodAt(clock.instant())) {
-            return stored.access();
+    /** When somebody has signed out meanwhile, the fresh tokens must not live on either. */
+    private String kept(Renewal renewal, Tokens fresh) {
+        if (renewal.finish(fresh)) {
+            return fresh.access();
         }
-        throw ended;
+        var stored = tokens(sessions.findById(renewal.session().getId()));
+        if (stored == null) {
+            keycloak.end(fresh);
+            throw new SignInEnded("the session is gone");
+        }
+        return stored.access();
+    }
+
+    /** An instance that was thought dead may have used the refresh token first, and have told the result since. */
+    private String renewedElsewhere(String sessionId, Tokens refused, SignInEnded ended) {
+        var stored = tokens(sessions.findById(sessionId));
+        if (stored == null || stored.equals(refused)) {
+            throw ended;
+        }
+        return stored.access();
+    }
+
+    private Tokens stored(String sessionId) {
+        var stored = tokens(sessions.findById(sessionId));
+        if (stored == null) {
+            throw new SignInEnded("the session is gone");
+        }
+        return stored;
     }
 
     private static @Nullable Tokens tokens(@Nullable LoginSession session) {
         return session == null ? null : session.getAttribute(Tokens.ATTRIBUTE);
     }
+
+    /** Not all at the same moment. */
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.plusMillis(ThreadLocalRandom.current().nextInt(50)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RenewalPending();
+        }
+    }
+
+    /** Somebody else renews the token and takes too long. */
+    static final class RenewalPending extends RuntimeException {}
 }

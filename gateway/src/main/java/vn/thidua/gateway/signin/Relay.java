@@ -8,6 +8,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.signin.Bearers.RenewalPending;
 
 /** Speaks to a service for the person: adds the access token, renewed when it has to be. */
 public final class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
@@ -33,6 +34,8 @@ public final class Relay implements HandlerFilterFunction<ServerResponse, Server
             log.info("A sign-in has ended: {}", e.getMessage());
             session.invalidate();
             return Problem.NOT_SIGNED_IN.response(request);
+        } catch (RenewalPending e) {
+            return Problem.SERVICE_UNAVAILABLE.response(request, 5);
         } catch (OAuth2AuthorizationException e) {
             log.warn("Keycloak could not renew a token: {}", e.getError().getErrorCode());
             return Problem.SERVICE_UNAVAILABLE.response(request, 5);

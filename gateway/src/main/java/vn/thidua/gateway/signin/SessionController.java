@@ -3,9 +3,8 @@ package vn.thidua.gateway.signin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,19 +19,25 @@ class SessionController {
     }
 
     @GetMapping("/session")
-    Seen session(
-            @AuthenticationPrincipal @Nullable OidcUser person,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Seen session(HttpServletRequest request, HttpServletResponse response) {
         csrf.show(request, response);
-        return person == null
-                ? new Seen(false, null, null)
-                : new Seen(true, person.getSubject(), person.getPreferredUsername());
+        var person = Person.of(request);
+        return person == null ? Seen.NOBODY : Seen.of(person);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Seen(
             boolean signedIn,
             @Nullable String subject,
-            @Nullable String username) {}
+            @Nullable String username,
+            @Nullable Instant authenticatedAt,
+            @Nullable Boolean secondFactor) {
+
+        static final Seen NOBODY = new Seen(false, null, null, null, null);
+
+        static Seen of(Person person) {
+            return new Seen(
+                    true, person.subject(), person.username(), person.authenticatedAt(), person.hasSecondFactor());
+        }
+    }
 }

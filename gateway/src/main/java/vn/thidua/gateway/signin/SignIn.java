@@ -2,7 +2,7 @@ package vn.thidua.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -11,73 +11,72 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.stereotype.Component;
-import vn.thidua.gateway.path.RequestedPath;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** The way to Keycloak and back to the page a person came from. */
-@Component
 public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
 
     private static final Logger log = LoggerFactory.getLogger(SignIn.class);
-    private static final String START = "/oauth2/authorization/keycloak";
     private static final String FAILED = "/?signin=failed";
+    private static final String UNAVAILABLE = "/?signin=unavailable";
 
-    private final ClientRegistrationRepository registrations;
+    private final Beginnings beginnings;
+    private final Attempts attempts;
 
-    SignIn(ClientRegistrationRepository registrations) {
-        this.registrations = registrations;
+    SignIn(Beginnings beginnings, Attempts attempts) {
+        this.beginnings = beginnings;
+        this.attempts = attempts;
     }
 
     @Override
     public void customize(OAuth2LoginConfigurer<HttpSecurity> login) {
-        login.authorizationEndpoint(start -> start.authorizationRequestResolver(new RememberingThePage()))
+        login.authorizationEndpoint(start ->
+                        start.authorizationRequestResolver(beginnings).authorizationRequestRepository(attempts))
                 .successHandler(SignIn::succeeded)
                 .failureHandler(SignIn::failed);
     }
 
-    private static void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication person) {
-        show(response, ReturnTo.take(request));
+    /** A page that lies behind a part of ours that does not answer cannot be shown; this one can. */
+    public static void showUnavailable(HttpServletResponse response) {
+        show(response, UNAVAILABLE);
+    }
+
+    /**
+     * Always begins a new session, with an id of its own: what another person left behind in this browser stays theirs,
+     * and so does the page they wanted.
+     */
+    private static void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication result) {
+        var attempt = Objects.requireNonNull(Attempt.endedBy(request));
+        var person = Person.of((OidcUser) Objects.requireNonNull(result.getPrincipal()));
+        var before = Person.of(request);
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        var session = request.getSession(true);
+        session.setAttribute(Person.ATTRIBUTE, person);
+        session.setAttribute(Tokens.ATTRIBUTE, FreshTokens.of(request));
+        var same = before == null || before.subject().equals(person.subject());
+        show(response, same ? attempt.returnTo() : ReturnTo.HOME);
     }
 
     /** Somebody who is signed in already, in another tab, has only come back to an old address. */
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
-        var session = request.getSession(false);
-        var signedIn = session != null && session.getAttribute(Tokens.ATTRIBUTE) != null;
         var code = e instanceof OAuth2AuthenticationException oauth2
                 ? oauth2.getError().getErrorCode()
                 : e.getClass().getSimpleName();
         log.info("A sign-in did not succeed: {}", code);
-        show(response, signedIn ? ReturnTo.HOME : FAILED);
+        if (Keycloak.isAway(e)) {
+            show(response, UNAVAILABLE);
+        } else {
+            show(response, Person.of(request) == null ? FAILED : ReturnTo.HOME);
+        }
     }
 
     /** By path alone, so that neither a proxy in front nor a forged host has a say in where. */
     private static void show(HttpServletResponse response, String page) {
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader(HttpHeaders.LOCATION, page);
-    }
-
-    private final class RememberingThePage implements OAuth2AuthorizationRequestResolver {
-
-        private final OAuth2AuthorizationRequestResolver resolver =
-                new DefaultOAuth2AuthorizationRequestResolver(registrations);
-
-        @Override
-        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-            if (!START.equals(RequestedPath.of(request).text())) {
-                return null;
-            }
-            ReturnTo.remember(request);
-            return resolver.resolve(request);
-        }
-
-        @Override
-        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registrationId) {
-            return resolver.resolve(request, registrationId);
-        }
     }
 }

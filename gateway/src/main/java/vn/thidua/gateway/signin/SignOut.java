@@ -1,9 +1,9 @@
 package vn.thidua.gateway.signin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -11,53 +11,56 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.gateway.GatewaySettings;
 
-/** Ends the session here and tells the browser where to go so that Keycloak's ends as well. */
+/**
+ * Ends the session here first, and then Keycloak's, from server to server. When Keycloak does not answer, the person is
+ * told that a sign-in there may still be open.
+ */
 @Component
 public final class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>> {
 
-    private final GatewaySettings settings;
+    private static final String ATTRIBUTE = SignOut.class.getName();
+
+    private final Keycloak keycloak;
     private final JsonMapper json;
 
-    SignOut(GatewaySettings settings, JsonMapper json) {
-        this.settings = settings;
+    SignOut(Keycloak keycloak, JsonMapper json) {
+        this.keycloak = keycloak;
         this.json = json;
     }
 
     @Override
     public void customize(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
-                .logoutSuccessHandler(this::tellLocation);
+                .addLogoutHandler(SignOut::rememberTokens)
+                .logoutSuccessHandler(this::endAtKeycloak);
     }
 
-    private void tellLocation(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
+    /** Before the session ends, which is the next that happens. */
+    private static void rememberTokens(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+        var session = request.getSession(false);
+        if (session != null) {
+            request.setAttribute(ATTRIBUTE, session.getAttribute(Tokens.ATTRIBUTE));
+        }
+    }
+
+    private void endAtKeycloak(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException {
-        var known = person != null && person.getPrincipal() instanceof OidcUser user ? user : null;
-        var location = known == null ? home() : endSession(known);
+        var ended = !(request.getAttribute(ATTRIBUTE) instanceof Tokens tokens) || keycloak.end(tokens);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(new Location(location)));
+        response.getOutputStream().write(json.writeValueAsBytes(new SignedOut(ReturnTo.HOME, ended ? null : true)));
     }
 
-    private String home() {
-        return UriComponentsBuilder.fromUri(settings.publicUrl())
-                .replacePath("/")
-                .toUriString();
-    }
-
-    private String endSession(OidcUser person) {
-        return UriComponentsBuilder.fromUriString(settings.atIssuer("logout"))
-                .queryParam("id_token_hint", "{token}")
-                .queryParam("post_logout_redirect_uri", "{home}")
-                .encode(StandardCharsets.UTF_8)
-                .buildAndExpand(person.getIdToken().getTokenValue(), home())
-                .toUriString();
-    }
-
-    private record Location(String location) {}
+    /**
+     * What the script gets to know.
+     *
+     * @param stillOpenAtKeycloak told only when it may be
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record SignedOut(String location, @Nullable Boolean stillOpenAtKeycloak) {}
 }

@@ -1,5 +1,6 @@
 package vn.thidua.gateway.signin;
 
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -28,14 +29,17 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.keys.Purpose;
+import vn.thidua.gateway.keys.Seal;
+import vn.thidua.gateway.keys.SessionKeys;
 import vn.thidua.gateway.session.LoginSessions;
+import vn.thidua.gateway.session.Renewals;
 
 /** The gateway as a client of Keycloak. All endpoints are spelt out, so it starts while Keycloak is down. */
 @Configuration(proxyBeanMethods = false)
 class SigningIn {
 
-    private final ClientHttpRequestFactory patience = ClientHttpRequestFactoryBuilder.httpComponents()
-            .build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+    private final ClientHttpRequestFactory patience = within(Duration.ofSeconds(5));
 
     @Bean
     ClientRegistration keycloak(GatewaySettings settings) {
@@ -44,8 +48,8 @@ class SigningIn {
                 .clientSecret(settings.gatewaySecret())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .scope("openid", "profile", "email", "organization")
-                .redirectUri(settings.publicUrl() + "/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile", "email")
+                .redirectUri(settings.publicUrl() + "/login/oauth2/code/keycloak")
                 .issuerUri(settings.issuer().toString())
                 .authorizationUri(settings.atIssuer("auth"))
                 .tokenUri(settings.behindIssuer("token"))
@@ -56,6 +60,13 @@ class SigningIn {
     @Bean
     InMemoryClientRegistrationRepository registrations(ClientRegistration keycloak) {
         return new InMemoryClientRegistrationRepository(keycloak);
+    }
+
+    @Bean
+    SignIn signIn(InMemoryClientRegistrationRepository registrations, ClientRegistration keycloak, SessionKeys keys) {
+        var clock = Clock.systemUTC();
+        var cookies = new AttemptCookies(new Seal(keys.ringFor(Purpose.SIGN_IN_ATTEMPTS)), clock);
+        return new SignIn(new Beginnings(registrations), new Attempts(cookies, keycloak, clock));
     }
 
     @Bean
@@ -79,10 +90,28 @@ class SigningIn {
     }
 
     @Bean
-    Relay relay(LoginSessions sessions, ClientRegistration keycloak) {
+    LogoutTokens logoutTokens(ClientRegistration keycloak, GatewaySettings settings) {
+        return LogoutTokens.of(keycloak, settings.behindIssuer("certs"), new DefaultResourceRetriever(2_000, 3_000));
+    }
+
+    @Bean
+    Keycloak realm(ClientRegistration keycloak, GatewaySettings settings) {
         var refreshing = new RestClientRefreshTokenTokenResponseClient();
         refreshing.setRestClient(tokenEndpoint());
-        return new Relay(new Bearers(sessions, keycloak, refreshing, Clock.systemUTC()));
+        var ending = RestClient.builder()
+                .requestFactory(within(Duration.ofSeconds(3)))
+                .build();
+        return new Keycloak(keycloak, refreshing, ending, settings.behindIssuer("logout"));
+    }
+
+    @Bean
+    Relay relay(LoginSessions sessions, Renewals renewals, Keycloak realm) {
+        return new Relay(new Bearers(sessions, renewals, realm, Clock.systemUTC()));
+    }
+
+    private static ClientHttpRequestFactory within(Duration time) {
+        return ClientHttpRequestFactoryBuilder.httpComponents()
+                .build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), time));
     }
 
     private RestClient tokenEndpoint() {

@@ -21,15 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.web.servlet.function.ServerRequest;
+import vn.thidua.gateway.RunningGateway;
+import vn.thidua.gateway.keys.Purpose;
+import vn.thidua.gateway.keys.Seal;
+import vn.thidua.gateway.keys.SessionKeys;
 import vn.thidua.gateway.session.LoginSession;
 import vn.thidua.gateway.session.LoginSessions;
+import vn.thidua.gateway.session.SessionCollection;
 import vn.thidua.store.EmbeddedStore;
 
 class LiveStreamsTest {
 
     final EmbeddedStore store = EmbeddedStore.inMemory();
     final MongoClient client = MongoClients.create(store.uri());
-    final LoginSessions sessions = new LoginSessions(client.getDatabase("gateway"), Clock.systemUTC());
+    final LoginSessions sessions = new LoginSessions(
+            new SessionCollection(client.getDatabase("gateway")),
+            new Seal(SessionKeys.of(RunningGateway.SESSION_KEYS).ringFor(Purpose.SESSION_ATTRIBUTES)),
+            Clock.systemUTC());
     final LiveStreams streams = new LiveStreams(sessions, Duration.ZERO);
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

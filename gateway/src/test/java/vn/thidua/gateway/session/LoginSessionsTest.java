@@ -1,5 +1,6 @@
 package vn.thidua.gateway.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,17 +9,26 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.gateway.keys.Purpose;
+import vn.thidua.gateway.keys.Seal;
+import vn.thidua.gateway.keys.SessionKeys;
 import vn.thidua.store.EmbeddedStore;
 
 class LoginSessionsTest {
@@ -29,7 +39,9 @@ class LoginSessionsTest {
     final MongoCollection<Document> documents = database.getCollection("sessions");
 
     Instant now = Instant.parse("2026-03-02T01:00:00Z");
-    final LoginSessions sessions = new LoginSessions(database, new ClockOf(() -> now));
+    final Clock clock = new ClockOf(() -> now);
+    final SessionCollection collection = new SessionCollection(database);
+    final LoginSessions sessions = sessions("one");
 
     @AfterEach
     void close() {
@@ -151,6 +163,119 @@ class LoginSessionsTest {
     }
 
     @Test
+    void storesNothingThatCouldBeReadThere() {
+        saved("name", "value of an attribute");
+
+        var bytes = documents
+                .find()
+                .first()
+                .get("attributes", Document.class)
+                .get("name", Binary.class)
+                .getData();
+        assertThat(new String(bytes, UTF_8)).startsWith("\u0001\u0003one").doesNotContain("value");
+    }
+
+    @Test
+    void dropsASessionFromBeforeSessionsWereSealed() throws IOException {
+        var id = saved("name", "value").getId();
+        var unsealed = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(unsealed)) {
+            out.writeObject("value");
+        }
+        documents.updateOne(new Document(), Updates.set("attributes.name", new Binary(unsealed.toByteArray())));
+
+        assertThat(sessions.findById(id)).isNull();
+        assertThat(documents.countDocuments()).isZero();
+    }
+
+    @Test
+    void dropsASessionWithAnAttributeOfAnotherOne() {
+        var mine = saved("name", "mine").getId();
+        var other = saved("name", "other").getId();
+        var foreign = documents
+                .find(LoginSessions.byId(other))
+                .first()
+                .get("attributes", Document.class)
+                .get("name");
+        documents.updateOne(LoginSessions.byId(mine), Updates.set("attributes.name", foreign));
+
+        assertThat(sessions.findById(mine)).isNull();
+        assertThat(sessions.findById(other)).isNotNull();
+    }
+
+    @Test
+    void dropsASessionWithAnAttributeInThePlaceOfAnother() {
+        var id = saved("name", "value").getId();
+        var moved = documents.find().first().get("attributes", Document.class).get("name");
+        documents.updateOne(new Document(), Updates.set("attributes.other", moved));
+
+        assertThat(sessions.findById(id)).isNull();
+    }
+
+    @Test
+    void readsWhatWasWrittenWithAnOldKeyAndWritesWithTheNew() {
+        var id = saved("name", "value").getId();
+        var rotated = sessions("two", "one");
+
+        var found = rotated.findById(id);
+        assertThat(found.<String>getAttribute("name")).isEqualTo("value");
+        found.setAttribute("name", "changed");
+        rotated.save(found);
+
+        assertThat(sessions("two").findById(id).<String>getAttribute("name")).isEqualTo("changed");
+    }
+
+    @Test
+    void dropsASessionOfAKeyThatWasTakenAway() {
+        var id = saved("name", "value").getId();
+
+        assertThat(sessions("two").findById(id)).isNull();
+        assertThat(documents.countDocuments()).isZero();
+    }
+
+    @Test
+    void canBeFoundByWhomItBelongsTo() {
+        saved("person", new Somebody("subject", "sid"));
+        saved("person", new Somebody("other", "another"));
+        var running = new RunningSessions(collection, clock);
+
+        assertThat(running.endAllOfSid("sid")).isEqualTo(1);
+        assertThat(running.endAllOfSid("sid")).isZero();
+        assertThat(running.endAllOfSubject("other")).isEqualTo(1);
+        assertThat(documents.countDocuments()).isZero();
+    }
+
+    @Test
+    void tellsWhichOfManyStillRun() {
+        var here = saved("name", "value").getId();
+        var gone = saved("name", "value").getId();
+        sessions.deleteById(gone);
+        var running = new RunningSessions(collection, clock);
+        var asked = List.of(RunningSessions.digest(here), RunningSessions.digest(gone));
+
+        assertThat(running.running(asked)).containsExactly(RunningSessions.digest(here));
+        pass(Duration.ofMinutes(31));
+        assertThat(running.running(asked)).isEmpty();
+    }
+
+    @Test
+    void asksTheStoreForNothingWhenItIsMade() {
+        store.close();
+
+        assertThat(sessions("one").createSession()).isNotNull();
+    }
+
+    record Somebody(String subject, String sid) implements Findable, Serializable {}
+
+    private LoginSessions sessions(String... keys) {
+        var secrets = Arrays.stream(keys)
+                .map(it -> it + ":" + Base64.getEncoder().encodeToString(Arrays.copyOf(it.getBytes(UTF_8), 32)))
+                .collect(Collectors.joining(","));
+        return new LoginSessions(
+                collection, new Seal(SessionKeys.of(secrets).ringFor(Purpose.SESSION_ATTRIBUTES)), clock);
+    }
+
+    @Test
     void readsNoClassThatHasNoPlaceInASession() {
         var id = saved("name", new com.nimbusds.jose.util.Base64URL("eA")).getId();
 
@@ -161,21 +286,21 @@ class LoginSessionsTest {
     void takesAnyCookieForAnId() {
         assertThat(sessions.findById("")).isNull();
         assertThat(sessions.findById("$where." + "x".repeat(9000))).isNull();
+        assertThat(sessions.findById("A".repeat(43))).isNull();
     }
 
     @Test
     void lastsOverASecondStartOnTheSameStore() {
         var id = saved("name", URI.create("/page")).getId();
 
-        assertThat(new LoginSessions(database, new ClockOf(() -> now)).findById(id))
-                .isNotNull();
+        assertThat(sessions("one").findById(id)).isNotNull();
     }
 
     @Test
     void saysThatTheStoreIsGone() {
         store.close();
 
-        assertThatThrownBy(() -> sessions.findById("any")).isInstanceOf(SessionsUnavailable.class);
+        assertThatThrownBy(() -> sessions.findById("A".repeat(43))).isInstanceOf(SessionsUnavailable.class);
     }
 
     private LoginSession saved(String name, Object value) {
@@ -197,29 +322,5 @@ class LoginSessionsTest {
 
     private Date accessed() {
         return documents.find().first().getDate("accessed");
-    }
-
-    private static final class ClockOf extends Clock {
-
-        private final InstantSource source;
-
-        ClockOf(InstantSource source) {
-            this.source = source;
-        }
-
-        @Override
-        public Instant instant() {
-            return source.instant();
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }
