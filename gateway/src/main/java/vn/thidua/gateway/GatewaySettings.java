@@ -3,6 +3,7 @@ package vn.thidua.gateway;
 import jakarta.validation.constraints.NotBlank;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public record GatewaySettings(
         @DefaultValue("9080") int managementPort,
         @Nullable InetAddress managementAddress,
         @DefaultValue List<String> trustedProxies,
+        @Nullable Path securityLog,
         @DefaultValue("http://127.0.0.1:8081") URI campaignUrl,
         @DefaultValue("http://127.0.0.1:8082") URI registrationUrl,
         @DefaultValue("http://127.0.0.1:8083") URI awardUrl,

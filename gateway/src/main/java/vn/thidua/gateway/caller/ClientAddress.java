@@ -34,7 +34,7 @@ public record ClientAddress(InetAddress address) {
     }
 
     /** What one caller has: an address, or of the newer kind a network, within which one may choose as one likes. */
-    String share() {
+    public String share() {
         return address instanceof Inet6Address v6
                 ? Arrays.toString(Arrays.copyOf(v6.getAddress(), NETWORK_BYTES))
                 : text();

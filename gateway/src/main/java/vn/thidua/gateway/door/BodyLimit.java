@@ -14,6 +14,8 @@ import vn.thidua.gateway.container.Arriving;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.path.RouteClass;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 
 /**
  * Takes in the whole body before anybody behind hears of the request: one too large never reaches a service, and a slow
@@ -33,6 +35,11 @@ final class BodyLimit extends OncePerRequestFilter {
     static final int MOST_OF_AN_ADDRESS = 64;
 
     private final Places underWay = new Places();
+    private final SecurityLog securityLog;
+
+    BodyLimit(SecurityLog securityLog) {
+        this.securityLog = securityLog;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -44,9 +51,9 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var limit = limit(request);
         if (limit == 0) {
-            Problem.BODY_UNEXPECTED.write(request, response);
+            refuse(Problem.BODY_UNEXPECTED, request, response);
         } else if (request.getContentLengthLong() > limit) {
-            Problem.BODY_TOO_LARGE.write(request, response);
+            refuse(Problem.BODY_TOO_LARGE, request, response);
         } else {
             takeInTurn(request, response, limit, chain);
         }
@@ -56,33 +63,47 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var sender = Caller.of(request);
         if (!underWay.enter(sender.key(), sender.isPerson() ? MOST_OF_A_PERSON : MOST_OF_AN_ADDRESS)) {
-            Problem.TOO_MANY_REQUESTS.write(request, response, 1);
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(Problem.TOO_MANY_REQUESTS, request, response);
             return;
         }
         ReceivedBody body;
         try {
             body = ReceivedBody.take(new Arriving(request.getInputStream()), limit);
-        } catch (Arriving.TooSlow e) {
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            Problem.BODY_TOO_SLOW.write(request, response);
-            return;
-        } catch (Arriving.Broken e) {
-            // The container has refused it already.
-            return;
         } catch (IOException e) {
-            log.error("A body cannot be kept until it has arrived", e);
-            Problem.SERVICE_UNAVAILABLE.write(request, response, 30);
+            refuse(e, request, response);
             return;
         } finally {
             underWay.leave(sender.key());
         }
         try (body) {
             if (body.length() > limit) {
-                Problem.BODY_TOO_LARGE.write(request, response);
+                refuse(Problem.BODY_TOO_LARGE, request, response);
             } else {
                 chain.doFilter(new ReceivedRequest(request, body), response);
             }
         }
+    }
+
+    private void refuse(IOException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (failure) {
+            case Arriving.TooSlow _ -> {
+                response.setHeader(HttpHeaders.CONNECTION, "close");
+                refuse(Problem.BODY_TOO_SLOW, request, response);
+            }
+            // The container has refused it already.
+            case Arriving.Broken _ -> {}
+            default -> {
+                log.error("A body cannot be kept until it has arrived", failure);
+                Problem.SERVICE_UNAVAILABLE.write(request, response, 30);
+            }
+        }
+    }
+
+    private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        securityLog.refused(Action.BODY_CHECK, problem, Caller.of(request), request);
+        problem.write(request, response);
     }
 
     private static int limit(HttpServletRequest request) {

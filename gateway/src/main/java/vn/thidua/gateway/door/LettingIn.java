@@ -19,7 +19,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.signin.PeopleInSessions;
 import vn.thidua.gateway.signin.SessionCsrf;
 import vn.thidua.gateway.signin.SignIn;
@@ -36,22 +39,23 @@ class LettingIn {
             PeopleInSessions people,
             SessionCsrf csrf,
             SignIn signIn,
-            SignOut signOut) {
+            SignOut signOut,
+            SecurityLog log) {
         return http.securityContext(it -> it.securityContextRepository(people))
                 .sessionManagement(it -> it.sessionFixation(SessionFixationConfigurer::none))
-                .addFilterBefore(new RateLimit(settings.rate()), CsrfFilter.class)
-                .addFilterBefore(new OwnPages(settings.publicUrl()), CsrfFilter.class)
+                .addFilterBefore(new RateLimit(settings.rate(), log), CsrfFilter.class)
+                .addFilterBefore(new OwnPages(settings.publicUrl(), log), CsrfFilter.class)
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(new CsrfHeader())
                         .requireCsrfProtectionMatcher(OwnPages.CHANGES))
                 .oauth2Login(signIn)
                 .logout(signOut)
                 .authorizeHttpRequests(LettingIn::rules)
-                .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
-                .addFilterAfter(new Shares(settings.share()), BodyLimit.class)
+                .addFilterAfter(new BodyLimit(log), AuthorizationFilter.class)
+                .addFilterAfter(new Shares(settings.share(), log), BodyLimit.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, _) -> Problem.NOT_SIGNED_IN.write(request, response))
-                        .accessDeniedHandler(LettingIn::deny))
+                        .accessDeniedHandler((request, response, e) -> deny(request, response, e, log)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(HeadersConfigurer::disable)
                 .build();
@@ -81,8 +85,14 @@ class LettingIn {
                 .denyAll();
     }
 
-    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+    private static void deny(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException e, SecurityLog log)
             throws IOException {
-        (e instanceof CsrfException ? Problem.CSRF_REFUSED : Problem.NOT_ALLOWED).write(request, response);
+        if (e instanceof CsrfException) {
+            log.refused(Action.CSRF_CHECK, Problem.CSRF_REFUSED, Caller.of(request), request);
+            Problem.CSRF_REFUSED.write(request, response);
+        } else {
+            Problem.NOT_ALLOWED.write(request, response);
+        }
     }
 }

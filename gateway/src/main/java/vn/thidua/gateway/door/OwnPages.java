@@ -11,7 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 
 /** Lets a change through only when the browser says that it comes from the application's own pages. */
 final class OwnPages extends OncePerRequestFilter {
@@ -25,8 +28,10 @@ final class OwnPages extends OncePerRequestFilter {
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final String origin;
+    private final SecurityLog log;
 
-    OwnPages(URI publicUrl) {
+    OwnPages(URI publicUrl, SecurityLog log) {
+        this.log = log;
         this.origin = publicUrl.getScheme() + "://" + publicUrl.getRawAuthority();
     }
 
@@ -41,6 +46,7 @@ final class OwnPages extends OncePerRequestFilter {
         if (isOwn(request)) {
             chain.doFilter(request, response);
         } else {
+            log.refused(Action.CSRF_CHECK, Problem.CSRF_REFUSED, Caller.of(request), request);
             Problem.CSRF_REFUSED.write(request, response);
         }
     }

@@ -14,6 +14,8 @@ import vn.thidua.gateway.GatewaySettings.Rate;
 import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 
 /**
  * Gives each person so many requests a second, and each address so many while nobody is signed in. Signing in has a
@@ -21,16 +23,18 @@ import vn.thidua.gateway.problem.Problem;
  */
 final class RateLimit extends OncePerRequestFilter {
 
-    private record Counted(String key, int perSecond, int burst) {}
+    private record Counted(Caller caller, String key, int perSecond, int burst) {}
 
     private final Rate rate;
+    private final SecurityLog log;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    RateLimit(Rate rate) {
+    RateLimit(Rate rate, SecurityLog log) {
         this.rate = rate;
+        this.log = log;
     }
 
     @Override
@@ -49,6 +53,7 @@ final class RateLimit extends OncePerRequestFilter {
         if (asked.isConsumed()) {
             chain.doFilter(request, response);
         } else {
+            log.refused(Action.RATE_CHECK, Problem.TOO_MANY_REQUESTS, counted.caller(), request);
             var wait = Duration.ofNanos(asked.getNanosToWaitForRefill()).plusMillis(999);
             Problem.TOO_MANY_REQUESTS.write(request, response, Math.max(1, wait.toSeconds()));
         }
@@ -56,19 +61,20 @@ final class RateLimit extends OncePerRequestFilter {
 
     private Counted counted(HttpServletRequest request) {
         return switch (RequestedPath.of(request).area()) {
-            case SIGN_IN, COMING_BACK ->
-                new Counted("sign-in " + Caller.address(request).key(), rate.signInsPerSecond(), rate.signInsBurst());
-            case BACK_CHANNEL ->
-                new Counted(
-                        "back-channel " + Caller.address(request).key(), rate.signInsPerSecond(), rate.signInsBurst());
+            case SIGN_IN, COMING_BACK -> signIn("sign-in ", Caller.address(request));
+            case BACK_CHANNEL -> signIn("back-channel ", Caller.address(request));
             default -> counted(Caller.of(request));
         };
     }
 
+    private Counted signIn(String kind, Caller caller) {
+        return new Counted(caller, kind + caller.key(), rate.signInsPerSecond(), rate.signInsBurst());
+    }
+
     private Counted counted(Caller caller) {
         return caller.isPerson()
-                ? new Counted(caller.key(), rate.perSecond(), rate.burst())
-                : new Counted(caller.key(), rate.strangersPerSecond(), rate.strangersBurst());
+                ? new Counted(caller, caller.key(), rate.perSecond(), rate.burst())
+                : new Counted(caller, caller.key(), rate.strangersPerSecond(), rate.strangersBurst());
     }
 
     private static Bucket full(Counted counted) {

@@ -8,20 +8,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.container.ManagementPort;
 import vn.thidua.gateway.path.Area;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 
 /** Lets in only what can be read in one way, is meant for this host and is known here, before all else is decided. */
 @Component
 final class Targets {
 
+    private final SecurityLog log;
     private final ManagementPort management;
     private final String authority;
     private final String authorityWithPort;
 
-    Targets(GatewaySettings settings, ManagementPort management) {
+    Targets(GatewaySettings settings, ManagementPort management, SecurityLog log) {
+        this.log = log;
         this.management = management;
         this.authority = settings.publicUrl().getRawAuthority();
         this.authorityWithPort = withPort(settings.publicUrl());
@@ -32,6 +37,7 @@ final class Targets {
         var path = RequestedPath.of(request);
         var refusal = refusal(request, path);
         if (refusal != null) {
+            tell(refusal, request);
             refusal.write(request, response);
             return false;
         }
@@ -52,6 +58,14 @@ final class Targets {
             return Problem.MISDIRECTED;
         }
         return RequestedPath.hasReadableQuery(request) ? null : Problem.PARAMETER_INVALID;
+    }
+
+    /** An unknown address is nothing to tell about. */
+    private void tell(Problem refusal, HttpServletRequest request) {
+        if (refusal != Problem.NOT_FOUND) {
+            var action = refusal == Problem.MISDIRECTED ? Action.HOST_CHECK : Action.PATH_CHECK;
+            log.refused(action, refusal, Caller.address(request), request);
+        }
     }
 
     private boolean isOurs(@Nullable String host) {

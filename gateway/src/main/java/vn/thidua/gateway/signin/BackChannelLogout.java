@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.session.RunningSessions;
 
 /** Where the realm tells that a session has ended there: all that belong to it end here, for every instance. */
@@ -23,18 +26,22 @@ class BackChannelLogout {
 
     private final LogoutTokens tokens;
     private final RunningSessions sessions;
+    private final SecurityLog securityLog;
 
-    BackChannelLogout(LogoutTokens tokens, RunningSessions sessions) {
+    BackChannelLogout(LogoutTokens tokens, RunningSessions sessions, SecurityLog securityLog) {
         this.tokens = tokens;
         this.sessions = sessions;
+        this.securityLog = securityLog;
     }
 
     @PostMapping("/logout/connect/back-channel/keycloak")
     void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            end(tokenIn(request));
+            var ended = tokens.read(tokenIn(request));
+            end(ended);
+            securityLog.succeeded(Action.BACK_CHANNEL_LOGOUT, ended.getSubject(), request);
         } catch (BadJwtException | IllegalArgumentException e) {
-            log.info("A logout token was refused: {}", e.getClass().getSimpleName());
+            securityLog.failed(Action.BACK_CHANNEL_LOGOUT, null, Problem.LOGOUT_TOKEN_INVALID.code(), request);
             Problem.LOGOUT_TOKEN_INVALID.write(request, response);
         } catch (JwtException e) {
             log.warn("A logout token could not be checked: {}", e.getMessage());
@@ -42,8 +49,7 @@ class BackChannelLogout {
         }
     }
 
-    private void end(String token) {
-        var ended = tokens.read(token);
+    private void end(OidcLogoutToken ended) {
         if (ended.getSessionId() != null) {
             sessions.endAllOfSid(ended.getSessionId());
         } else if (ended.getSubject() != null) {

@@ -92,7 +92,7 @@ final class Bearers {
     private String renewed(Renewal renewal) {
         var stored = tokens(renewal.session());
         if (stored == null) {
-            throw new SignInEnded("the session has no tokens");
+            throw new SignInEnded("session-without-tokens");
         }
         if (stored.goodAt(clock.instant())) {
             renewal.giveBack();
@@ -116,7 +116,7 @@ final class Bearers {
         var stored = tokens(sessions.findById(renewal.session().getId()));
         if (stored == null) {
             keycloak.end(fresh);
-            throw new SignInEnded("the session is gone");
+            throw new SignInEnded("session-gone");
         }
         return stored.access();
     }
@@ -133,7 +133,7 @@ final class Bearers {
     private Tokens stored(String sessionId) {
         var stored = tokens(sessions.findById(sessionId));
         if (stored == null) {
-            throw new SignInEnded("the session is gone");
+            throw new SignInEnded("session-gone");
         }
         return stored;
     }

@@ -50,7 +50,7 @@ final class Keycloak {
     Tokens renewed(Tokens old) {
         var refresh = old.refreshToken();
         if (refresh == null) {
-            throw new SignInEnded("there is no refresh token");
+            throw new SignInEnded("no-refresh-token");
         }
         try {
             var answer = refreshing.getTokenResponse(
@@ -58,7 +58,7 @@ final class Keycloak {
             return Tokens.of(answer.getAccessToken(), answer.getRefreshToken());
         } catch (OAuth2AuthorizationException e) {
             if (e.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT)) {
-                throw new SignInEnded("the refresh token is not accepted any more");
+                throw new SignInEnded("refresh-token-refused");
             }
             throw e;
         }

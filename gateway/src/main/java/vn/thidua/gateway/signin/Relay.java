@@ -8,6 +8,8 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.signin.Bearers.RenewalPending;
 
 /** Speaks to a service for the person: adds the access token, renewed when it has to be. */
@@ -16,9 +18,11 @@ public final class Relay implements HandlerFilterFunction<ServerResponse, Server
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
     private final Bearers bearers;
+    private final SecurityLog securityLog;
 
-    Relay(Bearers bearers) {
+    Relay(Bearers bearers, SecurityLog securityLog) {
         this.bearers = bearers;
+        this.securityLog = securityLog;
     }
 
     @Override
@@ -31,7 +35,12 @@ public final class Relay implements HandlerFilterFunction<ServerResponse, Server
         try {
             token = bearers.token(session.getId(), known);
         } catch (SignInEnded e) {
-            log.info("A sign-in has ended: {}", e.getMessage());
+            var person = Person.of(request.servletRequest());
+            securityLog.failed(
+                    Action.TOKEN_RENEWAL,
+                    person == null ? null : person.subject(),
+                    e.reason(),
+                    request.servletRequest());
             session.invalidate();
             return Problem.NOT_SIGNED_IN.response(request);
         } catch (RenewalPending e) {

@@ -3,8 +3,7 @@ package vn.thidua.gateway.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,28 +12,32 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 
 /** The way to Keycloak and back to the page a person came from. */
 public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
 
-    private static final Logger log = LoggerFactory.getLogger(SignIn.class);
+    private static final Pattern CODE = Pattern.compile("[a-z-]{1,50}");
     private static final String FAILED = "/?signin=failed";
     private static final String UNAVAILABLE = "/?signin=unavailable";
 
     private final Beginnings beginnings;
     private final Attempts attempts;
+    private final SecurityLog log;
 
-    SignIn(Beginnings beginnings, Attempts attempts) {
+    SignIn(Beginnings beginnings, Attempts attempts, SecurityLog log) {
         this.beginnings = beginnings;
         this.attempts = attempts;
+        this.log = log;
     }
 
     @Override
     public void customize(OAuth2LoginConfigurer<HttpSecurity> login) {
         login.authorizationEndpoint(start ->
                         start.authorizationRequestResolver(beginnings).authorizationRequestRepository(attempts))
-                .successHandler(SignIn::succeeded)
-                .failureHandler(SignIn::failed);
+                .successHandler(this::succeeded)
+                .failureHandler(this::failed);
     }
 
     /** A page that lies behind a part of ours that does not answer cannot be shown; this one can. */
@@ -46,7 +49,7 @@ public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecuri
      * Always begins a new session, with an id of its own: what another person left behind in this browser stays theirs,
      * and so does the page they wanted.
      */
-    private static void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication result) {
+    private void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication result) {
         var attempt = Objects.requireNonNull(Attempt.endedBy(request));
         var person = Person.of((OidcUser) Objects.requireNonNull(result.getPrincipal()));
         var before = Person.of(request);
@@ -57,21 +60,28 @@ public final class SignIn implements Customizer<OAuth2LoginConfigurer<HttpSecuri
         var session = request.getSession(true);
         session.setAttribute(Person.ATTRIBUTE, person);
         session.setAttribute(Tokens.ATTRIBUTE, FreshTokens.of(request));
-        var same = before == null || before.subject().equals(person.subject());
-        show(response, same ? attempt.returnTo() : ReturnTo.HOME);
+        var same = before != null && before.subject().equals(person.subject());
+        var stepUp = same && attempt.stepUp() != StepUp.NONE;
+        log.succeeded(stepUp ? Action.STEP_UP : Action.SIGN_IN, person.subject(), request);
+        show(response, same || before == null ? attempt.returnTo() : ReturnTo.HOME);
     }
 
     /** Somebody who is signed in already, in another tab, has only come back to an old address. */
-    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
-        var code = e instanceof OAuth2AuthenticationException oauth2
-                ? oauth2.getError().getErrorCode()
-                : e.getClass().getSimpleName();
-        log.info("A sign-in did not succeed: {}", code);
+    private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
+        log.failed(Action.SIGN_IN, null, reason(e), request);
         if (Keycloak.isAway(e)) {
             show(response, UNAVAILABLE);
         } else {
             show(response, Person.of(request) == null ? FAILED : ReturnTo.HOME);
         }
+    }
+
+    /** What comes back with a browser may be written by anybody, and is only told when it can be a code. */
+    private static String reason(AuthenticationException e) {
+        var code = e instanceof OAuth2AuthenticationException oauth2
+                ? oauth2.getError().getErrorCode().replace('_', '-')
+                : "";
+        return CODE.matcher(code).matches() ? code : "unknown";
     }
 
     /** By path alone, so that neither a proxy in front nor a forged host has a say in where. */

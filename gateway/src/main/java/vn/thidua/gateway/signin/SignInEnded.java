@@ -3,7 +3,15 @@ package vn.thidua.gateway.signin;
 /** Keycloak no longer vouches for the person, or the session is gone. */
 final class SignInEnded extends RuntimeException {
 
-    SignInEnded(String message) {
-        super(message);
+    /** A code, as it stands in the security log. */
+    private final String reason;
+
+    SignInEnded(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

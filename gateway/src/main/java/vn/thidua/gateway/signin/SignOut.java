@@ -14,6 +14,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.gateway.securitylog.Action;
+import vn.thidua.gateway.securitylog.SecurityLog;
 
 /**
  * Ends the session here first, and then Keycloak's, from server to server. When Keycloak does not answer, the person is
@@ -26,10 +28,12 @@ public final class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>>
 
     private final Keycloak keycloak;
     private final JsonMapper json;
+    private final SecurityLog log;
 
-    SignOut(Keycloak keycloak, JsonMapper json) {
+    SignOut(Keycloak keycloak, JsonMapper json, SecurityLog log) {
         this.keycloak = keycloak;
         this.json = json;
+        this.log = log;
     }
 
     @Override
@@ -52,6 +56,9 @@ public final class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>>
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException {
         var ended = !(request.getAttribute(ATTRIBUTE) instanceof Tokens tokens) || keycloak.end(tokens);
+        if (person != null) {
+            log.succeeded(Action.SIGN_OUT, person.getName(), request);
+        }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(new SignedOut(ReturnTo.HOME, ended ? null : true)));
     }

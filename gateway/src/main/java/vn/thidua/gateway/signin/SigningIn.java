@@ -32,6 +32,7 @@ import vn.thidua.gateway.GatewaySettings;
 import vn.thidua.gateway.keys.Purpose;
 import vn.thidua.gateway.keys.Seal;
 import vn.thidua.gateway.keys.SessionKeys;
+import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.session.LoginSessions;
 import vn.thidua.gateway.session.Renewals;
 
@@ -63,10 +64,14 @@ class SigningIn {
     }
 
     @Bean
-    SignIn signIn(InMemoryClientRegistrationRepository registrations, ClientRegistration keycloak, SessionKeys keys) {
+    SignIn signIn(
+            InMemoryClientRegistrationRepository registrations,
+            ClientRegistration keycloak,
+            SessionKeys keys,
+            SecurityLog log) {
         var clock = Clock.systemUTC();
         var cookies = new AttemptCookies(new Seal(keys.ringFor(Purpose.SIGN_IN_ATTEMPTS)), clock);
-        return new SignIn(new Beginnings(registrations), new Attempts(cookies, keycloak, clock));
+        return new SignIn(new Beginnings(registrations), new Attempts(cookies, keycloak, clock), log);
     }
 
     @Bean
@@ -105,8 +110,8 @@ class SigningIn {
     }
 
     @Bean
-    Relay relay(LoginSessions sessions, Renewals renewals, Keycloak realm) {
-        return new Relay(new Bearers(sessions, renewals, realm, Clock.systemUTC()));
+    Relay relay(LoginSessions sessions, Renewals renewals, Keycloak realm, SecurityLog log) {
+        return new Relay(new Bearers(sessions, renewals, realm, Clock.systemUTC()), log);
     }
 
     private static ClientHttpRequestFactory within(Duration time) {

@@ -1,0 +1,76 @@
+package vn.thidua.gateway.securitylog;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
+import org.springframework.stereotype.Component;
+import vn.thidua.gateway.GatewaySettings;
+
+/** Writes the security log to a file of its own and nowhere else, when one is named. */
+@Component
+final class SecurityLogFile {
+
+    private static final int KEPT = 30;
+    private static final FileSize SIZE = FileSize.valueOf("50MB");
+
+    SecurityLogFile(GatewaySettings settings) {
+        if (settings.securityLog() != null) {
+            write(settings.securityLog().toAbsolutePath());
+        }
+    }
+
+    private static void write(Path file) {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var appender = new OwnersFile();
+        appender.setContext(context);
+        appender.setName(SecurityLog.NAME);
+        appender.setFile(file.toString());
+        appender.setEncoder(encoder(context));
+        appender.setRollingPolicy(policy(context, appender, file));
+        appender.setTriggeringPolicy(trigger(context));
+        appender.start();
+        var logger = context.getLogger(SecurityLog.NAME);
+        logger.detachAndStopAllAppenders();
+        logger.addAppender(appender);
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
+    }
+
+    private static StructuredLogEncoder encoder(LoggerContext context) {
+        var encoder = new StructuredLogEncoder();
+        encoder.setContext(context);
+        encoder.setFormat("ecs");
+        encoder.start();
+        return encoder;
+    }
+
+    private static FixedWindowRollingPolicy policy(LoggerContext context, OwnersFile appender, Path file) {
+        var policy = new FixedWindowRollingPolicy() {
+            @Override
+            protected int getMaxWindowSize() {
+                return KEPT;
+            }
+        };
+        policy.setContext(context);
+        policy.setParent(appender);
+        policy.setFileNamePattern(file + ".%i");
+        policy.setMinIndex(1);
+        policy.setMaxIndex(KEPT);
+        policy.start();
+        return policy;
+    }
+
+    private static SizeBasedTriggeringPolicy<ILoggingEvent> trigger(LoggerContext context) {
+        var trigger = new SizeBasedTriggeringPolicy<ILoggingEvent>();
+        trigger.setContext(context);
+        trigger.setMaxFileSize(SIZE);
+        trigger.start();
+        return trigger;
+    }
+}
