@@ -14,27 +14,27 @@ import vn.thidua.launcher.Addresses;
 import vn.thidua.launcher.demo.SignIn;
 
 /** The services' API as one demo person, with every answer as it came. */
-record Api(Addresses addresses, SignIn signIn, String username) {
+public record Api(Addresses addresses, SignIn signIn, String username) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /** Status and body of an answer. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        Answer ok() {
+        public Answer ok() {
             if (status >= 300) {
                 throw new AssertionError("answered " + status + " " + body);
             }
             return this;
         }
 
-        long version() {
+        public long version() {
             return body.get("version").asLong();
         }
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         try {
             return send(request(path).GET()).ok().body();
         } catch (IOException e) {
@@ -42,11 +42,11 @@ record Api(Addresses addresses, SignIn signIn, String username) {
         }
     }
 
-    Answer put(String path, long version, String body) throws IOException {
+    public Answer put(String path, long version, String body) throws IOException {
         return send(request(path).header("If-Match", "\"" + version + "\"").PUT(BodyPublishers.ofString(body)));
     }
 
-    Answer post(String path, long version, UUID key, String body) throws IOException {
+    public Answer post(String path, long version, UUID key, String body) throws IOException {
         return send(request(path)
                 .header("If-Match", "\"" + version + "\"")
                 .header("Idempotency-Key", key.toString())
@@ -54,7 +54,7 @@ record Api(Addresses addresses, SignIn signIn, String username) {
     }
 
     /** For what does not exist yet. */
-    Answer create(String path, String body) {
+    public Answer create(String path, String body) {
         try {
             return send(request(path)
                             .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -66,7 +66,7 @@ record Api(Addresses addresses, SignIn signIn, String username) {
     }
 
     /** On the version that is there now. */
-    Answer decide(String path, String decision, String body) {
+    public Answer decide(String path, String decision, String body) {
         try {
             var version = get(path).get("version").asLong();
             return post(path + decision, version, UUID.randomUUID(), body).ok();

@@ -21,13 +21,13 @@ import vn.thidua.launcher.files.FileTree;
  * Starts every part once for all system tests, on free ports and with data of its own, loads the demo bloc without a
  * registration of Sở KH&CN, and stops it all at the end.
  */
-final class WholePlatform implements BeforeAllCallback, ParameterResolver {
+public final class WholePlatform implements BeforeAllCallback, ParameterResolver {
 
     /** The running platform, what was loaded into it, and how long it took until everything was ready. */
-    record Running(LocalPlatform platform, LoadedDemo demo, SignIn signIn, Duration start, Path home)
+    public record Running(LocalPlatform platform, LoadedDemo demo, SignIn signIn, Duration start, Path home)
             implements AutoCloseable {
 
-        Api as(String username) {
+        public Api as(String username) {
             return new Api(platform.addresses(), signIn, username);
         }
 

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.web.FreshSignIn;
 
 /** Every endpoint of the service under test as in {@code PUT /units/{id}/name}, so that a test can tell it missed none. */
 public final class Endpoints {
@@ -71,6 +73,14 @@ public final class Endpoints {
     boolean streams(String endpoint) {
         var mapping = methods.get(endpoint).getAnnotation(GetMapping.class);
         return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    boolean isFresh(String endpoint) {
+        return methods.get(endpoint).isAnnotationPresent(FreshSignIn.class);
+    }
+
+    boolean isSensitive(String endpoint) {
+        return methods.get(endpoint).isAnnotationPresent(Sensitive.class);
     }
 
     boolean takesFile(String endpoint) {

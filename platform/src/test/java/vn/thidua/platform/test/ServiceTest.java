@@ -25,7 +25,8 @@ import vn.thidua.platform.web.ManagementNumber;
     Doors.class,
     BadBodies.class,
     BadParameters.class,
-    BadMessages.class
+    BadMessages.class,
+    AccessTable.class
 })
 @ContextConfiguration(initializers = ServiceTest.Surroundings.class)
 public @interface ServiceTest {

@@ -77,6 +77,11 @@ public record DemoDirectory(List<Bloc> blocs, List<Unit> units, List<Person> peo
                 .toList();
     }
 
+    /** Those the platform has a record of. */
+    List<Person> known() {
+        return people.stream().filter(person -> !person.duties().isEmpty()).toList();
+    }
+
     /** The first bloc, which the demo is about; the others only stand beside it. */
     Bloc mainBloc() {
         return blocs.getFirst();

@@ -62,10 +62,11 @@ record DirectoryLoader(Api api, DemoDirectory directory) {
         return id(api.post(ADMINISTRATOR, BLOCS, "bloc:" + bloc.code(), body));
     }
 
+    /** Whoever has no duty has an account and nothing else: the platform does not know them. */
     void people(Map<String, UUID> units) {
         Map<String, JsonNode> known = api.list(ADMINISTRATOR, PEOPLE).stream()
                 .collect(Collectors.toMap(person -> person.path("username").asString(), person -> person));
-        for (Person person : directory.people()) {
+        for (Person person : directory.known()) {
             JsonNode entered = known.getOrDefault(person.username(), JSON.createObjectNode());
             if (entered.isEmpty()) {
                 entered = enter(person);

@@ -1,0 +1,18 @@
+package vn.thidua.campaign;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.platform.test.AccessTable;
+import vn.thidua.platform.test.ServiceTest;
+
+@ServiceTest
+class AccessTableTest {
+
+    @Autowired
+    AccessTable table;
+
+    @Test
+    void theTableSaysOfEveryEndpointWhoGetsWhat() {
+        table.saysOfEveryEndpointWhoGetsWhat();
+    }
+}
