@@ -23,6 +23,12 @@ final class Person implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Path EXPORTS = Path.of("target", "exports");
 
+    /** Chromium says nothing on the console of a probe that is caught, such as one for eval. */
+    private static final String TELLS_WHAT_IS_BLOCKED = """
+            addEventListener('securitypolicyviolation', event =>
+                console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))
+            """;
+
     private final String username;
     private final BrowserContext context;
     private final Page page;
@@ -31,6 +37,7 @@ final class Person implements AutoCloseable {
     Person(String username, BrowserContext context) {
         this.username = username;
         this.context = context;
+        context.addInitScript(TELLS_WHAT_IS_BLOCKED);
         this.page = context.newPage();
         page.onConsoleMessage(it -> {
             if (it.text().contains("Content Security Policy")) {
