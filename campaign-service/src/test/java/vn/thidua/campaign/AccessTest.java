@@ -94,18 +94,27 @@ class AccessTest {
     }
 
     @Test
-    void another_units_campaign_is_not_launched() {
+    void a_draft_is_its_organisers_and_for_others_like_nothing() {
         var unit = office.unit();
-        var campaign = id(made(office.as(office.holding("OFFICER", unit))
-                .post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var organiser = office.as(office.holding("OFFICER", unit));
         var stranger = office.as(office.holding("LEADER", office.unit()));
+        var campaign = API + "/campaigns/"
+                + id(made(organiser.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var nothing = API + "/campaigns/" + UUID.randomUUID();
 
-        requireForbidden(stranger.post(API + "/campaigns/" + campaign + "/launch", "", "stranger-key", 1));
-        requireForbidden(stranger.post(API + "/campaigns/" + campaign + "/launch", "", "stranger-key-2", 7));
-        assertThat(json(stranger.get(API + "/campaigns/" + campaign))
-                        .get("state")
-                        .asString())
-                .isEqualTo("DRAFT");
+        assertThat(organiser.get(campaign)).hasStatus(200);
+        assertThat(json(stranger.get(API + "/campaigns?limit=200")).toString())
+                .doesNotContain(campaign.substring(campaign.lastIndexOf('/') + 1));
+        for (var path : List.of(campaign, nothing)) {
+            assertThat(stranger.get(path)).hasStatus(404).bodyText().contains("campaign-unknown");
+            assertThat(stranger.post(path + "/launch", "", UUID.randomUUID().toString(), 1))
+                    .hasStatus(404)
+                    .bodyText()
+                    .contains("campaign-unknown");
+        }
+        assertThat(organiser.post(campaign + "/launch", "", "organiser-key", 1)).hasStatus(200);
+        assertThat(stranger.get(campaign)).hasStatus(200);
+        requireForbidden(stranger.post(campaign + "/close", "", "stranger-key", 2));
     }
 
     @Test

@@ -62,7 +62,7 @@ public record Campaign(
     }
 
     Change<Campaign, CampaignEvent> launched(Actor actor) {
-        requireOrganiser(actor);
+        requireKnownTo(actor).requireOrganiser(actor);
         if (state != CampaignState.DRAFT) {
             throw CampaignReason.CAMPAIGN_NOT_DRAFT.because("the campaign is %s already", state);
         }
@@ -72,7 +72,7 @@ public record Campaign(
     }
 
     Change<Campaign, CampaignEvent> closed(Actor actor) {
-        requireOrganiser(actor);
+        requireKnownTo(actor).requireOrganiser(actor);
         if (state != CampaignState.LAUNCHED) {
             throw CampaignReason.CAMPAIGN_NOT_LAUNCHED.because("the campaign is %s", state);
         }
@@ -81,10 +81,27 @@ public record Campaign(
                 .noting("CLOSED");
     }
 
+    /** A draft is only its organiser's; what is launched is everybody's. */
+    boolean isKnownTo(Actor actor) {
+        return state != CampaignState.DRAFT || isOrganisedBy(actor);
+    }
+
+    /** Refuses in the words for what is not there. */
+    Campaign requireKnownTo(Actor actor) {
+        if (!isKnownTo(actor)) {
+            throw CampaignReason.CAMPAIGN_UNKNOWN.because("there is nothing with id %s", id);
+        }
+        return this;
+    }
+
+    private boolean isOrganisedBy(Actor actor) {
+        var own = level == CampaignLevel.UNIT && organiserUnitId != null && actor.actsFor(organiserUnitId);
+        return own || actor.isProvinceAdministrator();
+    }
+
     /** Campaigns are the province's; a unit's own campaign is also its officers' and leaders'. */
     private void requireOrganiser(Actor actor) {
-        var own = level == CampaignLevel.UNIT && organiserUnitId != null && actor.actsFor(organiserUnitId);
-        if (!own && !actor.isProvinceAdministrator()) {
+        if (!isOrganisedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("the campaign is organised by others");
         }
     }

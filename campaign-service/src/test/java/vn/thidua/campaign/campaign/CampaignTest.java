@@ -61,8 +61,9 @@ class CampaignTest {
 
         assertThat(drafted.launched(leader).state().closed(officer).state().state())
                 .isEqualTo(CampaignState.CLOSED);
-        requireRefused(CommonReason.NOT_ALLOWED, () -> drafted.launched(holding(Role.OFFICER, UUID.randomUUID())));
-        requireRefused(CommonReason.NOT_ALLOWED, () -> drafted.launched(holding(Role.COUNCIL_MEMBER, SCIENCE)));
+        requireRefused(
+                CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launched(holding(Role.OFFICER, UUID.randomUUID())));
+        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launched(holding(Role.COUNCIL_MEMBER, SCIENCE)));
     }
 
     @ParameterizedTest
@@ -72,7 +73,7 @@ class CampaignTest {
 
         var drafted = draft(level, SCIENCE, administrator);
 
-        requireRefused(CommonReason.NOT_ALLOWED, () -> drafted.launched(officer));
+        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launched(officer));
         var launched = drafted.launched(administrator).state();
         requireRefused(CommonReason.NOT_ALLOWED, () -> launched.closed(officer));
     }

@@ -22,10 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.campaign.Campaign;
 import vn.thidua.campaign.campaign.Campaign.Plan;
 import vn.thidua.campaign.campaign.CampaignLevel;
-import vn.thidua.campaign.campaign.Campaigns;
 import vn.thidua.campaign.campaign.CloseCampaign;
 import vn.thidua.campaign.campaign.DraftCampaign;
+import vn.thidua.campaign.campaign.FindCampaigns;
 import vn.thidua.campaign.campaign.LaunchCampaign;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
@@ -36,19 +37,19 @@ import vn.thidua.platform.web.Versioned;
 @RequestMapping("/api/campaign/campaigns")
 class CampaignController {
 
-    private final Campaigns campaigns;
+    private final FindCampaigns find;
     private final CampaignViews views;
     private final DraftCampaign draftCampaign;
     private final LaunchCampaign launchCampaign;
     private final CloseCampaign closeCampaign;
 
     CampaignController(
-            Campaigns campaigns,
+            FindCampaigns find,
             CampaignViews views,
             DraftCampaign draftCampaign,
             LaunchCampaign launchCampaign,
             CloseCampaign closeCampaign) {
-        this.campaigns = campaigns;
+        this.find = find;
         this.views = views;
         this.draftCampaign = draftCampaign;
         this.launchCampaign = launchCampaign;
@@ -57,10 +58,11 @@ class CampaignController {
 
     @GetMapping
     Page<CampaignView> list(
+            Actor actor,
             @RequestParam(required = false) @Min(1900) @Max(2999) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var ordered = campaignsOf(year).stream()
+        var ordered = find.of(year, actor).stream()
                 .sorted(Comparator.comparing(Campaign::name, VietnameseText.order())
                         .thenComparing(Campaign::id))
                 .toList();
@@ -69,8 +71,8 @@ class CampaignController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<CampaignView> get(@PathVariable UUID id) {
-        return Versioned.ok(campaigns.get(id), views::of);
+    ResponseEntity<CampaignView> get(Actor actor, @PathVariable UUID id) {
+        return Versioned.ok(find.get(id, actor), views::of);
     }
 
     @PostMapping
@@ -87,11 +89,6 @@ class CampaignController {
     @PostMapping("/{id}/close")
     ResponseEntity<CampaignView> close(Command command, @PathVariable UUID id) {
         return Versioned.ok(closeCampaign.close(command, id), views::of);
-    }
-
-    /** Without a year all there are. */
-    private List<Campaign> campaignsOf(@Nullable Integer year) {
-        return year == null ? campaigns.all() : campaigns.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     record DraftRequest(
