@@ -38,7 +38,8 @@ public record GatewaySettings(
         @DefaultValue("http://127.0.0.1:8084") URI notificationUrl,
         @DefaultValue("10s") Duration timeLimit,
         @DefaultValue Rate rate,
-        @DefaultValue Share share) {
+        @DefaultValue Share share,
+        @DefaultValue Streams streams) {
 
     /**
      * How many requests may be made, steadily and at once after a pause: by a person, by strangers at an address, and
@@ -58,6 +59,14 @@ public record GatewaySettings(
             @DefaultValue("2") int files,
             @DefaultValue("12") int waiting,
             @DefaultValue("2s") Duration patience) {}
+
+    /** How many event streams may be open, in all and of a person, and opened at once, with how many waiting for how long. */
+    public record Streams(
+            @DefaultValue("2400") int most,
+            @DefaultValue("8") int ofAPerson,
+            @DefaultValue("24") int openings,
+            @DefaultValue("200") int waiting,
+            @DefaultValue("5s") Duration patience) {}
 
     /** Addresses by name, which is also the first part of the path under {@code /api}. */
     public Map<String, URI> services() {

@@ -65,12 +65,21 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     public void start() {
+        var all = settings(port, managementPort, settings);
+        context = new SpringApplicationBuilder(GatewayApplication.class)
+                .initializers(starting -> ((GenericApplicationContext) starting)
+                        .registerBean(FilterRegistrationBean.class, () -> behindTheDoor.registration()))
+                .run(all.toArray(String[]::new));
+    }
+
+    /** What leads an instance at these ports to the store, the realm and the services. */
+    List<String> settings(int port, int managementPort, List<String> settings) {
         var all = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--thidua.management-port=" + managementPort,
                 "--thidua.session-keys=" + SESSION_KEYS,
                 "--spring.mongodb.uri=" + store.uri(),
-                "--thidua.public-url=" + url(),
+                "--thidua.public-url=http://localhost:" + port,
                 "--thidua.issuer=" + keycloak.issuer(),
                 "--thidua.gateway-secret=" + FakeKeycloak.SECRET,
                 "--thidua.campaign-url=" + campaign.url(),
@@ -83,10 +92,7 @@ public final class RunningGateway implements AutoCloseable {
             all.removeIf(it -> it.startsWith("--" + setting.split("=", 2)[0] + "="));
             all.add("--" + setting);
         });
-        context = new SpringApplicationBuilder(GatewayApplication.class)
-                .initializers(starting -> ((GenericApplicationContext) starting)
-                        .registerBean(FilterRegistrationBean.class, () -> behindTheDoor.registration()))
-                .run(all.toArray(String[]::new));
+        return all;
     }
 
     public void stop() {
@@ -189,7 +195,7 @@ public final class RunningGateway implements AutoCloseable {
         store.close();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

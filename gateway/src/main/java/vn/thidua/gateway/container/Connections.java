@@ -15,6 +15,14 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private static final int HEADERS = 64;
 
+    /** What is kept of a burst of requests; each is some 50 KB. */
+    private static final int IDLE_PROCESSORS = 64;
+
+    /** Each connection has these for as long as it lasts, whether or not anything is under way. */
+    private static final String READ_BUFFER = "2048";
+
+    private static final String WRITE_BUFFER = "4096";
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(PromptHttp.class.getName());
@@ -27,6 +35,12 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
             http.setDisableUploadTimeout(false);
             http.setConnectionUploadTimeout(UPLOAD_PAUSE_MILLIS);
             http.setMaxHeaderCount(HEADERS);
+            http.setProcessorCache(IDLE_PROCESSORS);
+            http.setProperty("socket.appReadBufSize", READ_BUFFER);
+            http.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+            // A channel is never used again for another connection: whoever still writes to a closed one reaches
+            // nobody.
+            http.setProperty("socket.bufferPool", "0");
             // A body that is not wanted is not asked for.
             http.setContinueResponseTiming("onRead");
             // What is left of a refused body is the business of Leftovers.

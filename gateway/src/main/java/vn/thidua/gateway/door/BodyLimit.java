@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.gateway.caller.Caller;
+import vn.thidua.gateway.caller.Places;
 import vn.thidua.gateway.container.Arriving;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.path.RouteClass;

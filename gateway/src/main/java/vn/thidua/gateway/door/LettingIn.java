@@ -27,6 +27,8 @@ import vn.thidua.gateway.signin.PeopleInSessions;
 import vn.thidua.gateway.signin.SessionCsrf;
 import vn.thidua.gateway.signin.SignIn;
 import vn.thidua.gateway.signin.SignOut;
+import vn.thidua.gateway.streams.LiveStreams;
+import vn.thidua.gateway.streams.StreamShare;
 
 /** Who gets in, in the order in which it is asked. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +42,7 @@ class LettingIn {
             SessionCsrf csrf,
             SignIn signIn,
             SignOut signOut,
+            LiveStreams streams,
             SecurityLog log) {
         return http.securityContext(it -> it.securityContextRepository(people))
                 .sessionManagement(it -> it.sessionFixation(SessionFixationConfigurer::none))
@@ -53,6 +56,7 @@ class LettingIn {
                 .authorizeHttpRequests(LettingIn::rules)
                 .addFilterAfter(new BodyLimit(log), AuthorizationFilter.class)
                 .addFilterAfter(new Shares(settings.share(), log), BodyLimit.class)
+                .addFilterAfter(new StreamShare(streams, log), Shares.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, _) -> Problem.NOT_SIGNED_IN.write(request, response))
                         .accessDeniedHandler((request, response, e) -> deny(request, response, e, log)))

@@ -38,6 +38,8 @@ public record Problem(int status, String code, String title) {
     public static final Problem SERVICE_UNAVAILABLE =
             new Problem(503, "service-unavailable", "A part of the system does not answer at the moment");
 
+    public static final Problem STREAMS_FULL = new Problem(503, "streams-full", "Too many streams are open");
+
     /** The problem for a status that the container or the framework has chosen. */
     public static Problem of(int status) {
         if (status == BODY_TOO_SLOW.status) {

@@ -11,8 +11,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.streams.LiveStreams;
 
-/** A response that lets go of the service's answer whether or not its body was wanted, as it is not after a 304. */
+/**
+ * A response that lets go of the service's answer whether or not its body was wanted, as it is not after a 304; unless it
+ * goes on as a stream.
+ */
 record Carried(ServerResponse response, Answer answer) implements ServerResponse {
 
     @Override
@@ -33,8 +37,12 @@ record Carried(ServerResponse response, Answer answer) implements ServerResponse
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse out, Context context)
             throws ServletException, IOException {
-        try (answer) {
+        try {
             return response.writeTo(request, out, context);
+        } finally {
+            if (!LiveStreams.isGoingOn(request)) {
+                answer.close();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.gateway.routes;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +10,17 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.path.Area;
+import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.routes.NoAnswer.TooLate;
+import vn.thidua.gateway.streams.LiveStreams;
 
 /**
  * Carries a request to a service and its answer back. Takes the place of the framework's own exchange, which reads an
@@ -29,12 +34,18 @@ final class Passage implements ProxyExchange {
 
     private static final int LARGE_BODY = 64 << 10;
 
-    private final HttpClient client;
+    private final HttpClient requestClient;
+    private final HttpClient streamClient;
     private final LiveStreams streams;
     private final TimeLimits limits;
 
-    Passage(HttpClient client, LiveStreams streams, TimeLimits limits) {
-        this.client = client;
+    Passage(
+            @Qualifier("requestClient") HttpClient requestClient,
+            @Qualifier("streamClient") HttpClient streamClient,
+            LiveStreams streams,
+            TimeLimits limits) {
+        this.requestClient = requestClient;
+        this.streamClient = streamClient;
         this.streams = streams;
         this.limits = limits;
     }
@@ -62,6 +73,7 @@ final class Passage implements ProxyExchange {
         var limit = limits.on(call, Attempt.of(request.getServerRequest()).left());
         try {
             giveBody(request, call);
+            var client = isStream(request) ? streamClient : requestClient;
             var response = client.executeOpen(null, call, HttpClientContext.create());
             var answer = Answer.to(request.getServerRequest(), call, response);
             if (limit.lift()) {
@@ -88,11 +100,18 @@ final class Passage implements ProxyExchange {
         }
     }
 
-    private void bringBack(Request request, Answer answer, HttpServletResponse out) throws IOException {
-        if (answer.isStream()) {
-            streams.pass(request.getServerRequest(), answer, out.getOutputStream());
-            return;
+    private void bringBack(Request request, Answer answer, HttpServletResponse out)
+            throws IOException, ServletException {
+        if (isStream(request) && answer.isStream()) {
+            // What was asked is of no use any more, and would be kept as long as the stream.
+            answer.call().setHeaders();
+            streams.goOn(request.getServerRequest().servletRequest(), out, answer.body(), answer.call()::cancel);
+        } else {
+            bringBackWhole(request, answer, out);
         }
+    }
+
+    private void bringBackWhole(Request request, Answer answer, HttpServletResponse out) throws IOException {
         var limit = limits.on(answer.call(), LONGEST_ANSWER);
         try {
             copy(answer.body(), out);
@@ -122,6 +141,10 @@ final class Passage implements ProxyExchange {
         } catch (IOException e) {
             throw new NoAnswer(e);
         }
+    }
+
+    private static boolean isStream(Request request) {
+        return RequestedPath.of(request.getServerRequest().servletRequest()).area() == Area.STREAM;
     }
 
     private static boolean isRead(HttpMethod method) {

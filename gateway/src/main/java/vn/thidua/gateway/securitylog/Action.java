@@ -14,8 +14,7 @@ public enum Action {
     PATH_CHECK,
     RATE_CHECK,
     SHARE_CHECK,
-    BODY_CHECK,
-    STREAM_CHECK;
+    BODY_CHECK;
 
     /** As it is called in log and metrics. */
     public String label() {
