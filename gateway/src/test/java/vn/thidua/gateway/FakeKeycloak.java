@@ -63,6 +63,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Grant> refreshTokens = new ConcurrentHashMap<>();
     private final Map<String, Grant> usedRefreshTokens = new ConcurrentHashMap<>();
+    private final Map<String, String> elsewhere = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private final AtomicInteger logouts = new AtomicInteger();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -156,7 +157,13 @@ public final class FakeKeycloak implements AutoCloseable {
         nonceInstead = "of another sign-in";
     }
 
+    /** Sends everybody who asks at an endpoint to another address. */
+    public void sendElsewhere(String endpoint, String address) {
+        elsewhere.put(endpoint, address);
+    }
+
     public void behave() {
+        elsewhere.clear();
         accessLife = Duration.ofMinutes(5);
         down = false;
         sessions.clear();
@@ -335,7 +342,17 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private void at(String endpoint, HttpHandler handler) {
-        server.createContext("/realms/thidua/protocol/openid-connect/" + endpoint, handler);
+        server.createContext("/realms/thidua/protocol/openid-connect/" + endpoint, exchange -> {
+            var other = elsewhere.get(endpoint);
+            if (other == null) {
+                handler.handle(exchange);
+            } else {
+                exchange.getRequestBody().readAllBytes();
+                exchange.getResponseHeaders().set("Location", other);
+                exchange.sendResponseHeaders(307, -1);
+                exchange.close();
+            }
+        });
     }
 
     static Map<String, String> parameters(String query) {

@@ -2,11 +2,13 @@ package vn.thidua.gateway.routes;
 
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.gateway.path.RequestedPath;
 
 /** The headers of a service that the browser gets to see; cookies and policies are the gateway's alone. */
 @Component
@@ -33,17 +35,28 @@ final class InsideHeaders implements ResponseHttpHeadersFilter, Ordered {
                 passed.addAll(name, values);
             }
         });
-        var location = sent.getLocation();
-        if (location != null) {
-            passed.setLocation(withoutHost(location));
+        var location = sent.getFirst(HttpHeaders.LOCATION);
+        if (location != null && ours(location) instanceof String address) {
+            passed.set(HttpHeaders.LOCATION, address);
         }
         return passed;
     }
 
-    /** The path is the same inside and outside; the address of a service is nobody's business. */
-    private static URI withoutHost(URI location) {
-        var query = location.getRawQuery() == null ? "" : "?" + location.getRawQuery();
-        return URI.create(location.getRawPath() + query);
+    /**
+     * The path is the same inside and outside, and the address of a service is nobody's business. What is no path of
+     * ours is no address for a person.
+     */
+    private static @Nullable String ours(String location) {
+        try {
+            var uri = URI.create(location);
+            var path = uri.getRawPath();
+            if (path == null || !RequestedPath.of(path).isNormal()) {
+                return null;
+            }
+            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -81,6 +82,9 @@ final class Keycloak {
                     .retrieve()
                     // A session that is over already is refused with 400, and is over.
                     .onStatus(status -> status.value() == 400, (_, _) -> {})
+                    .onStatus(HttpStatusCode::is3xxRedirection, (_, _) -> {
+                        throw new RestClientException("it is said to be elsewhere");
+                    })
                     .toBodilessEntity();
             return true;
         } catch (RestClientException e) {

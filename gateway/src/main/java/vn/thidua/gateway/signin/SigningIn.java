@@ -1,10 +1,10 @@
 package vn.thidua.gateway.signin;
 
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -96,7 +96,7 @@ class SigningIn {
 
     @Bean
     LogoutTokens logoutTokens(ClientRegistration keycloak, GatewaySettings settings) {
-        return LogoutTokens.of(keycloak, settings.behindIssuer("certs"), new DefaultResourceRetriever(2_000, 3_000));
+        return LogoutTokens.of(keycloak, settings.behindIssuer("certs"), new RealmKeys());
     }
 
     @Bean
@@ -114,9 +114,12 @@ class SigningIn {
         return new Relay(new Bearers(sessions, renewals, realm, Clock.systemUTC()), log);
     }
 
+    /** What is said to the realm is full of secrets, and for nobody else: it is not sent on to wherever it says. */
     private static ClientHttpRequestFactory within(Duration time) {
         return ClientHttpRequestFactoryBuilder.httpComponents()
-                .build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), time));
+                .build(HttpClientSettings.defaults()
+                        .withTimeouts(Duration.ofSeconds(2), time)
+                        .withRedirects(HttpRedirects.DONT_FOLLOW));
     }
 
     private RestClient tokenEndpoint() {
