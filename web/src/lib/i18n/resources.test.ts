@@ -100,14 +100,31 @@ function codesOfServices(): string[] {
   });
 }
 
+/** The gateway's own refusals. */
+function codesOfGateway(): string[] {
+  const source = join(
+    import.meta.dirname,
+    '../../../../gateway/src/main/java/vn/thidua/gateway/problem/Problem.java',
+  );
+  return [...readFileSync(source, 'utf8').matchAll(/new Problem\(\d{3}, "([a-z-]+)"/g)].map(
+    ([, code]) => code ?? '',
+  );
+}
+
 describe('problems', () => {
-  it.each([...new Set([...CODES, ...codesOfServices()])])(
+  it.each([...new Set([...CODES, ...codesOfServices(), ...codesOfGateway()])])(
     'have a sentence in both languages for %s',
     (code) => {
       expect(vi.problem).toHaveProperty(code, expect.stringMatching(/\.$/));
       expect(en.problem).toHaveProperty(code, expect.stringMatching(/\.$/));
     },
   );
+
+  it('include the codes of the gateway', () => {
+    expect(codesOfGateway()).toEqual(
+      expect.arrayContaining(['path-not-normal', 'misdirected-request', 'streams-full']),
+    );
+  });
 
   it('include the codes of every service', () => {
     expect(codesOfServices()).toEqual(

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** A refusal of the gateway's own as RFC 9457 problem; {@code code} is what the user interface translates. */
 public record Problem(int status, String code, String title) {
 
+    public static final Problem BAD_REQUEST = new Problem(400, "bad-request", "The request cannot be understood");
     public static final Problem PATH_NOT_NORMAL =
             new Problem(400, "path-not-normal", "The path is not spelt in its normal form");
     public static final Problem PARAMETER_INVALID =
@@ -37,20 +37,30 @@ public record Problem(int status, String code, String title) {
     public static final Problem UNEXPECTED = new Problem(500, "unexpected", "Something went wrong");
     public static final Problem SERVICE_UNAVAILABLE =
             new Problem(503, "service-unavailable", "A part of the system does not answer at the moment");
-
     public static final Problem STREAMS_FULL = new Problem(503, "streams-full", "Too many streams are open");
 
-    /** The problem for a status that the container or the framework has chosen. */
+    /** The only ones of their statuses, whoever refuses. */
+    private static final List<Problem> BY_STATUS = List.of(
+            NOT_SIGNED_IN,
+            NOT_FOUND,
+            METHOD_NOT_ALLOWED,
+            BODY_TOO_SLOW,
+            BODY_TOO_LARGE,
+            MISDIRECTED,
+            TOO_MANY_REQUESTS,
+            SERVICE_UNAVAILABLE);
+
+    /** The problem for a status that the container or the framework has chosen; its code is one of ours all the same. */
     public static Problem of(int status) {
-        if (status == BODY_TOO_SLOW.status) {
-            return BODY_TOO_SLOW;
-        }
-        var known = HttpStatus.resolve(status);
-        if (known == null || status < 400 || status == 500) {
+        return BY_STATUS.stream().filter(it -> it.status == status).findFirst().orElseGet(() -> otherwise(status));
+    }
+
+    private static Problem otherwise(int status) {
+        if (status < 400 || status > 599) {
             return UNEXPECTED;
         }
-        var code = known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Problem(status, code, known.getReasonPhrase());
+        var like = status < 500 ? BAD_REQUEST : UNEXPECTED;
+        return new Problem(status, like.code, like.title);
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
