@@ -41,6 +41,10 @@ final class OpenStream implements AutoCloseable {
         return status;
     }
 
+    void say(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** The next line that says something, or nothing at the end. */
     String next() throws IOException {
         var line = in.readLine();

@@ -93,14 +93,38 @@ class StreamEndsTest {
     }
 
     @Test
+    void endForWhoReadsNothing() throws IOException {
+        try (var _ = open(browser)) {
+            await().until(telling::hasListeners);
+
+            await().atMost(Duration.ofSeconds(50)).until(() -> {
+                telling.tell("x".repeat(100_000));
+                return !telling.hasListeners();
+            });
+        }
+    }
+
+    @Test
+    void endForWhoSpeaksOnThem() throws IOException {
+        try (var stream = open(browser)) {
+            stream.say("GET / HTTP/1.1\r\n\r\n");
+
+            assertThat(stream.next()).isNull();
+        }
+    }
+
+    @Test
     void areCountedAsLongAsTheyAreOpen() throws IOException {
-        var before = openStreams();
+        awaitNone();
         try (var _ = open(browser);
                 var _ = open(other)) {
-            assertThat(openStreams()).isEqualTo(before + 2);
+            assertThat(openStreams()).isEqualTo(2);
         }
+        awaitNone();
+    }
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> openStreams() == before);
+    private static void awaitNone() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> openStreams() == 0);
     }
 
     private void endsAlone(Runnable end) throws IOException {

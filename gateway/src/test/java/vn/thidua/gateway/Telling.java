@@ -36,6 +36,10 @@ final class Telling implements HttpHandler {
         });
     }
 
+    boolean hasListeners() {
+        return !listeners.isEmpty();
+    }
+
     void end() {
         over.countDown();
     }
