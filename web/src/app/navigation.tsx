@@ -16,9 +16,11 @@ import type { Me } from '@/lib/api/types';
 import { clerkUnits, dutyUnits, isOperator, isProvinceAdmin, isWaiting } from '@/lib/permissions';
 import classes from './navigation.module.css';
 
+const isInBlocs = (me: Me) => dutyUnits(me).length > 0 || isProvinceAdmin(me);
+
 const PLACES = [
   { to: '/', name: 'home', icon: IconHome, exact: true },
-  { to: '/registrations', name: 'registrations', icon: IconClipboardText },
+  { to: '/registrations', name: 'registrations', icon: IconClipboardText, mayGo: isInBlocs },
   {
     to: '/internal',
     name: 'internal',
@@ -31,7 +33,7 @@ const PLACES = [
     icon: IconClipboardHeart,
     mayGo: (me: Me) => dutyUnits(me).length > 0,
   },
-  { to: '/rounds', name: 'rounds', icon: IconTable },
+  { to: '/rounds', name: 'rounds', icon: IconTable, mayGo: isInBlocs },
   { to: '/province', name: 'province', icon: IconMap2, mayGo: isProvinceAdmin },
   { to: '/campaigns', name: 'campaigns', icon: IconFlag3 },
   { to: '/notices', name: 'notices', icon: IconBell },

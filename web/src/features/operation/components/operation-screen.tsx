@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/page-header';
 import { isOperator } from '@/lib/permissions';
@@ -14,10 +14,10 @@ export default function OperationScreen() {
     <>
       <PageHeader title={t('title')} below={t('lead')} />
       {isOperator(me) ? (
-        <>
+        <Stack gap="lg">
           <UnreadSection />
           <RetellingSection />
-        </>
+        </Stack>
       ) : (
         <Alert color="orange">{t('notAllowed')}</Alert>
       )}
