@@ -1,0 +1,54 @@
+package vn.thidua.registration.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.UseCase;
+
+/** Tells a unit's officer and leader how far its work is, and lets them cancel it. Asking keeps it going. */
+@UseCase
+public class FindWork {
+
+    private static final Duration LATELY = Duration.ofMinutes(10);
+
+    private final Works works;
+    private final Workshop workshop;
+    private final Clock clock;
+
+    FindWork(Works works, Workshop workshop, Clock clock) {
+        this.works = works;
+        this.workshop = workshop;
+        this.clock = clock;
+    }
+
+    public WorkView get(UUID id, Actor actor) {
+        return view(workshop.ask(visible(id, actor)));
+    }
+
+    /** What is under way for the unit, and what came to an end lately; the latest first. Asking for all keeps none going. */
+    public List<WorkView> ofUnit(UUID unit, Actor actor) {
+        if (!actor.actsFor(unit)) {
+            throw WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", unit);
+        }
+        return works.ofUnit(unit, clock.instant().minus(LATELY)).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public WorkView cancel(UUID id, Actor actor) {
+        return view(workshop.cancel(visible(id, actor)));
+    }
+
+    public WorkView view(Work work) {
+        return WorkView.of(work, workshop.placeOf(work), clock.instant());
+    }
+
+    private Work visible(UUID id, Actor actor) {
+        var found =
+                works.find(id).orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
+        found.requireVisibleTo(actor);
+        return found;
+    }
+}

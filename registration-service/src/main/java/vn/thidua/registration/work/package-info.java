@@ -1,0 +1,8 @@
+/**
+ * Long work beside the requests: so much at a time, each unit in its turn, told how far it is, ended when nobody wants it. What
+ * is done is its callers' business.
+ */
+@NullMarked
+package vn.thidua.registration.work;
+
+import org.jspecify.annotations.NullMarked;

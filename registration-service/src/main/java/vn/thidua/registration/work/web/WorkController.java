@@ -1,0 +1,40 @@
+package vn.thidua.registration.work.web;
+
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.web.Page;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.WorkView;
+
+@RestController
+@RequestMapping("/api/registration")
+class WorkController {
+
+    private final FindWork find;
+
+    WorkController(FindWork find) {
+        this.find = find;
+    }
+
+    /** To be asked for again and again: what nobody asks for is ended. */
+    @GetMapping("/work/{id}")
+    WorkView get(Actor actor, @PathVariable UUID id) {
+        return find.get(id, actor);
+    }
+
+    /** A second time it is over already, so there is no key and no version. */
+    @PostMapping("/work/{id}/cancellation")
+    WorkView cancel(Actor actor, @PathVariable UUID id) {
+        return find.cancel(id, actor);
+    }
+
+    @GetMapping("/units/{unitId}/work")
+    Page<WorkView> ofUnit(Actor actor, @PathVariable UUID unitId) {
+        return Page.whole(find.ofUnit(unitId, actor));
+    }
+}

@@ -1,0 +1,419 @@
+package vn.thidua.registration.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.registration.intake.IntakeReason;
+
+class WorkshopTest {
+
+    private static final Duration PAST_PATIENCE = Work.PATIENCE.plusMillis(1);
+
+    private final InMemoryWorks works = new InMemoryWorks();
+    private final MovableClock clock = new MovableClock();
+    private final List<Workshop> instances = new ArrayList<>();
+    private final UUID one = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+
+    @AfterEach
+    void end() throws InterruptedException {
+        for (var instance : instances) {
+            instance.close();
+        }
+    }
+
+    @Test
+    void doesWhatIsAskedAndTellsWhereTheResultLies() {
+        var begun = workshop(2).take(order(one), _ -> () -> "/api/registration/staff-lists/1");
+
+        assertThat(begun.state()).isEqualTo(Work.State.WAITING);
+        var done = awaitOver(begun);
+        assertThat(done.state()).isEqualTo(Work.State.DONE);
+        assertThat(done.result()).isEqualTo("/api/registration/staff-lists/1");
+        assertThat(done.code()).isNull();
+    }
+
+    @Test
+    void tellsWhyThereIsNoResult() {
+        var begun = workshop(2).take(order(one), _ -> () -> {
+            throw IntakeReason.IMPORT_NOT_ACCEPTABLE.because(
+                    List.of(new Refusal.Fault("title-unsure", "/tables/1", "")));
+        });
+
+        var over = awaitOver(begun);
+        assertThat(over.state()).isEqualTo(Work.State.ENDED);
+        assertThat(over.code()).isEqualTo("import-not-acceptable");
+        assertThat(over.faults()).extracting(Refusal.Fault::code).containsExactly("title-unsure");
+    }
+
+    @Test
+    void saysOfAFailureNothingButThatThereWasOne() throws InterruptedException {
+        var undone = new CountDownLatch(1);
+        var begun = workshop(2).take(order(one), _ -> new Job() {
+            @Override
+            public String run() {
+                throw new IllegalStateException("Nguyễn Văn Mẫu");
+            }
+
+            @Override
+            public void undo() {
+                undone.countDown();
+            }
+        });
+
+        assertThat(awaitOver(begun).code()).isEqualTo("work-failed");
+        undone.await();
+    }
+
+    @Test
+    void letsAnothersSingleOneWaitForNoMoreThanOneOfAUnitThatHasMany() throws InterruptedException {
+        var workshop = workshop(1);
+        var order = Collections.synchronizedList(new ArrayList<String>());
+        var first = new Gated();
+        workshop.take(order(one), _ -> first);
+        first.awaitBegun();
+        var rest = IntStream.range(0, 4)
+                .mapToObj(_ -> workshop.take(order(one), _ -> noting(order, "one")))
+                .toList();
+        var single = workshop.take(order(other), _ -> noting(order, "other"));
+
+        first.letEnd();
+
+        awaitOver(single);
+        rest.forEach(this::awaitOver);
+        assertThat(order.indexOf("other")).isLessThanOrEqualTo(1);
+        assertThat(order).hasSize(5);
+    }
+
+    @Test
+    void doesNoTwoThingsOfAUnitAtATime() throws InterruptedException {
+        var workshop = workshop(2);
+        var first = new Gated();
+        var second = new Gated();
+        var others = new Gated();
+        workshop.take(order(one), _ -> first);
+        workshop.take(order(one), _ -> second);
+        first.awaitBegun();
+        workshop.take(order(other), _ -> others);
+
+        others.awaitBegun();
+        assertThat(second.hasBegun()).isFalse();
+        first.letEnd();
+        second.awaitBegun();
+        second.letEnd();
+        others.letEnd();
+    }
+
+    @Test
+    void doesNoMoreAtATimeThanItMay() {
+        var workshop = workshop(2);
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+        var all = IntStream.range(0, 40)
+                .mapToObj(_ -> workshop.take(order(UUID.randomUUID()), _ -> () -> {
+                    most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    running.decrementAndGet();
+                    return "/done";
+                }))
+                .toList();
+
+        all.forEach(this::awaitOver);
+        assertThat(most.get()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void refusesWhatIsMoreThanMayWait() throws InterruptedException {
+        var workshop = new Workshop(works, new WorkLimits(1, 5, 3, 1000, Duration.ofMinutes(1)), clock);
+        instances.add(workshop);
+        var running = new Gated();
+        workshop.take(order(UUID.randomUUID()), _ -> running);
+        running.awaitBegun();
+        for (int i = 0; i < 3; i++) {
+            workshop.take(order(one), _ -> new Gated());
+        }
+
+        refused(workshop, order(one), WorkReason.TOO_MUCH_WORK_OF_UNIT);
+        workshop.take(order(other), _ -> new Gated());
+        refused(workshop, order(other, 250), WorkReason.TOO_MUCH_WORK_OF_UNIT);
+        refused(workshop, order(UUID.randomUUID(), 1000), WorkReason.TOO_MUCH_WORK);
+        workshop.take(order(UUID.randomUUID()), _ -> new Gated());
+        refused(workshop, order(UUID.randomUUID()), WorkReason.TOO_MUCH_WORK);
+        assertThat(workshop.waiting()).isEqualTo(5);
+    }
+
+    @Test
+    void doesTheSameOnceHoweverOftenAndWhereverItIsAskedFor() throws InterruptedException {
+        var here = workshop(2);
+        var there = workshop(2);
+        var runs = new AtomicInteger();
+        var order = order(one);
+        var gate = new Gated();
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (int i = 0; i < 200; i++) {
+                var instance = i % 2 == 0 ? here : there;
+                threads.execute(() -> instance.take(order, _ -> () -> {
+                    runs.incrementAndGet();
+                    return gate.run();
+                }));
+            }
+        }
+        gate.awaitBegun();
+        gate.letEnd();
+
+        awaitOver(works.find(order.id()).orElseThrow());
+        assertThat(runs).hasValue(1);
+        assertThat(here.waiting() + there.waiting()).isZero();
+    }
+
+    @Test
+    void letsWhatWasDoneStandWhereItMay() {
+        var workshop = workshop(2);
+        var order = order(one);
+        var done = awaitOver(workshop.take(order, _ -> () -> "/first"));
+
+        var standing = workshop.take(order, _ -> true, _ -> () -> "/second");
+        assertThat(standing).isEqualTo(done);
+        var again = awaitOver(workshop.take(order, _ -> () -> "/second"));
+        assertThat(again.result()).isEqualTo("/second");
+        assertThat(again.claim()).isNotEqualTo(done.claim());
+    }
+
+    @Test
+    void stopsWhatIsCancelledAndTakesItBack() throws InterruptedException {
+        var workshop = workshop(1);
+        var running = new Gated();
+        var waiting = new Gated();
+        var first = workshop.take(order(one), _ -> running);
+        var second = workshop.take(order(other), _ -> waiting);
+        running.awaitBegun();
+
+        assertThat(workshop.cancel(second).code()).isEqualTo("work-cancelled");
+        assertThat(workshop.cancel(first).state()).isEqualTo(Work.State.ENDED);
+        running.awaitUndone();
+        assertThat(waiting.hasBegun()).isFalse();
+        assertThat(workshop.cancel(first).code()).isEqualTo("work-cancelled");
+    }
+
+    @Test
+    void hearsOfWhatWasCancelledElsewhere() throws InterruptedException {
+        var here = workshop(1);
+        var there = workshop(1);
+        var running = new Gated();
+        var begun = here.take(order(one), _ -> running);
+        running.awaitBegun();
+
+        there.cancel(begun);
+        here.look();
+
+        running.awaitUndone();
+        assertThat(works.find(begun.id()).orElseThrow().code()).isEqualTo("work-cancelled");
+    }
+
+    @Test
+    void endsWhatNobodyAsksFor() throws InterruptedException {
+        var workshop = workshop(1);
+        var running = new Gated();
+        var waiting = new Gated();
+        var first = workshop.take(order(one), _ -> running);
+        var second = workshop.take(order(other), _ -> waiting);
+        running.awaitBegun();
+        passing(workshop, Work.PATIENCE);
+        workshop.ask(works.find(first.id()).orElseThrow());
+
+        passing(workshop, Duration.ofSeconds(1));
+        assertThat(works.find(first.id()).orElseThrow().isOpen()).isTrue();
+        assertThat(works.find(second.id()).orElseThrow().code()).isEqualTo("work-abandoned");
+
+        passing(workshop, Work.PATIENCE);
+        running.awaitUndone();
+        assertThat(awaitOver(first).code()).isEqualTo("work-abandoned");
+    }
+
+    @Test
+    void takesToTheEndWhatWasDecided() throws InterruptedException {
+        var workshop = workshop(1);
+        var taking = new Gated();
+        var begun = workshop.take(order(one, Work.Kind.TAKING_PLEDGE_LIST), _ -> taking);
+        taking.awaitBegun();
+
+        assertThatThrownBy(() -> workshop.cancel(begun))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(WorkReason.WORK_NOT_CANCELLABLE));
+        passing(workshop, Duration.ofSeconds(50));
+        taking.letEnd();
+        assertThat(awaitOver(begun).state()).isEqualTo(Work.State.DONE);
+    }
+
+    @Test
+    void endsWhatTakesTooLong() throws InterruptedException {
+        var workshop = workshop(1);
+        var running = new Gated();
+        var begun = workshop.take(order(one), _ -> running);
+        running.awaitBegun();
+        for (int i = 0; i < 7; i++) {
+            workshop.ask(works.find(begun.id()).orElseThrow());
+            passing(workshop, Duration.ofSeconds(10));
+        }
+
+        running.awaitUndone();
+        assertThat(awaitOver(begun).code()).isEqualTo("work-too-long");
+    }
+
+    @Test
+    void isOverByItsAgeWhenItsProcessEnded() throws InterruptedException {
+        var ended = workshop(1);
+        var lost = new Gated();
+        var order = order(one);
+        var begun = ended.take(order, _ -> lost);
+        lost.awaitBegun();
+        clock.move(PAST_PATIENCE);
+        var view = WorkView.of(works.find(begun.id()).orElseThrow(), 0, clock.instant());
+        assertThat(view.state()).isEqualTo(Work.State.ENDED);
+        assertThat(view.code()).isEqualTo("work-interrupted");
+
+        var again = awaitOver(workshop(1).take(order, _ -> () -> "/again"));
+
+        assertThat(again.result()).isEqualTo("/again");
+        assertThat(again.claim()).isNotEqualTo(begun.claim());
+    }
+
+    @Test
+    void writesNothingMoreOnceItStoodStillForTooLong() throws InterruptedException {
+        var stalled = workshop(1);
+        var late = new Gated();
+        var order = order(one);
+        stalled.take(order, _ -> late);
+        late.awaitBegun();
+        clock.move(PAST_PATIENCE);
+        var again = awaitOver(workshop(1).take(order, _ -> () -> "/again"));
+
+        late.letEnd();
+
+        late.awaitUndone();
+        assertThat(works.find(order.id())).hasValue(again);
+    }
+
+    @Test
+    void doesNotComeBackToLifeWithoutAnybodyElse() throws InterruptedException {
+        var stalled = workshop(1);
+        var late = new Gated();
+        var begun = stalled.take(order(one), _ -> late);
+        late.awaitBegun();
+        clock.move(PAST_PATIENCE);
+
+        stalled.look();
+        late.letEnd();
+
+        late.awaitUndone();
+        assertThat(works.find(begun.id()).orElseThrow().isAliveAt(clock.instant()))
+                .isFalse();
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        var workshop = workshop(1);
+        var gate = new Gated();
+        var begun = workshop.take(order(one), _ -> () -> {
+            Underway.tell(2000, 30_000);
+            return gate.run();
+        });
+
+        await().until(() -> {
+            workshop.look();
+            return works.find(begun.id()).orElseThrow().done() == 2000;
+        });
+        assertThat(works.find(begun.id()).orElseThrow().total()).isEqualTo(30_000);
+        gate.letEnd();
+    }
+
+    @Test
+    void tellsWhichPlaceItHas() throws InterruptedException {
+        var workshop = workshop(1);
+        var running = new Gated();
+        workshop.take(order(one), _ -> running);
+        running.awaitBegun();
+        clock.move(Duration.ofMillis(1));
+        var second = workshop.take(order(one), _ -> new Gated());
+        clock.move(Duration.ofMillis(1));
+        var third = workshop.take(order(one), _ -> new Gated());
+        clock.move(Duration.ofMillis(1));
+        var others = workshop.take(order(other), _ -> new Gated());
+
+        assertThat(workshop.placeOf(others)).isEqualTo(1);
+        assertThat(workshop.placeOf(second)).isEqualTo(2);
+        assertThat(workshop.placeOf(third)).isEqualTo(3);
+    }
+
+    @Test
+    void leavesNothingWaitingWhenItsInstanceEnds() throws InterruptedException {
+        var workshop = workshop(1);
+        var running = new Gated();
+        var first = workshop.take(order(one), _ -> running);
+        var second = workshop.take(order(other), _ -> new Gated());
+        running.awaitBegun();
+
+        workshop.close();
+
+        assertThat(works.find(first.id()).orElseThrow().code()).isEqualTo("work-interrupted");
+        assertThat(works.find(second.id()).orElseThrow().code()).isEqualTo("work-interrupted");
+    }
+
+    private Workshop workshop(int atOnce) {
+        var limits = new WorkLimits(atOnce, 64, 4, 1 << 20, Duration.ofMinutes(1));
+        var workshop = new Workshop(works, limits, clock);
+        instances.add(workshop);
+        return workshop;
+    }
+
+    /** Time goes by while the instance goes on looking. */
+    private void passing(Workshop workshop, Duration time) {
+        for (int i = 0; i < 10; i++) {
+            clock.move(time.dividedBy(10));
+            workshop.look();
+        }
+    }
+
+    private Work awaitOver(Work begun) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> works.find(begun.id()).orElseThrow(), it -> !it.isOpen());
+    }
+
+    private static Job noting(List<String> order, String what) {
+        return () -> {
+            order.add(what);
+            return "/done";
+        };
+    }
+
+    private static void refused(Workshop workshop, Work.Order order, WorkReason reason) {
+        assertThatThrownBy(() -> workshop.take(order, _ -> new Gated()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+    }
+
+    private static Work.Order order(UUID unit) {
+        return order(unit, Work.Kind.READING_STAFF_LIST);
+    }
+
+    private static Work.Order order(UUID unit, int bytes) {
+        return new Work.Order(UUID.randomUUID(), Work.Kind.READING_STAFF_LIST, unit, "a.xlsx", bytes);
+    }
+
+    private static Work.Order order(UUID unit, Work.Kind kind) {
+        return new Work.Order(UUID.randomUUID(), kind, unit, "a.xlsx", 1);
+    }
+}
