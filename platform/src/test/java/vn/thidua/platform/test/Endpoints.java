@@ -83,20 +83,22 @@ public final class Endpoints {
         return methods.get(endpoint).isAnnotationPresent(Sensitive.class);
     }
 
-    boolean takesFile(String endpoint) {
+    /** Whether it takes a file as it is. */
+    public boolean takesFile(String endpoint) {
         var mapping = methods.get(endpoint).getAnnotation(PostMapping.class);
         return mapping != null && List.of(mapping.consumes()).contains(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     }
 
     /** The names of the query's parameters. */
-    List<String> parametersOf(String endpoint) {
+    public List<String> parametersOf(String endpoint) {
         return Arrays.stream(methods.get(endpoint).getParameters())
                 .filter(it -> it.isAnnotationPresent(RequestParam.class))
                 .map(Parameter::getName)
                 .toList();
     }
 
-    Optional<Class<?>> bodyOf(String endpoint) {
+    /** What its body of JSON is read as. */
+    public Optional<Class<?>> bodyOf(String endpoint) {
         return bodies(endpoint).filter(it -> it != FILE).findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.directory.Directory;
+import vn.thidua.registration.pledge.PledgeReason;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Registrations;
 import vn.thidua.registration.round.RoundReason;
@@ -36,6 +37,9 @@ public class ReadMembers {
         if (!rounds.get(roundId, actor).roster().has(unitId)) {
             throw RoundReason.UNIT_NOT_IN_BLOC.because("unit %s is not in the bloc that year", unitId);
         }
-        return Submitted.of(registrations.get(Registration.idOf(roundId, unitId)));
+        return registrations
+                .find(Registration.idOf(roundId, unitId))
+                .flatMap(Submitted::of)
+                .orElseThrow(() -> PledgeReason.REGISTRATION_UNKNOWN.because("unit %s has sent nothing", unitId));
     }
 }

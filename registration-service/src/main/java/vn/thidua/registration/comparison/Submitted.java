@@ -1,20 +1,20 @@
 package vn.thidua.registration.comparison;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.PledgeReason;
 import vn.thidua.registration.pledge.Registration;
 
 /** A registration with what of it others may see. */
 record Submitted(Registration registration, Content content, Instant at) {
 
-    /** Refuses with {@link PledgeReason#REGISTRATION_UNKNOWN} a draft that has not been sent: for others it is not there. */
-    static Submitted of(Registration registration) {
+    /** Empty for a draft that has not been sent: for others it is not there. */
+    static Optional<Submitted> of(Registration registration) {
         var content = registration.submitted();
         var receipt = registration.receipt();
         if (content == null || receipt == null) {
-            throw PledgeReason.REGISTRATION_UNKNOWN.because("unit %s has sent nothing", registration.unitId());
+            return Optional.empty();
         }
-        return new Submitted(registration, content, receipt.submittedAt());
+        return Optional.of(new Submitted(registration, content, receipt.submittedAt()));
     }
 }

@@ -29,7 +29,7 @@ public class TakeReading {
     public Registration take(UUID registrationId, String digest, Choices choices, Command command) {
         var registration = find.get(registrationId, command.actor()).registration();
         if (!command.actor().actsFor(registration.unitId())) {
-            throw IntakeReason.READING_UNKNOWN.because("there is no such reading");
+            throw IntakeReason.READING_UNKNOWN.because("the file is not kept, or no longer");
         }
         var file = kept.find(registrationId, digest)
                 .orElseThrow(() -> IntakeReason.READING_UNKNOWN.because("the file is not kept, or no longer"));

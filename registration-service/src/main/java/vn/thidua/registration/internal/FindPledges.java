@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.text.VietnameseText;
@@ -22,7 +23,15 @@ public class FindPledges {
 
     public List<InternalPledge> find(Place place, String search, @Nullable UUID after, int limit, Actor actor) {
         InsideUnit.requireClerk(actor, place.unitId());
-        return pledges.find(place, VietnameseText.searchKey(search), after, limit);
+        var last = after == null ? null : inList(place, after);
+        return pledges.find(place, VietnameseText.searchKey(search), last, limit);
+    }
+
+    /** One that was withdrawn since still says where the list goes on; one of another list says nothing, not even that it is. */
+    private InternalPledge inList(Place place, UUID after) {
+        return pledges.find(after)
+                .filter(it -> it.place().equals(place))
+                .orElseThrow(() -> CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list"));
     }
 
     public List<InternalPledge> own(int awardYear, Actor actor) {

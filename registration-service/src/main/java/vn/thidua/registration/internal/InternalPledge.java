@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
-import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.InsideUnit;
@@ -32,23 +31,6 @@ public record InternalPledge(
 
     /** Where and for which year a pledge is made. */
     public record Place(UUID unitId, int awardYear) {}
-
-    /** A name in a room pledges once a year: the id follows from them, however they are accented. */
-    public static UUID idOf(Place place, WrittenPledge written) {
-        return NamedId.of(
-                "internal-pledge",
-                place.unitId().toString(),
-                Integer.toString(place.awardYear()),
-                written.pledger().name(),
-                written.nameKey(),
-                written.roomKey());
-    }
-
-    /** A person who signs in pledges once a year in a unit, whatever they are called. */
-    public static UUID idOfOwn(Place place, UUID subject) {
-        return NamedId.of(
-                "internal-pledge", place.unitId().toString(), Integer.toString(place.awardYear()), subject.toString());
-    }
 
     static Change<InternalPledge, Void> make(
             UUID id, Place place, WrittenPledge written, @Nullable UUID subject, Actor actor, Instant now) {
@@ -81,6 +63,10 @@ public record InternalPledge(
     Change<InternalPledge, Void> withdraw(Actor actor, Instant now) {
         requireInForce(actor);
         return Change.<InternalPledge, Void>to(with(pledge, true, actor, now)).noting("WITHDRAWN");
+    }
+
+    Place place() {
+        return new Place(unitId, awardYear);
     }
 
     /** Whether it says exactly this already. */

@@ -8,11 +8,15 @@ import vn.thidua.platform.domain.Decisions;
 /** All pledges inside units. Nobody else is told of them. */
 public interface InternalPledges extends Decisions<InternalPledge, Void> {
 
+    default boolean has(UUID id) {
+        return find(id).isPresent();
+    }
+
     /** Those in force in a unit for a year. */
     List<InternalPledge> of(InternalPledge.Place place);
 
-    /** At most that many of those in force after one, by name; all words of the folded search are in them. */
-    List<InternalPledge> find(InternalPledge.Place place, String search, @Nullable UUID after, int limit);
+    /** At most that many of those in force after one of the same place, by name; all words of the folded search are in them. */
+    List<InternalPledge> find(InternalPledge.Place place, String search, @Nullable InternalPledge after, int limit);
 
     /** What a person pledged themselves for a year. */
     List<InternalPledge> ofSubject(UUID subject, int awardYear);

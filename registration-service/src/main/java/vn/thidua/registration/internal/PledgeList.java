@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
-import vn.thidua.platform.domain.NamedId;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.staff.InsideUnit;
@@ -53,14 +52,9 @@ public record PledgeList(
         problems = List.copyOf(problems);
     }
 
-    /** The same file for the same unit and year is the same list. */
-    public static UUID idOf(Place place, String digest) {
-        return NamedId.of("pledge-list", place.unitId().toString(), Integer.toString(place.awardYear()), digest);
-    }
-
-    static Change<PledgeList, Void> of(Place place, Reading read, Actor actor, Instant now) {
+    static Change<PledgeList, Void> of(UUID id, Place place, Reading read, Actor actor, Instant now) {
         return Change.to(new PledgeList(
-                idOf(place, read.digest()),
+                id,
                 1,
                 place.unitId(),
                 place.awardYear(),

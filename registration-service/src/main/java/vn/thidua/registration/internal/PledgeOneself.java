@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.internal.InternalPledge.Place;
@@ -14,11 +15,13 @@ import vn.thidua.registration.staff.InsideUnit;
 public class PledgeOneself {
 
     private final InternalPledges pledges;
+    private final PledgeIds ids;
     private final Forms forms;
     private final Clock clock;
 
-    PledgeOneself(InternalPledges pledges, Forms forms, Clock clock) {
+    PledgeOneself(InternalPledges pledges, PledgeIds ids, Forms forms, Clock clock) {
         this.pledges = pledges;
+        this.ids = ids;
         this.forms = forms;
         this.clock = clock;
     }
@@ -26,15 +29,23 @@ public class PledgeOneself {
     public InternalPledge pledge(Place place, @Nullable String room, List<String> titles, Command command) {
         var actor = command.actor();
         InsideUnit.requireDuty(actor, place.unitId());
-        var id = InternalPledge.idOfOwn(place, actor.subject());
+        var id = ids.ofOwn(place, actor.subject(), pledges::has);
         var form = forms.of(place.awardYear());
         var written = new WrittenPledge(Pledger.PERSON, actor.name(), room, null, titles);
-        if (pledges.find(id).isPresent()) {
-            return pledges.decide(id, command, it -> it.say(written.on(form), actor, clock.instant()));
+        if (!pledges.has(id)) {
+            try {
+                return pledges.create(
+                        id,
+                        command,
+                        () -> InternalPledge.make(
+                                id, place, written.on(form), actor.subject(), actor, clock.instant()));
+            } catch (Refusal refusal) {
+                if (refusal.reason() != InternalReason.PLEDGE_EXISTS) {
+                    throw refusal;
+                }
+                // They have just said it elsewhere: this is the second word, and counts.
+            }
         }
-        return pledges.create(
-                id,
-                command,
-                () -> InternalPledge.make(id, place, written.on(form), actor.subject(), actor, clock.instant()));
+        return pledges.decide(id, command, it -> it.say(written.on(form), actor, clock.instant()));
     }
 }

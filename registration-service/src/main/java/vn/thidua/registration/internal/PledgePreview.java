@@ -18,16 +18,16 @@ public record PledgePreview(PledgeList list, List<Row> rows) {
     /** A row of the list and what taking it does. */
     public record Row(PledgeRow row, Effect effect) {}
 
-    static PledgePreview of(PledgeList list, Map<UUID, InternalPledge> now) {
+    static PledgePreview of(PledgeList list, Map<UUID, InternalPledge> now, PledgeIds ids) {
         return new PledgePreview(
                 list,
                 list.rows().stream()
-                        .map(it -> new Row(it, effect(list.place(), it.pledge(), now)))
+                        .map(it -> new Row(it, effect(list.place(), it.pledge(), now, ids)))
                         .toList());
     }
 
-    private static Effect effect(Place place, WrittenPledge written, Map<UUID, InternalPledge> now) {
-        var pledge = now.get(InternalPledge.idOf(place, written));
+    private static Effect effect(Place place, WrittenPledge written, Map<UUID, InternalPledge> now, PledgeIds ids) {
+        var pledge = now.get(ids.of(place, written, now::containsKey));
         if (pledge == null) {
             return Effect.ADDED;
         }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.staff.Column;
 import vn.thidua.registration.staff.Columns;
 import vn.thidua.registration.staff.SheetProblem;
@@ -21,15 +19,13 @@ final class PledgeSheet {
 
     static final int MOST_ROWS = 2000;
 
-    private final Place place;
     private final TitleCells titles;
     private final TableHead head = new TableHead(it -> it.haveNames() || it.has(Column.ROOM));
     private final List<PledgeRow> rows = new ArrayList<>();
-    private final Map<UUID, Integer> firstRows = new HashMap<>();
+    private final Map<List<String>, Integer> firstRows = new HashMap<>();
     private boolean tooLong;
 
-    PledgeSheet(Place place, Form form) {
-        this.place = place;
+    PledgeSheet(Form form) {
         this.titles = new TitleCells(form);
     }
 
@@ -91,7 +87,7 @@ final class PledgeSheet {
             PledgeProblems.ofText(number, columns.pointAt(Column.POSITION), pledge.position())
                     .ifPresent(problems::add);
         }
-        var first = firstRows.putIfAbsent(InternalPledge.idOf(place, pledge), number);
+        var first = firstRows.putIfAbsent(pledge.whose(), number);
         if (first != null) {
             problems.add(PledgeProblems.twice(number, column, pledge.name(), first));
         }

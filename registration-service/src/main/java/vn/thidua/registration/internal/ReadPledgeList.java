@@ -24,13 +24,16 @@ public class ReadPledgeList {
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
     private final PledgeLists lists;
     private final InternalPledges pledges;
+    private final PledgeIds ids;
     private final SheetRows sheets;
     private final Forms forms;
     private final Clock clock;
 
-    ReadPledgeList(PledgeLists lists, InternalPledges pledges, SheetRows sheets, Forms forms, Clock clock) {
+    ReadPledgeList(
+            PledgeLists lists, InternalPledges pledges, PledgeIds ids, SheetRows sheets, Forms forms, Clock clock) {
         this.lists = lists;
         this.pledges = pledges;
+        this.ids = ids;
         this.sheets = sheets;
         this.forms = forms;
         this.clock = clock;
@@ -41,7 +44,8 @@ public class ReadPledgeList {
         var actor = command.actor();
         InsideUnit.requireClerk(actor, place.unitId());
         var digest = Sha256.of(file);
-        var known = lists.find(PledgeList.idOf(place, digest)).orElse(null);
+        var id = ids.ofList(place, digest, lists::has);
+        var known = lists.find(id).orElse(null);
         if (known != null && known.state() != PledgeList.State.READ) {
             return preview(known);
         }
@@ -49,10 +53,7 @@ public class ReadPledgeList {
         // Without the request's key: its answer would keep the names, and the same file is the same list anyway.
         var keyless = Command.by(actor);
         var list = known == null
-                ? lists.create(
-                        PledgeList.idOf(place, digest),
-                        keyless,
-                        () -> PledgeList.of(place, reading, actor, clock.instant()))
+                ? lists.create(id, keyless, () -> PledgeList.of(id, place, reading, actor, clock.instant()))
                 : lists.decide(known.id(), keyless, it -> it.readAgain(reading, actor, clock.instant()));
         return preview(list);
     }
@@ -63,7 +64,7 @@ public class ReadPledgeList {
             throw PledgeReason.CATALOGUE_NOT_READY.because(
                     "the catalogue of %d is not known here yet", place.awardYear());
         }
-        var sheet = new PledgeSheet(place, form);
+        var sheet = new PledgeSheet(form);
         turns.acquireUninterruptibly();
         try (var rows = sheets.open(file, fileName)) {
             rows.forEachRow(sheet::row);
@@ -77,6 +78,6 @@ public class ReadPledgeList {
         var now = pledges.of(list.place()).stream()
                 .collect(Collectors.<InternalPledge, UUID, InternalPledge>toMap(
                         InternalPledge::id, Function.identity()));
-        return PledgePreview.of(list, now);
+        return PledgePreview.of(list, now, ids);
     }
 }

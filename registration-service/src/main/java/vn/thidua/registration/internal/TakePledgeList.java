@@ -17,19 +17,21 @@ public class TakePledgeList {
 
     private final PledgeLists lists;
     private final InternalPledges pledges;
+    private final PledgeIds ids;
     private final Forms forms;
     private final Clock clock;
 
-    TakePledgeList(PledgeLists lists, InternalPledges pledges, Forms forms, Clock clock) {
+    TakePledgeList(PledgeLists lists, InternalPledges pledges, PledgeIds ids, Forms forms, Clock clock) {
         this.lists = lists;
         this.pledges = pledges;
+        this.ids = ids;
         this.forms = forms;
         this.clock = clock;
     }
 
     public PledgeList take(Place place, String digest, Command command) {
         InsideUnit.requireClerk(command.actor(), place.unitId());
-        var found = lists.get(PledgeList.idOf(place, digest));
+        var found = lists.get(ids.ofList(place, digest, lists::has));
         if (found.state() == PledgeList.State.TAKEN) {
             return found;
         }
@@ -73,7 +75,7 @@ public class TakePledgeList {
     }
 
     private void write(Place place, WrittenPledge written, Actor actor) {
-        var id = InternalPledge.idOf(place, written);
+        var id = ids.of(place, written, pledges::has);
         var command = Command.by(actor);
         if (pledges.find(id).isEmpty()) {
             try {

@@ -15,11 +15,13 @@ import vn.thidua.registration.staff.InsideUnit;
 public class WritePledge {
 
     private final InternalPledges pledges;
+    private final PledgeIds ids;
     private final Forms forms;
     private final Clock clock;
 
-    WritePledge(InternalPledges pledges, Forms forms, Clock clock) {
+    WritePledge(InternalPledges pledges, PledgeIds ids, Forms forms, Clock clock) {
         this.pledges = pledges;
+        this.ids = ids;
         this.forms = forms;
         this.clock = clock;
     }
@@ -28,7 +30,7 @@ public class WritePledge {
     public InternalPledge write(Place place, WrittenPledge written, Command command) {
         var actor = command.actor();
         InsideUnit.requireClerk(actor, place.unitId());
-        var id = InternalPledge.idOf(place, written);
+        var id = ids.of(place, written, pledges::has);
         var form = forms.of(place.awardYear());
         var known = pledges.find(id);
         if (known.isPresent() && known.get().withdrawn()) {

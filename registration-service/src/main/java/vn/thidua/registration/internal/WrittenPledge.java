@@ -30,6 +30,11 @@ public record WrittenPledge(
         return room == null ? "" : VietnameseText.searchKey(room);
     }
 
+    /** Whose pledge it is: those of one name in one room are one, however they are accented. */
+    List<String> whose() {
+        return List.of(pledger.name(), nameKey(), roomKey());
+    }
+
     WrittenPledge with(@Nullable String newPosition, List<String> newTitles) {
         return new WrittenPledge(pledger, name, room, newPosition, newTitles);
     }

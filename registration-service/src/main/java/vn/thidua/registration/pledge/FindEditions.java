@@ -72,14 +72,11 @@ public class FindEditions {
     }
 
     private Registration lastYear(Registration it, boolean own, Actor actor) {
-        var last = registrations.ofUnits(List.of(it.unitId()), List.of(it.awardYear() - 1)).stream()
+        return registrations.ofUnits(List.of(it.unitId()), List.of(it.awardYear() - 1)).stream()
                 .filter(Registration::wasSent)
                 .min(Registration.ACCEPTED_FIRST)
+                .filter(last -> own || find.isVisible(last, actor))
                 .orElseThrow(() -> unknown("last-year"));
-        if (!own) {
-            find.get(last.id(), actor);
-        }
-        return last;
     }
 
     private ReferredContent byNumber(Registration it, String ref) {

@@ -1,6 +1,7 @@
 package vn.thidua.registration.pledge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
@@ -29,9 +30,11 @@ public class FindRegistration {
 
     /** Refuses with {@link PledgeReason#REGISTRATION_UNKNOWN} what the person may not know of. */
     public PlacedRegistration get(UUID id, Actor actor) {
-        var placed = place(registrations.get(id));
-        placed.registration().requireVisibleTo(actor, placed.seated());
-        return placed;
+        return registrations
+                .find(id)
+                .flatMap(this::placed)
+                .filter(it -> it.registration().isVisibleTo(actor, it.seated()))
+                .orElseThrow(() -> PledgeReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id));
     }
 
     public List<HistoryEntry> history(UUID id, Actor actor) {
@@ -42,9 +45,22 @@ public class FindRegistration {
     }
 
     public PlacedRegistration place(Registration registration) {
-        var unit = directory
+        return placed(registration)
+                .orElseThrow(() -> PledgeReason.REGISTRATION_UNKNOWN.because("its place is not known here yet"));
+    }
+
+    /** Whether the person may know of it. */
+    boolean isVisible(Registration registration, Actor actor) {
+        return placed(registration)
+                .filter(it -> registration.isVisibleTo(actor, it.seated()))
+                .isPresent();
+    }
+
+    /** Empty while its unit, or its round's bloc, is not known here. */
+    private Optional<PlacedRegistration> placed(Registration registration) {
+        return directory
                 .unit(registration.unitId())
-                .orElseThrow(() -> PledgeReason.REGISTRATION_UNKNOWN.because("its unit is not known here yet"));
-        return new PlacedRegistration(registration, rounds.get(registration.roundId()), unit);
+                .flatMap(unit -> rounds.find(registration.roundId())
+                        .map(seated -> new PlacedRegistration(registration, seated, unit)));
     }
 }

@@ -191,10 +191,14 @@ public record Registration(
 
     /** Refuses with {@link PledgeReason#REGISTRATION_UNKNOWN} whoever may not know that it exists. */
     public void requireVisibleTo(Actor actor, SeatedRound seated) {
-        var led = submitted != null && seated.roster().isLedBy(actor);
-        if (!actor.actsFor(unitId) && !led) {
+        if (!isVisibleTo(actor, seated)) {
             throw PledgeReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);
         }
+    }
+
+    /** Its own unit always, and those who lead the bloc once something was sent. */
+    boolean isVisibleTo(Actor actor, SeatedRound seated) {
+        return actor.actsFor(unitId) || (submitted != null && seated.roster().isLedBy(actor));
     }
 
     public boolean isJudgedBy(Actor actor, SeatedRound seated) {

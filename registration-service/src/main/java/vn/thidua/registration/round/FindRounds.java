@@ -2,10 +2,12 @@ package vn.thidua.registration.round;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.directory.Directory;
@@ -34,16 +36,20 @@ public class FindRounds {
 
     /** Refuses with {@link RoundReason#ROUND_UNKNOWN} whoever has nothing to do with the bloc. */
     public SeatedRound get(UUID id, Actor actor) {
-        var found = get(id);
-        if (!found.isVisibleTo(actor)) {
-            throw RoundReason.ROUND_UNKNOWN.because("there is nothing with id %s", id);
-        }
-        return found;
+        return rounds.seated(id).filter(it -> it.isVisibleTo(actor)).orElseThrow(() -> unknown(id));
+    }
+
+    /** Without asking who wants to know; empty while its bloc is not known here. */
+    public Optional<SeatedRound> find(UUID id) {
+        return rounds.seated(id);
     }
 
     /** Without asking who wants to know. */
     public SeatedRound get(UUID id) {
-        return rounds.seated(id)
-                .orElseThrow(() -> RoundReason.ROUND_UNKNOWN.because("there is nothing with id %s here", id));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(UUID id) {
+        return RoundReason.ROUND_UNKNOWN.because("there is nothing with id %s", id);
     }
 }

@@ -2,9 +2,11 @@ package vn.thidua.registration.round;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.directory.Directory;
+import vn.thidua.registration.directory.Roster;
 
 /** A bloc's head opens the registration round of a year. */
 @UseCase
@@ -19,11 +21,18 @@ public class OpenRound {
     }
 
     public Round open(UUID blocId, int awardYear, LocalDate opensOn, LocalDate closesOn, Command command) {
+        Round.requireAwardYear(awardYear);
+        var actor = command.actor();
         var bloc = directory
                 .bloc(blocId)
+                .filter(it -> isOf(it.inYear(awardYear), actor))
                 .orElseThrow(() -> RoundReason.BLOC_UNKNOWN.because("there is no bloc %s", blocId));
-        var actor = command.actor();
         return rounds.create(
                 Round.idOf(blocId, awardYear), command, () -> Round.open(actor, bloc, awardYear, opensOn, closesOn));
+    }
+
+    /** To those who have nothing to do with a bloc it looks like one that does not exist. */
+    private static boolean isOf(Roster roster, Actor actor) {
+        return actor.isProvinceAdministrator() || roster.seatOf(actor).isPresent();
     }
 }

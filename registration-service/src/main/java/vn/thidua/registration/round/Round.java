@@ -62,6 +62,7 @@ public record Round(
     /** Opens the year's round; only the bloc's head or a province administrator may. */
     public static Change<Round, RoundEvent> open(
             Actor actor, Bloc bloc, int awardYear, LocalDate opensOn, LocalDate closesOn) {
+        requireAwardYear(awardYear);
         var roster = bloc.inYear(awardYear);
         if (!roster.isHeadedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only the bloc's head or a province administrator opens a round");
@@ -127,10 +128,13 @@ public record Round(
         return new Round(id, version + 1, blocId, blocName, awardYear, opensOn, closesOn, ending, extensions);
     }
 
-    private static void requireSensible(int awardYear, LocalDate opensOn, LocalDate closesOn, Roster roster) {
-        if (awardYear < FIRST_YEAR || awardYear > LAST_YEAR) {
+    static void requireAwardYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw AWARD_YEAR_OUT_OF_RANGE.because("award years go from %d to %d", FIRST_YEAR, LAST_YEAR);
         }
+    }
+
+    private static void requireSensible(int awardYear, LocalDate opensOn, LocalDate closesOn, Roster roster) {
         new Period(opensOn, closesOn);
         if (closesOn.isAfter(opensOn.plusDays(MOST_DAYS))) {
             throw ROUND_TOO_LONG.because("a round is open for a year at most");

@@ -2,18 +2,15 @@ package vn.thidua.registration.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.thidua.registration.Sample.SKHCN;
-import static vn.thidua.registration.Sample.YEAR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.registration.Sample;
-import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.staff.SheetProblem;
 
 class PledgeSheetTest {
 
-    private final PledgeSheet sheet = new PledgeSheet(new Place(SKHCN, YEAR), Sample.form());
+    private final PledgeSheet sheet = new PledgeSheet(Sample.form());
     private int row;
 
     @Test

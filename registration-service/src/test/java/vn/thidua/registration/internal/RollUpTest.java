@@ -8,6 +8,7 @@ import static vn.thidua.registration.Sample.YEAR;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.registration.Sample;
@@ -79,11 +80,13 @@ class RollUpTest {
 
     @Test
     void isOneForANameInARoomHoweverItIsTyped() {
-        assertThat(InternalPledge.idOf(PLACE, written(Pledger.PERSON, "Nguyễn Văn An", "Văn phòng", "LDTT")))
-                .isEqualTo(InternalPledge.idOf(PLACE, written(Pledger.PERSON, "nguyen van  an", "VĂN PHÒNG", "CSTDCS")))
-                .isNotEqualTo(InternalPledge.idOf(PLACE, written(Pledger.PERSON, "Nguyễn Văn An", null, "LDTT")))
-                .isNotEqualTo(InternalPledge.idOf(
-                        new Place(SKHCN, YEAR + 1), written(Pledger.PERSON, "Nguyễn Văn An", "Văn phòng", "LDTT")));
+        assertThat(written(Pledger.PERSON, "Nguyễn Văn An", "Văn phòng", "LDTT").whose())
+                .isEqualTo(written(Pledger.PERSON, "nguyen van  an", "VĂN PHÒNG", "CSTDCS")
+                        .whose())
+                .isNotEqualTo(
+                        written(Pledger.PERSON, "Nguyễn Văn An", null, "LDTT").whose())
+                .isNotEqualTo(written(Pledger.ROOM, "Nguyễn Văn An", "Văn phòng", "LDTT")
+                        .whose());
     }
 
     private static RollUp.Line line(RollUp sums, String code, Holder holder) {
@@ -124,7 +127,7 @@ class RollUpTest {
     }
 
     private static InternalPledge pledge(WrittenPledge written) {
-        return InternalPledge.make(InternalPledge.idOf(PLACE, written), PLACE, written, null, OFFICER, Instant.EPOCH)
+        return InternalPledge.make(UUID.randomUUID(), PLACE, written, null, OFFICER, Instant.EPOCH)
                 .state();
     }
 }

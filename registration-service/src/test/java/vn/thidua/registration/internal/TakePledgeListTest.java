@@ -22,12 +22,15 @@ import vn.thidua.platform.test.InMemoryDecisions;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.internal.InternalPledge.Place;
+import vn.thidua.registration.keyed.KeyedIds;
 
 class TakePledgeListTest {
 
     private static final Place PLACE = new Place(SKHCN, YEAR);
     private static final Instant NOW = Instant.parse("2022-03-01T02:00:00Z");
     private static final String DIGEST = "abc";
+    private static final PledgeIds IDS = new PledgeIds(new KeyedIds(() -> new byte[32]));
+    private static final UUID LIST = IDS.ofList(PLACE, DIGEST, _ -> false);
 
     private final Pledges pledges = new Pledges();
     private final Lists lists = new Lists();
@@ -46,7 +49,7 @@ class TakePledgeListTest {
         at(NOW.plus(PledgeList.PATIENCE).plusMillis(1)).sweep();
 
         assertThat(pledges.all()).hasSize(10).allMatch(it -> it.version() == 1);
-        assertThat(lists.get(PledgeList.idOf(PLACE, DIGEST)).state()).isEqualTo(PledgeList.State.TAKEN);
+        assertThat(lists.get(LIST).state()).isEqualTo(PledgeList.State.TAKEN);
     }
 
     @Test
@@ -64,7 +67,7 @@ class TakePledgeListTest {
     void isRefusedAsAWholeWhenATitleIsGoneByThen() {
         read();
         var late = new TakePledgeList(
-                lists, pledges, year -> new Form(year, Sample.form().rows().subList(1, 17)), clock(NOW));
+                lists, pledges, IDS, year -> new Form(year, Sample.form().rows().subList(1, 17)), clock(NOW));
 
         assertThatThrownBy(() -> late.take(PLACE, DIGEST, Command.by(OFFICER)))
                 .isInstanceOfSatisfying(
@@ -76,10 +79,10 @@ class TakePledgeListTest {
     void isForgottenWhenNobodyTakesItForADay() {
         read();
         at(NOW.plus(PledgeList.KEPT_UNTAKEN)).sweep();
-        assertThat(lists.get(PledgeList.idOf(PLACE, DIGEST)).rows()).hasSize(10);
+        assertThat(lists.get(LIST).rows()).hasSize(10);
         at(NOW.plus(PledgeList.KEPT_UNTAKEN).plusMillis(1)).sweep();
 
-        var forgotten = lists.get(PledgeList.idOf(PLACE, DIGEST));
+        var forgotten = lists.get(LIST);
         assertThat(forgotten.rows()).isEmpty();
         assertThat(forgotten.isAcceptable()).isFalse();
     }
@@ -92,12 +95,11 @@ class TakePledgeListTest {
                         List.of()))
                 .toList();
         var reading = new PledgeList.Reading("dang-ky.xlsx", DIGEST, rows, List.of());
-        lists.create(
-                PledgeList.idOf(PLACE, DIGEST), Command.by(OFFICER), () -> PledgeList.of(PLACE, reading, OFFICER, NOW));
+        lists.create(LIST, Command.by(OFFICER), () -> PledgeList.of(LIST, PLACE, reading, OFFICER, NOW));
     }
 
     private TakePledgeList at(Instant now) {
-        return new TakePledgeList(lists, pledges, _ -> Sample.form(), clock(now));
+        return new TakePledgeList(lists, pledges, IDS, _ -> Sample.form(), clock(now));
     }
 
     private static Clock clock(Instant now) {
@@ -127,7 +129,7 @@ class TakePledgeListTest {
         }
 
         @Override
-        public List<InternalPledge> find(Place place, String search, @Nullable UUID after, int limit) {
+        public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
             return all();
         }
 

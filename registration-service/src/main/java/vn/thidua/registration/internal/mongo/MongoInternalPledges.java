@@ -53,7 +53,7 @@ class MongoInternalPledges implements InternalPledges, InCollection<InternalPled
     }
 
     @Override
-    public List<InternalPledge> find(Place place, String search, @Nullable UUID after, int limit) {
+    public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
         var all = new ArrayList<Bson>();
         all.add(inForce(place));
         for (var word : search.split(" ", -1)) {
@@ -62,7 +62,7 @@ class MongoInternalPledges implements InternalPledges, InCollection<InternalPled
             }
         }
         if (after != null) {
-            pledges.find(after).map(MongoInternalPledges::behind).ifPresent(all::add);
+            all.add(behind(after));
         }
         return pledges.list(
                 and(all), it -> it.sort(Sorts.ascending("state.key", "_id")).limit(limit));
