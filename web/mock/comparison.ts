@@ -126,7 +126,13 @@ export class ComparisonDesk {
       if (today === undefined) {
         this.nudges.push(nudge);
       }
-      return { unitId, nudgeId: nudge.nudgeId, at: nudge.at, by: nudge.by, repeated: today !== undefined };
+      return {
+        unitId,
+        nudgeId: nudge.nudgeId,
+        at: nudge.at,
+        by: nudge.by ?? '',
+        repeated: today !== undefined,
+      };
     });
   }
 

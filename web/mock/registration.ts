@@ -28,6 +28,7 @@ export class RegistrationDesk {
   /** What was accepted, while its amendment is written. */
   readonly accepted = new Map<string, ReadContent>();
   delegations: Delegation[] = [];
+  readonly #delegates = new Map<string, string>();
 
   constructor(backend: MockBackend) {
     this.#backend = backend;
@@ -106,7 +107,8 @@ export class RegistrationDesk {
     return (
       this.leads(unitId) ||
       this.delegations.some(
-        (one) => one.unitId === unitId && one.personId === me.subject && one.revokedAt === null,
+        (one) =>
+          one.unitId === unitId && this.#delegates.get(one.id) === me.subject && one.revokedAt === null,
       )
     );
   }
@@ -318,8 +320,9 @@ export class RegistrationDesk {
       refuse(403, 'delegation-for-leader');
     }
     const person = this.#backend.people().find(({ subject }) => subject === body.personId);
+    const { personId, ...words } = body;
     const given: Delegation = {
-      ...body,
+      ...words,
       id: crypto.randomUUID(),
       version: 1,
       unitId,
@@ -329,6 +332,7 @@ export class RegistrationDesk {
       revokedAt: null,
     };
     this.delegations.push(given);
+    this.#delegates.set(given.id, personId);
     return given;
   }
 
@@ -535,6 +539,9 @@ export const registrationRoutes: MockRoutes = (backend, { call, ids: [id = '', o
     case 'POST delegations/:id/revocation':
       return ok(desk.revoke(id));
     case 'GET units/:id/people':
+      if (!desk.leads(id)) {
+        refuse(403, 'delegation-for-leader');
+      }
       return list(
         backend
           .people()

@@ -114,7 +114,8 @@ export type RegistrationState =
   | 'AMENDING'
   | 'AMENDMENT_SUBMITTED';
 export type RoundAction = 'EXTEND' | 'CLOSE' | 'REOPEN' | 'NUDGE' | 'SNAPSHOT';
-export type Extension = { unitId: string; until: string; reason: string; by: string; at: string };
+/** By whom is for those who lead the bloc. */
+export type Extension = { unitId: string; until: string; reason: string; by: string | null; at: string };
 export type Round = {
   id: string;
   version: number;
@@ -126,7 +127,7 @@ export type Round = {
   opensAt: string;
   closesAt: string;
   /** Decided afterwards; overrides the end of the last day. */
-  ending: { at: string; reason: string; by: string; decidedAt: string } | null;
+  ending: { at: string; reason: string; by: string | null; decidedAt: string } | null;
   extensions: Extension[];
   state: RoundState;
   role: BlocRole | 'ADMIN';
@@ -188,12 +189,15 @@ export type Movement = { name: string; campaignId: string | null };
 export type Receipt = {
   number: string;
   submittedAt: string;
-  submittedBy: string;
+  /** For the unit and whoever judges it. */
+  submittedBy: string | null;
   digest: string;
   late: boolean;
 };
 /** Who did something when. */
 export type Deed = { at: string; by: string };
+/** The same for those who may not know who it was. */
+export type NamelessDeed = { at: string; by: string | null };
 export type Signature = { title: string; name: string };
 export type Answer = { finding: string; text: string };
 export type RegistrationAction =
@@ -243,8 +247,8 @@ export type Registration = ReadContent & {
   extension: { until: string; reason: string } | null;
   returnReason: string | null;
   decidedAt: string | null;
-  amendment: (Deed & { reason: string }) | null;
-  amendmentRefusal: (Deed & { reason: string }) | null;
+  amendment: (NamelessDeed & { reason: string }) | null;
+  amendmentRefusal: (NamelessDeed & { reason: string }) | null;
   carriedFrom: { registrationId: string; awardYear: number } | null;
   imported: (Deed & { fileName: string; digest: string }) | null;
   actions: RegistrationAction[];
@@ -273,7 +277,7 @@ export type Edition = {
   number: number;
   kind: 'SUBMISSION' | 'AMENDMENT';
   submittedAt: string;
-  submittedBy: string;
+  submittedBy: string | null;
   receiptNumber: string | null;
   digest: string;
   late: boolean;
@@ -309,7 +313,6 @@ export type Delegation = {
   id: string;
   version: number;
   unitId: string;
-  personId: string;
   personName: string;
   from: string;
   to: string;
@@ -374,8 +377,8 @@ export type Reading = {
 
 export type HistoryEntry = {
   at: string;
-  /** The name it was written with, and the name the person has by now, if that is another. */
-  by: string;
+  /** The name it was written with, and the name the person has by now, if that is another; for the unit and whoever judges it. */
+  by: string | null;
   nameNow: string | null;
   what:
     | 'STARTED'
@@ -449,7 +452,8 @@ export type Nudge = {
   nudgeId: string;
   unitId: string;
   at: string;
-  by: string;
+  /** For those who lead the bloc. */
+  by: string | null;
   text: string | null;
   own: boolean;
 };
@@ -461,7 +465,8 @@ export type Snapshot = {
   number: number;
   title: string | null;
   takenAt: string;
-  takenBy: string;
+  /** For those who lead the bloc. */
+  takenBy: string | null;
   hash: string;
   members: number;
   sent: number;

@@ -24,7 +24,7 @@ export function NudgeState({ nudge, delivery }: { nudge: Nudge; delivery: Delive
               : t('nudge.read', { at: instantOf(delivery.readAt) })}
         </p>
       ) : (
-        <p>{t('nudge.byOther', { by: nudge.by })}</p>
+        nudge.by !== null && <p>{t('nudge.byOther', { by: nudge.by })}</p>
       )}
       {nudge.text !== null && <p className={classes.words}>“{nudge.text}”</p>}
     </div>

@@ -37,7 +37,7 @@ export function SnapshotList({
         cell: ({ takenAt, takenBy }) => (
           <>
             {instantOf(takenAt)}
-            <span className={classes.title}>{takenBy}</span>
+            {takenBy !== null && <span className={classes.title}>{takenBy}</span>}
           </>
         ),
         sortBy: ({ takenAt }) => takenAt,

@@ -24,11 +24,13 @@ export function History({ id }: { id: string }) {
                   <li key={`${entry.version}-${entry.what}-${entry.at}`} data-what={entry.what}>
                     <strong>{t(`history.${entry.what}`)}</strong>
                     <time dateTime={entry.at}>{instantOf(entry.at)}</time>
-                    <span>
-                      {entry.nameNow === null
-                        ? entry.by
-                        : t('history.nameNow', { by: entry.by, name: entry.nameNow })}
-                    </span>
+                    {entry.by !== null && (
+                      <span>
+                        {entry.nameNow === null
+                          ? entry.by
+                          : t('history.nameNow', { by: entry.by, name: entry.nameNow })}
+                      </span>
+                    )}
                     {entry.why && <q>{entry.why}</q>}
                   </li>
                 ))}

@@ -27,7 +27,7 @@ export function ReceiptFacts({
       t('receipt.submittedAt'),
       `${timeOf(receipt.submittedAt)} ${dayOf(receipt.submittedAt)}${receipt.late ? ` · ${t('lateExtended')}` : ''}`,
     ],
-    [t('receipt.submittedBy'), receipt.submittedBy],
+    ...(receipt.submittedBy === null ? [] : [[t('receipt.submittedBy'), receipt.submittedBy]]),
     ...(brief ? [] : [[t('receipt.digest'), receipt.digest]]),
   ];
   return (

@@ -1,6 +1,6 @@
 import { IconCheck, IconCircle, IconCircleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Deed, Registration } from '@/lib/api/types';
+import type { NamelessDeed, Registration } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import { nextOf, STEPS, type Step, stepOf } from '../decisions';
 import { useDeclined } from '../use-declined';
@@ -34,8 +34,12 @@ export function Steps({ registration }: { registration: Registration }) {
                 </span>
                 {deed && (
                   <span className={classes.deed}>
-                    {deed.by}
-                    <br />
+                    {deed.by !== null && (
+                      <>
+                        {deed.by}
+                        <br />
+                      </>
+                    )}
                     {instantOf(deed.at)}
                     {step === 'sign' && registration.signOff?.delegated && (
                       <>
@@ -65,7 +69,7 @@ function deedsOf({
   amendment,
   savedAt,
   savedBy,
-}: Registration): Record<Step, Deed | null> {
+}: Registration): Record<Step, NamelessDeed | null> {
   return {
     write: savedAt !== null && savedBy !== null ? { at: savedAt, by: savedBy } : null,
     present: presented,

@@ -55,7 +55,7 @@ function EditionTable({ id, editions }: { id: string; editions: Edition[] }) {
         <>
           {instantOf(submittedAt)}
           {late && ` · ${t('lateExtended')}`}
-          <span className={classes.quiet}>{submittedBy}</span>
+          {submittedBy !== null && <span className={classes.quiet}>{submittedBy}</span>}
         </>
       ),
     },

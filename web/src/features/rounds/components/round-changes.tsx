@@ -22,7 +22,11 @@ export function RoundChanges({ comparison: { round, members } }: { comparison: C
         sortBy: ({ until }) => until,
       },
       { key: 'reason', header: t('decide.reason'), cell: ({ reason }) => reason },
-      { key: 'by', header: t('decide.by'), cell: ({ by, at }) => `${by}, ${instantOf(at)}` },
+      {
+        key: 'by',
+        header: t('decide.by'),
+        cell: ({ by, at }) => [by, instantOf(at)].filter(Boolean).join(', '),
+      },
     ];
   }, [members, moment, t]);
   const { ending, extensions } = round;
@@ -35,7 +39,7 @@ export function RoundChanges({ comparison: { round, members } }: { comparison: C
         <p>
           {t('changes.ending', {
             moment: moment(ending.at),
-            by: ending.by,
+            by: ending.by ?? t('changes.leaders'),
             at: instantOf(ending.decidedAt),
             reason: ending.reason,
           })}

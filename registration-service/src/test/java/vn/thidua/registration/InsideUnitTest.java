@@ -6,10 +6,16 @@ import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 import static vn.thidua.registration.RegistrationServiceTest.json;
 import static vn.thidua.registration.RegistrationServiceTest.problem;
 
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,9 +25,11 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestBroker;
+import vn.thidua.platform.test.TestStore;
 
 /** A unit's staff list, what its people and rooms pledge, and what that comes to. */
 @ServiceTest
@@ -212,6 +220,86 @@ class InsideUnitTest {
         assertThat(post(person, "/api/registration/pledges/" + first.get("id").asString() + "/withdrawal", 2))
                 .hasStatusOk();
         assertThat(pledges("")).isEmpty();
+    }
+
+    @Test
+    void whoPledgesTwiceAtOnceHasPledgedOnce() throws Exception {
+        var person = staffPerson("Lê Thị Mẫu");
+        for (int year = 2022; year < 2032; year++) {
+            var body = "{\"awardYear\": %d, \"titles\": [\"LDTT\"]}".formatted(year);
+            try (var both = Executors.newFixedThreadPool(2)) {
+                var start = new CyclicBarrier(2);
+                Callable<Integer> pledge = () -> {
+                    start.await();
+                    return person.post(unit + "/pledges/mine", body)
+                            .getResponse()
+                            .getStatus();
+                };
+                for (var answer : both.invokeAll(List.of(pledge, pledge))) {
+                    assertThat(answer.get()).isEqualTo(200);
+                }
+            }
+            assertThat(json(person.get("/api/registration/pledges/mine?year=" + year))
+                            .get("items"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whoSaysTheSameAgainChangesNothing() {
+        var person = staffPerson("Lê Thị Mẫu");
+        var body = "{\"awardYear\": 2022, \"titles\": [\"LDTT\"]}";
+        json(person.post(unit + "/pledges/mine", body));
+
+        assertThat(json(person.post(unit + "/pledges/mine", body))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPledgeOfBeforeTheKeyKeepsItsIdAndIsFound() {
+        var now = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
+        var id = UUID.fromString(now.get("id").asString());
+        var former =
+                NamedId.of("internal-pledge", around.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong");
+        assertThat(id).isNotEqualTo(former);
+        MongoCollection<Document> pledges =
+                TestStore.database("registration-service").getCollection("internalPledges");
+        var stored = Objects.requireNonNull(pledges.findOneAndDelete(new Document("_id", id)));
+        stored.get("state", Document.class).put("id", former);
+        pledges.insertOne(stored.append("_id", former));
+
+        problem(
+                around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")),
+                HttpStatus.CONFLICT,
+                "pledge-exists");
+        var file = SheetFile.of(List.of(PLEDGE_HEADINGS, List.of("1", "Nguyễn Văn Ánh", "Văn phòng", "CSTĐCS")));
+        var preview = json(upload(around.officer, lists(), file));
+        assertThat(preview.at("/rows/0/effect").asString()).isEqualTo("CHANGED");
+        assertThat(post(around.officer, takingOf(preview), version(preview))).hasStatusOk();
+        assertThat(pledges("").valueStream().map(it -> it.get("id").asString())).containsExactly(former.toString());
+    }
+
+    @Test
+    void theNextPartOfAListBeginsAfterOneOfItsOwn() {
+        List.of("Nguyễn Văn An", "Nguyễn Văn Bình", "Nguyễn Văn Cường")
+                .forEach(it -> json(around.officer.post(unit + "/pledges", pledge(it, "LDTT"))));
+        var first = json(around.officer.get(unit + "/pledges?year=2022&limit=1"));
+        var cursor = first.get("next").asString();
+
+        assertThat(json(around.officer.get(unit + "/pledges?year=2022&after=" + cursor))
+                        .get("items"))
+                .hasSize(2);
+        assertThat(post(around.officer, "/api/registration/pledges/" + cursor + "/withdrawal", 1))
+                .hasStatusOk();
+        assertThat(json(around.officer.get(unit + "/pledges?year=2022&after=" + cursor))
+                        .get("items"))
+                .hasSize(2);
+        problem(
+                around.officer.get(unit + "/pledges?year=2023&after=" + cursor),
+                HttpStatus.BAD_REQUEST,
+                "parameter-invalid");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,9 @@ final class Surroundings {
     final UUID unit = UUID.randomUUID();
     final UUID stranger = UUID.randomUUID();
     final UUID campaign = UUID.randomUUID();
+
+    /** Of everybody with a duty. */
+    final List<UUID> subjects = new ArrayList<>();
 
     final Http.Session headOfficer;
     final Http.Session deputyOfficer;
@@ -104,6 +108,7 @@ final class Surroundings {
 
     private Http.Session personOf(Http http, UUID unit, String role, String name) {
         var person = UUID.randomUUID();
+        subjects.add(person);
         tellPerson(person, 1, unit, role, name);
         return http.as(person, name);
     }

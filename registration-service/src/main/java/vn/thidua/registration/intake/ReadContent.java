@@ -78,6 +78,10 @@ final class ReadContent {
         limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), 5000);
         limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), 2000);
         limit(Place.MOVEMENTS, texts.texts(Section.MOVEMENTS), 500);
+        if (signature != null) {
+            limit(Place.SIGNATURE, List.of(signature.title()), 300);
+            limit(Place.SIGNATURE, List.of(signature.name()), 200);
+        }
         for (var line : present.lines()) {
             for (var holder : Holder.values()) {
                 var target = line.target(holder);

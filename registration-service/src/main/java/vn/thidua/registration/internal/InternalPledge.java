@@ -29,6 +29,8 @@ public record InternalPledge(
         String savedBy)
         implements Aggregate {
 
+    static final int MOST_CHANGES = 200;
+
     /** Where and for which year a pledge is made. */
     public record Place(UUID unitId, int awardYear) {}
 
@@ -50,6 +52,12 @@ public record InternalPledge(
 
     /** Says anew what is pledged, also after a withdrawal. */
     Change<InternalPledge, Void> say(WrittenPledge written, Actor actor, Instant now) {
+        requireChangesLeft();
+        return take(written, actor, now);
+    }
+
+    /** The same out of a list, which nothing can refuse any more. */
+    Change<InternalPledge, Void> take(WrittenPledge written, Actor actor, Instant now) {
         var next = with(written, false, actor, now);
         return Change.<InternalPledge, Void>to(next).noting("PLEDGED", next.titles());
     }
@@ -62,6 +70,7 @@ public record InternalPledge(
 
     Change<InternalPledge, Void> withdraw(Actor actor, Instant now) {
         requireInForce(actor);
+        requireChangesLeft();
         return Change.<InternalPledge, Void>to(with(pledge, true, actor, now)).noting("WITHDRAWN");
     }
 
@@ -86,6 +95,13 @@ public record InternalPledge(
         InsideUnit.requireDuty(actor, unitId);
         if (withdrawn) {
             throw InternalReason.PLEDGE_WITHDRAWN.because("the pledge was withdrawn");
+        }
+    }
+
+    /** Each change is kept in its history. */
+    private void requireChangesLeft() {
+        if (version > MOST_CHANGES) {
+            throw InternalReason.PLEDGE_CHANGED_TOO_OFTEN.because("it was changed %d times", MOST_CHANGES);
         }
     }
 

@@ -32,7 +32,11 @@ public class PledgeOneself {
         var id = ids.ofOwn(place, actor.subject(), pledges::has);
         var form = forms.of(place.awardYear());
         var written = new WrittenPledge(Pledger.PERSON, actor.name(), room, null, titles);
-        if (!pledges.has(id)) {
+        var known = pledges.find(id);
+        if (known.isPresent() && known.get().says(written)) {
+            return known.get();
+        }
+        if (known.isEmpty()) {
             try {
                 return pledges.create(
                         id,

@@ -87,7 +87,7 @@ public class TakePledgeList {
             }
         }
         if (!pledges.get(id).says(written)) {
-            pledges.decide(id, command, it -> it.say(written, actor, clock.instant()));
+            pledges.decide(id, command, it -> it.take(written, actor, clock.instant()));
         }
     }
 }

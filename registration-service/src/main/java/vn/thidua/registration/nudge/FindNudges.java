@@ -2,6 +2,7 @@ package vn.thidua.registration.nudge;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.round.FindRounds;
@@ -18,10 +19,14 @@ public class FindNudges {
         this.nudges = nudges;
     }
 
-    public List<Nudge> of(UUID roundId, Actor actor) {
-        var roster = rounds.get(roundId, actor).roster();
+    /** A nudge and, for those who lead the bloc, who sent it. */
+    public record Seen(Nudge nudge, @Nullable String by) {}
+
+    public List<Seen> of(UUID roundId, Actor actor) {
+        var led = rounds.get(roundId, actor).roster().isLedBy(actor);
         return nudges.ofRound(roundId).stream()
-                .filter(it -> roster.isLedBy(actor) || actor.actsFor(it.unitId()))
+                .filter(it -> led || actor.actsFor(it.unitId()))
+                .map(it -> new Seen(it, led ? it.by() : null))
                 .toList();
     }
 }

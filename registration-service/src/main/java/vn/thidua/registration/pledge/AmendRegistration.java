@@ -22,7 +22,7 @@ public class AmendRegistration {
     public Registration propose(UUID id, String reason, Command command) {
         var now = clock.instant();
         find.get(id, command.actor());
-        return registrations.decide(id, command, it -> new Amending(it, command.actor(), now).propose(reason));
+        return registrations.step(id, command, it -> new Amending(it, command.actor(), now).propose(reason));
     }
 
     public Registration withdraw(UUID id, Command command) {

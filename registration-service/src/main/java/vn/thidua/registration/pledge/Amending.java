@@ -24,7 +24,7 @@ record Amending(Registration it, Actor actor, Instant now) {
                 .amendmentRefusal(null)
                 .signing(Signing.NONE)
                 .make();
-        return Change.<Registration, RegistrationEvent>to(next).noting("AMENDMENT_BEGUN", reason);
+        return Change.<Registration, RegistrationEvent>to(next).noting(StepLimit.AMENDMENT_BEGUN, reason);
     }
 
     Change<Registration, RegistrationEvent> withdraw() {

@@ -40,8 +40,11 @@ record Drafting(Registration it, Actor actor, Round round, Instant now) {
     Change<Registration, RegistrationEvent> present(Standing standing) {
         requireEditable();
         requirePledges();
-        var signing =
-                new Signing(new Presented(at(), actor.name()), it.signing().signOff(), null);
+        requireUnsigned();
+        if (it.signing().presented() != null) {
+            throw PledgeReason.ALREADY_PRESENTED.because("the leader has it already, and nothing has changed since");
+        }
+        var signing = new Signing(new Presented(at(), actor.name()), null, null);
         var next = new NextRegistration(it).signing(signing).make();
         return new RegistrationEvent(What.PRESENTED, next, standing, at(), null).change();
     }
@@ -50,6 +53,7 @@ record Drafting(Registration it, Actor actor, Round round, Instant now) {
         requireEditable();
         requireSigner(delegate);
         requirePledges();
+        requireUnsigned();
         var signed = new SignOff(at(), actor.name(), !isLeader());
         var next = new NextRegistration(it)
                 .signing(new Signing(it.signing().presented(), signed, null))
@@ -61,6 +65,9 @@ record Drafting(Registration it, Actor actor, Round round, Instant now) {
     Change<Registration, RegistrationEvent> decline(Standing standing, boolean delegate, String reason) {
         requireEditable();
         requireSigner(delegate);
+        if (it.signing().presented() == null && !it.signing().isSigned()) {
+            throw PledgeReason.NOTHING_TO_DECLINE.because("nobody has presented it");
+        }
         var next = new NextRegistration(it)
                 .signing(new Signing(null, null, new Declined(at(), actor.name(), reason)))
                 .make();
@@ -74,6 +81,12 @@ record Drafting(Registration it, Actor actor, Round round, Instant now) {
     void requirePledges() {
         if (!it.content().pledgesSomething()) {
             throw PledgeReason.REGISTRATION_EMPTY.because("no target is filled in");
+        }
+    }
+
+    private void requireUnsigned() {
+        if (it.signing().isSigned()) {
+            throw PledgeReason.ALREADY_SIGNED_OFF.because("it is signed, and nothing has changed since");
         }
     }
 

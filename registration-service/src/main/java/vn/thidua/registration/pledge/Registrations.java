@@ -4,10 +4,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Decisions;
 
 /** All registrations. */
 public interface Registrations extends Decisions<Registration, RegistrationEvent> {
+
+    /** A decision that the history keeps, of which a registration has only so many. */
+    default Registration step(
+            UUID id, Command command, Function<Registration, Change<Registration, RegistrationEvent>> decision) {
+        return decide(id, command, it -> {
+            var change = decision.apply(it);
+            if (change.note() != null) {
+                StepLimit.require(history(id), change.note());
+            }
+            return change;
+        });
+    }
 
     /** The registrations of those rounds, in no order. */
     List<Registration> ofRounds(Collection<UUID> rounds);

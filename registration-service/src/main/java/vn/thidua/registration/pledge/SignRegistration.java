@@ -27,7 +27,7 @@ public class SignRegistration {
     public Registration present(UUID id, Command command) {
         var now = clock.instant();
         var placed = find.get(id, command.actor());
-        return registrations.decide(
+        return registrations.step(
                 id, command, it -> drafting(it, placed, command, now).present(placed.standing()));
     }
 
@@ -35,7 +35,7 @@ public class SignRegistration {
         var now = clock.instant();
         var placed = find.get(id, command.actor());
         var delegate = isDelegate(placed, command, now);
-        return registrations.decide(
+        return registrations.step(
                 id, command, it -> drafting(it, placed, command, now).signOff(placed.standing(), delegate));
     }
 
@@ -43,7 +43,7 @@ public class SignRegistration {
         var now = clock.instant();
         var placed = find.get(id, command.actor());
         var delegate = isDelegate(placed, command, now);
-        return registrations.decide(
+        return registrations.step(
                 id, command, it -> drafting(it, placed, command, now).decline(placed.standing(), delegate, reason));
     }
 

@@ -32,7 +32,7 @@ public class TakeImport {
         if (new Drafting(saved, actor, round, now).hasTaken(written, vocabulary, file)) {
             return saved;
         }
-        return registrations.decide(
+        return registrations.step(
                 id, command, it -> new Drafting(it, actor, round, now).takeImport(written, vocabulary, file));
     }
 }

@@ -22,9 +22,9 @@ public record RoundView(
         Instant opensAt,
         Instant closesAt,
         Round.State state,
-        @Nullable Ending ending,
+        @Nullable EndingView ending,
         @Nullable Instant myDeadline,
-        List<Extension> extensions,
+        List<ExtensionView> extensions,
         String role,
         @Nullable UUID myUnitId,
         @Nullable UUID myRegistrationId,
@@ -34,6 +34,28 @@ public record RoundView(
         int members,
         List<SeatedRound.Action> actions) {
 
+    /** An end that was decided on; by whom is for those who lead the bloc. */
+    public record EndingView(
+            Instant at, String reason, @Nullable String by, Instant decidedAt) {
+
+        private static @Nullable EndingView of(@Nullable Ending it, boolean led) {
+            return it == null ? null : new EndingView(it.at(), it.reason(), led ? it.by() : null, it.decidedAt());
+        }
+    }
+
+    /** More time for a unit; given by whom is for those who lead the bloc. */
+    public record ExtensionView(
+            UUID unitId,
+            Instant until,
+            String reason,
+            @Nullable String by,
+            Instant at) {
+
+        private static ExtensionView of(Extension it, boolean led) {
+            return new ExtensionView(it.unitId(), it.until(), it.reason(), led ? it.by() : null, it.at());
+        }
+    }
+
     /** What the unit pledged the year before. */
     public record LastYear(UUID registrationId, int awardYear) {}
 
@@ -41,6 +63,7 @@ public record RoundView(
     public static RoundView of(SeatedRound seated, List<Entry> entries, List<Sent> earlier, Actor actor, Instant now) {
         var round = seated.round();
         var unit = seated.unitOf(actor);
+        var led = seated.roster().isLedBy(actor);
         Optional<Entry> mine = unit.flatMap(it ->
                 entries.stream().filter(entry -> entry.unitId().equals(it)).findFirst());
         return new RoundView(
@@ -54,9 +77,11 @@ public record RoundView(
                 round.opensAt(),
                 round.closesAt(),
                 round.stateAt(now),
-                round.ending(),
+                EndingView.of(round.ending(), led),
                 unit.map(round::deadlineOf).orElse(null),
-                seated.extensionsFor(actor),
+                seated.extensionsFor(actor).stream()
+                        .map(it -> ExtensionView.of(it, led))
+                        .toList(),
                 seated.roleOf(actor).map(Enum::name).orElse("ADMIN"),
                 unit.orElse(null),
                 mine.map(Entry::registrationId).orElse(null),

@@ -23,9 +23,13 @@ record Timekeeping(Round round, Roster roster, Actor actor, Instant now) {
      */
     static final Duration NOTICE = Duration.ofMinutes(1);
 
+    /** For all its units together; each time is kept in the round's history, and everybody concerned is told. */
+    static final int MOST_TIMES = 300;
+
     /** Nobody gives their own unit more time: it is given by who judges the unit, or by an administrator. */
     Change<Round, RoundEvent> extend(UUID unit, Instant until, String reason) {
         requireMayExtend(unit);
+        requireTimesLeft();
         var end = until.truncatedTo(ChronoUnit.MILLIS);
         if (!end.isAfter(now) || !end.isAfter(round.deadlineOf(unit))) {
             throw RoundReason.EXTENSION_NOT_LATER.because("the unit has time until %s", round.deadlineOf(unit));
@@ -45,6 +49,7 @@ record Timekeeping(Round round, Roster roster, Actor actor, Instant now) {
     /** Ends an open round before its time; without an instant as soon as that is fair. Extensions stay. */
     Change<Round, RoundEvent> close(@Nullable Instant at, String reason) {
         requireHead();
+        requireTimesLeft();
         if (round.stateAt(now) != Round.State.OPEN) {
             throw RoundReason.ROUND_NOT_OPEN.because("the round is %s", round.stateAt(now));
         }
@@ -64,6 +69,7 @@ record Timekeeping(Round round, Roster roster, Actor actor, Instant now) {
     /** Lets a round that is over go on for everybody. */
     Change<Round, RoundEvent> reopen(Instant until, String reason) {
         requireHead();
+        requireTimesLeft();
         if (round.stateAt(now) != Round.State.CLOSED) {
             throw RoundReason.ROUND_NOT_CLOSED.because("the round is %s", round.stateAt(now));
         }
@@ -95,6 +101,13 @@ record Timekeeping(Round round, Roster roster, Actor actor, Instant now) {
     private void requireHead() {
         if (!roster.isHeadedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only the bloc's head or a province administrator does this");
+        }
+    }
+
+    /** Nothing but such decisions changes a round once it is opened. */
+    private void requireTimesLeft() {
+        if (round.version() > MOST_TIMES) {
+            throw RoundReason.ROUND_MOVED_TOO_OFTEN.because("its ends were moved %d times", MOST_TIMES);
         }
     }
 

@@ -9,7 +9,7 @@ import vn.thidua.platform.domain.DutyHolders.Holder;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 
-/** A unit's delegations and its people, for its officers and leaders. */
+/** A unit's delegations for its officers and leaders, and its people for its leaders. */
 @UseCase
 public class FindDelegations {
 
@@ -28,9 +28,10 @@ public class FindDelegations {
         return delegations.ofUnit(unit);
     }
 
-    /** Whoever holds a duty for the unit today. */
+    /** Whoever holds a duty for the unit today, for its leader, who delegates to one of them. */
     public List<Holder> people(UUID unit, Actor actor) {
         requireOwn(unit, actor);
+        Delegation.requireLeader(actor, unit);
         return people.holders(unit, VietnamTime.today(clock));
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.registration.snapshot;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.comparison.CompareRegistrations;
@@ -25,17 +26,26 @@ public class FindSnapshots {
         this.tables = tables;
     }
 
-    /** A snapshot with the table it froze. */
-    public record OpenSnapshot(Snapshot snapshot, FrozenTable frozen) {}
+    /** A snapshot and, for those who lead the bloc, who took it. */
+    public record Seen(Snapshot snapshot, @Nullable String by) {}
 
-    public List<Snapshot> list(UUID roundId, Actor actor) {
-        rounds.get(roundId, actor);
-        return snapshots.ofRound(roundId);
+    /** A snapshot with the table it froze. */
+    public record OpenSnapshot(Seen seen, FrozenTable frozen) {
+
+        public Snapshot snapshot() {
+            return seen.snapshot();
+        }
+    }
+
+    public List<Seen> list(UUID roundId, Actor actor) {
+        var led = rounds.get(roundId, actor).roster().isLedBy(actor);
+        return snapshots.ofRound(roundId).stream().map(it -> seen(it, led)).toList();
     }
 
     public OpenSnapshot get(UUID roundId, int number, Actor actor) {
-        rounds.get(roundId, actor);
-        return open(roundId, number);
+        var led = rounds.get(roundId, actor).roster().isLedBy(actor);
+        var snapshot = snapshots.get(Snapshot.idOf(roundId, number));
+        return new OpenSnapshot(seen(snapshot, led), frozen(snapshot));
     }
 
     /** What has changed from one snapshot to another. */
@@ -51,13 +61,15 @@ public class FindSnapshots {
     }
 
     private Comparison table(UUID roundId, int number) {
-        return open(roundId, number).frozen().table();
+        return frozen(snapshots.get(Snapshot.idOf(roundId, number))).table();
     }
 
-    private OpenSnapshot open(UUID roundId, int number) {
-        var snapshot = snapshots.get(Snapshot.idOf(roundId, number));
-        var frozen = tables.find(snapshot.hash())
+    private FrozenTable frozen(Snapshot snapshot) {
+        return tables.find(snapshot.hash())
                 .orElseThrow(() -> SnapshotReason.SNAPSHOT_DAMAGED.because("the table %s is gone", snapshot.hash()));
-        return new OpenSnapshot(snapshot, frozen);
+    }
+
+    private static Seen seen(Snapshot it, boolean led) {
+        return new Seen(it, led ? it.takenBy() : null);
     }
 }

@@ -26,13 +26,23 @@ public record Snapshot(
         int sent)
         implements Aggregate {
 
+    /** Each is kept for good, and a round is frozen for meetings. */
+    static final int MOST = 200;
+
     /** A round has one snapshot of a number: the id follows from both. */
     public static UUID idOf(UUID round, int number) {
         return NamedId.of("snapshot", round.toString(), Integer.toString(number));
     }
 
+    static void requireRoomFor(int number) {
+        if (number > MOST) {
+            throw SnapshotReason.TOO_MANY_SNAPSHOTS.because("a round has %d snapshots at most", MOST);
+        }
+    }
+
     static Change<Snapshot, Void> take(
             Actor actor, UUID round, int number, @Nullable String title, Frozen frozen, Instant now) {
+        requireRoomFor(number);
         var taken = new Snapshot(
                 idOf(round, number),
                 1,

@@ -7,6 +7,7 @@ import vn.thidua.platform.domain.Refusal.Kind;
 public enum SnapshotReason implements Reason {
     SNAPSHOT_UNKNOWN(Kind.NOT_FOUND),
     SNAPSHOT_EXISTS(Kind.CONFLICT),
+    TOO_MANY_SNAPSHOTS(Kind.CONFLICT),
     SNAPSHOT_DAMAGED(Kind.CONFLICT);
 
     private final Kind kind;

@@ -48,7 +48,7 @@ public class TakeSnapshot {
                 return snapshots.create(
                         Snapshot.idOf(roundId, number),
                         command,
-                        () -> Snapshot.take(actor, roundId, number, title, freeze(seated), clock.instant()));
+                        () -> Snapshot.take(actor, roundId, number, title, freeze(seated, number), clock.instant()));
             } catch (Refusal refusal) {
                 if (refusal.reason() != SnapshotReason.SNAPSHOT_EXISTS || attempt == ATTEMPTS) {
                     throw refusal;
@@ -59,7 +59,8 @@ public class TakeSnapshot {
     }
 
     /** The table is kept before its snapshot: a crash between leaves a table nobody names, never a snapshot without one. */
-    private Snapshot.Frozen freeze(SeatedRound seated) {
+    private Snapshot.Frozen freeze(SeatedRound seated, int number) {
+        Snapshot.requireRoomFor(number);
         var table = compare.forEverybody(seated);
         return new Snapshot.Frozen(
                 tables.keep(table), table.members().size(), table.round().sent());

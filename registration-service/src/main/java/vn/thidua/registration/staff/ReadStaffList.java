@@ -47,8 +47,10 @@ public class ReadStaffList implements AutoCloseable {
             var id = command.newId();
             var source = new StaffList.Source(fileName, Sha256.of(file));
             var rows = sheets.open(file, fileName);
-            var begun = lists.create(
-                    id, command, () -> StaffList.start(command.actor(), id, unit, source, asOf, clock.instant()));
+            var begun = lists.create(id, command, () -> {
+                lists.requireFew(unit, clock.instant());
+                return StaffList.start(command.actor(), id, unit, source, asOf, clock.instant());
+            });
             readers.execute(() -> inBackground(begun, rows));
             underway = true;
             return begun;

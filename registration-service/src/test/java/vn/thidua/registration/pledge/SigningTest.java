@@ -75,6 +75,18 @@ class SigningTest {
     }
 
     @Test
+    void theSameContentIsPresentedSignedAndHandedBackOnce() {
+        var presented = by(OFFICER, draft()).present(standing).state();
+        refuses(PledgeReason.ALREADY_PRESENTED, () -> by(OFFICER, presented).present(standing));
+        var signed = by(LEADER, presented).signOff(standing, false).state();
+        refuses(PledgeReason.ALREADY_SIGNED_OFF, () -> by(LEADER, signed).signOff(standing, false));
+        refuses(PledgeReason.ALREADY_SIGNED_OFF, () -> by(OFFICER, signed).present(standing));
+        var declined = by(LEADER, signed).decline(standing, false, "Xem lại").state();
+        refuses(PledgeReason.NOTHING_TO_DECLINE, () -> by(LEADER, declined).decline(standing, false, "Xem lại"));
+        refuses(PledgeReason.NOTHING_TO_DECLINE, () -> by(LEADER, draft()).decline(standing, false, "Xem lại"));
+    }
+
+    @Test
     void aReturnedOneIsSignedAnew() {
         var returned = by(LEADER, draft())
                 .signOff(standing, false)

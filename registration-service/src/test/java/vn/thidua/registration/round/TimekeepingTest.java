@@ -42,6 +42,20 @@ class TimekeepingTest {
     final Round round = Round.open(HEAD_OFFICER, BLOC, Sample.YEAR, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 3, 31))
             .state();
 
+    @Test
+    void endsAreMovedSoOftenAndNoMore() {
+        var moved = round;
+        for (int i = 0; i < Timekeeping.MOST_TIMES; i++) {
+            moved = extend(moved, HEAD_OFFICER, SKHCN, LATER.plusMillis(i), AFTER);
+        }
+        var last = moved;
+        refuses(
+                RoundReason.ROUND_MOVED_TOO_OFTEN,
+                () -> extend(last, HEAD_OFFICER, SKHCN, LATER.plusSeconds(60), AFTER));
+        refuses(RoundReason.ROUND_MOVED_TOO_OFTEN, () -> last.reopen(HEAD_OFFICER, roster, LATER, "vì sao", AFTER));
+        refuses(RoundReason.ROUND_MOVED_TOO_OFTEN, () -> last.close(HEAD_OFFICER, roster, null, "vì sao", INSIDE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles"})
     void anExtendedUnitHasItsLastMillisecondWhereverTheServerStands(String zone) {

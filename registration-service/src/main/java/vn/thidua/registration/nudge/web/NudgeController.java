@@ -42,9 +42,8 @@ class NudgeController {
     /** A member and day have one: a round's are few enough to come whole. */
     @GetMapping
     Page<NudgeView> list(Actor actor, @PathVariable UUID id) {
-        return Page.whole(find.of(id, actor).stream()
-                .map(it -> new NudgeView(it.id(), it.unitId(), it.at(), it.by(), it.text(), it.isFrom(actor)))
-                .toList());
+        return Page.whole(
+                find.of(id, actor).stream().map(it -> NudgeView.of(it, actor)).toList());
     }
 
     record NudgeRequest(
@@ -64,7 +63,13 @@ class NudgeController {
             UUID nudgeId,
             UUID unitId,
             Instant at,
-            String by,
+            @Nullable String by,
             @Nullable String text,
-            boolean own) {}
+            boolean own) {
+
+        static NudgeView of(FindNudges.Seen seen, Actor actor) {
+            var it = seen.nudge();
+            return new NudgeView(it.id(), it.unitId(), it.at(), seen.by(), it.text(), it.isFrom(actor));
+        }
+    }
 }

@@ -12,12 +12,12 @@ import vn.thidua.registration.pledge.Signature;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 
-/** What was sent once and what became of it; with its content when it is asked for alone. */
+/** What was sent once and what became of it, for both sides of it by whom; with its content when it is asked for alone. */
 record EditionView(
         int number,
         Edition.Kind kind,
         Instant submittedAt,
-        String submittedBy,
+        @Nullable String submittedBy,
         String receiptNumber,
         String digest,
         boolean late,
@@ -56,28 +56,28 @@ record EditionView(
         }
     }
 
-    static EditionView of(Edition it) {
-        return of(it, null);
+    static EditionView of(Edition it, boolean named) {
+        return of(it, named, null);
     }
 
-    static EditionView of(SentEdition it, int awardYear) {
-        return of(it.edition(), ContentView.of(it.content(), awardYear));
+    static EditionView of(SentEdition it, int awardYear, boolean named) {
+        return of(it.edition(), named, ContentView.of(it.content(), awardYear));
     }
 
-    private static EditionView of(Edition it, @Nullable ContentView content) {
+    private static EditionView of(Edition it, boolean named, @Nullable ContentView content) {
         var receipt = it.receipt();
         return new EditionView(
                 it.number(),
                 it.kind(),
                 receipt.submittedAt(),
-                receipt.submittedBy(),
+                named ? receipt.submittedBy() : null,
                 receipt.number(),
                 receipt.digest(),
                 receipt.late(),
                 it.reason(),
                 it.outcome(),
                 it.decidedAt(),
-                it.decidedBy(),
+                named ? it.decidedBy() : null,
                 it.decisionReason(),
                 content);
     }

@@ -39,10 +39,16 @@ class PastController {
         this.clock = clock;
     }
 
-    /** An entry keeps the name it was written with; beside it stands the name the person has by now, if that is another. */
+    /**
+     * An entry keeps the name it was written with; beside it stands the name the person has by now, if that is another. Both
+     * are for the unit and for whoever judges it.
+     */
     @GetMapping("/history")
     Page<HistoryView> history(Actor actor, @PathVariable UUID id) {
         var history = find.history(id, actor);
+        if (!find.get(id, actor).namesPeopleTo(actor)) {
+            return Page.whole(history.stream().map(HistoryView::nameless).toList());
+        }
         var today = VietnamTime.today(clock);
         var names = new HashMap<UUID, Optional<String>>();
         history.forEach(it -> names.computeIfAbsent(
@@ -56,14 +62,17 @@ class PastController {
     /** At most fifty. */
     @GetMapping("/editions")
     Page<EditionView> editions(Actor actor, @PathVariable UUID id) {
-        return Page.whole(editions.of(id, actor).stream().map(EditionView::of).toList());
+        var named = find.get(id, actor).namesPeopleTo(actor);
+        return Page.whole(editions.of(id, actor).stream()
+                .map(it -> EditionView.of(it, named))
+                .toList());
     }
 
     @GetMapping("/editions/{number}")
     EditionView edition(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+        var placed = find.get(id, actor);
         return EditionView.of(
-                editions.get(id, number, actor),
-                find.get(id, actor).registration().awardYear());
+                editions.get(id, number, actor), placed.registration().awardYear(), placed.namesPeopleTo(actor));
     }
 
     @GetMapping("/difference")
@@ -76,11 +85,15 @@ class PastController {
 
     record HistoryView(
             Instant at,
-            String by,
+            @Nullable String by,
             @Nullable String nameNow,
             String what,
             @Nullable String why,
             long version) {
+
+        static HistoryView nameless(HistoryEntry it) {
+            return new HistoryView(it.at(), null, null, it.what(), it.why(), it.version());
+        }
 
         static HistoryView of(HistoryEntry it, Optional<String> name) {
             var other = name.filter(now -> !now.equals(it.by())).orElse(null);

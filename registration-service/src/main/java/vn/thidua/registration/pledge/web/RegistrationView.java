@@ -40,8 +40,8 @@ record RegistrationView(
         @Nullable Signature signature,
         List<FindingView> findings,
         Instant savedAt,
-        String savedBy,
-        @Nullable Receipt receipt,
+        @Nullable String savedBy,
+        @Nullable ReceiptView receipt,
         @Nullable String returnReason,
         @Nullable Instant decidedAt,
         boolean late,
@@ -50,7 +50,7 @@ record RegistrationView(
         Signing.@Nullable SignOff signOff,
         Signing.@Nullable Declined declined,
         @Nullable AmendmentView amendment,
-        Amendment.@Nullable Refused amendmentRefusal,
+        @Nullable RefusalView amendmentRefusal,
         @Nullable CarriedFrom carriedFrom,
         @Nullable Imported imported,
         List<PossibleActions.Action> actions) {
@@ -65,11 +65,32 @@ record RegistrationView(
         }
     }
 
-    /** Why an accepted registration is being changed. */
-    record AmendmentView(String reason, Instant at, String by) {
+    /** Proof of a submission; by whom is for its unit and whoever judges it. */
+    record ReceiptView(
+            String number, Instant submittedAt, @Nullable String submittedBy, String digest, boolean late) {
 
-        static @Nullable AmendmentView of(@Nullable Amendment it) {
-            return it == null ? null : new AmendmentView(it.reason(), it.at(), it.by());
+        static @Nullable ReceiptView of(@Nullable Receipt it, boolean named) {
+            return it == null
+                    ? null
+                    : new ReceiptView(
+                            it.number(), it.submittedAt(), named ? it.submittedBy() : null, it.digest(), it.late());
+        }
+    }
+
+    /** Why an accepted registration is being changed. */
+    record AmendmentView(
+            String reason, Instant at, @Nullable String by) {
+
+        static @Nullable AmendmentView of(@Nullable Amendment it, boolean named) {
+            return it == null ? null : new AmendmentView(it.reason(), it.at(), named ? it.by() : null);
+        }
+    }
+
+    /** Why a change of an accepted registration was not taken. */
+    record RefusalView(String reason, Instant at, @Nullable String by) {
+
+        static @Nullable RefusalView of(Amendment.@Nullable Refused it, boolean named) {
+            return it == null ? null : new RefusalView(it.reason(), it.at(), named ? it.by() : null);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.registration.pledge.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.pledge.FindRegistration;
@@ -9,6 +10,8 @@ import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Signing;
 import vn.thidua.registration.pledge.web.RegistrationView.AmendmentView;
 import vn.thidua.registration.pledge.web.RegistrationView.ExtensionView;
+import vn.thidua.registration.pledge.web.RegistrationView.ReceiptView;
+import vn.thidua.registration.pledge.web.RegistrationView.RefusalView;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 
@@ -33,6 +36,7 @@ class RegistrationViews {
         var content = it.contentFor(actor);
         var judgement = it.judgement();
         var receipt = it.receipt();
+        var named = placed.namesPeopleTo(actor);
         var own = actor.actsFor(it.unitId());
         var signing = own ? it.signing() : Signing.NONE;
         return new RegistrationView(
@@ -57,8 +61,8 @@ class RegistrationViews {
                 content.signature(),
                 FindingView.of(it.awardYear(), content),
                 receipt == null || own ? it.savedAt() : receipt.submittedAt(),
-                receipt == null || own ? it.savedBy() : receipt.submittedBy(),
-                receipt,
+                savedBy(it, own, named),
+                ReceiptView.of(receipt, named),
                 it.state() == Registration.State.RETURNED && judgement != null ? judgement.reason() : null,
                 judgement == null ? null : judgement.at(),
                 it.isLate(),
@@ -66,10 +70,21 @@ class RegistrationViews {
                 signing.presented(),
                 signing.signOff(),
                 signing.declined(),
-                own || it.state() == Registration.State.AMENDMENT_SUBMITTED ? AmendmentView.of(it.amendment()) : null,
-                it.amendmentRefusal(),
+                own || it.state() == Registration.State.AMENDMENT_SUBMITTED
+                        ? AmendmentView.of(it.amendment(), named)
+                        : null,
+                RefusalView.of(it.amendmentRefusal(), named),
                 own ? it.carriedFrom() : null,
                 own ? it.imported() : null,
                 actions.of(placed, actor));
+    }
+
+    /** To others it is saved by whoever sent it. */
+    private static @Nullable String savedBy(Registration it, boolean own, boolean named) {
+        var receipt = it.receipt();
+        if (receipt == null || own) {
+            return it.savedBy();
+        }
+        return named ? receipt.submittedBy() : null;
     }
 }

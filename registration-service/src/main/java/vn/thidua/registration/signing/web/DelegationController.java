@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,24 +52,25 @@ class DelegationController {
     /** A unit delegates a few times a year: the list is short enough to come whole. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/delegations")
-    Page<Delegation> list(Actor actor, @PathVariable UUID unitId) {
-        return Page.whole(find.of(unitId, actor));
+    Page<DelegationView> list(Actor actor, @PathVariable UUID unitId) {
+        return Page.whole(
+                find.of(unitId, actor).stream().map(DelegationView::of).toList());
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "unit")
     @FreshSignIn
     @PostMapping("/units/{unitId}/delegations")
-    ResponseEntity<Delegation> give(
+    ResponseEntity<DelegationView> give(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
         var given = delegate.give(unitId, request.proposal(), command);
-        return Versioned.created("/api/registration/delegations", given, it -> it);
+        return Versioned.created("/api/registration/delegations", given, DelegationView::of);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "delegation")
     @FreshSignIn
     @PostMapping("/delegations/{id}/revocation")
-    ResponseEntity<Delegation> revoke(Command command, @PathVariable UUID id) {
-        return Versioned.ok(delegate.revoke(id, command), it -> it);
+    ResponseEntity<DelegationView> revoke(Command command, @PathVariable UUID id) {
+        return Versioned.ok(delegate.revoke(id, command), DelegationView::of);
     }
 
     record DelegationRequest(
@@ -78,6 +81,34 @@ class DelegationController {
 
         Delegation.Proposal proposal() {
             return new Delegation.Proposal(personId, from, to, reason);
+        }
+    }
+
+    /** Whoever reads it needs the person's name; the subject is for choosing somebody. */
+    record DelegationView(
+            UUID id,
+            long version,
+            UUID unitId,
+            String personName,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            String givenBy,
+            Instant givenAt,
+            @Nullable Instant revokedAt) {
+
+        static DelegationView of(Delegation it) {
+            return new DelegationView(
+                    it.id(),
+                    it.version(),
+                    it.unitId(),
+                    it.personName(),
+                    it.from(),
+                    it.to(),
+                    it.reason(),
+                    it.givenBy(),
+                    it.givenAt(),
+                    it.revokedAt());
         }
     }
 

@@ -21,7 +21,6 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.registration.snapshot.FindSnapshots;
-import vn.thidua.registration.snapshot.Snapshot;
 import vn.thidua.registration.snapshot.TableDifference;
 import vn.thidua.registration.snapshot.TakeSnapshot;
 
@@ -45,7 +44,7 @@ class SnapshotController {
         var taken = take.take(id, request.title(), command);
         return ResponseEntity.created(
                         URI.create("/api/registration/rounds/%s/snapshots/%d".formatted(id, taken.number())))
-                .body(SnapshotView.of(taken));
+                .body(SnapshotView.of(new FindSnapshots.Seen(taken, taken.takenBy())));
     }
 
     /** A round has a handful of them. */
@@ -58,7 +57,7 @@ class SnapshotController {
     OpenView get(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         var open = find.get(id, number, actor);
         return new OpenView(
-                SnapshotView.of(open.snapshot()),
+                SnapshotView.of(open.seen()),
                 open.frozen().intact(),
                 open.frozen().text());
     }
@@ -88,19 +87,20 @@ class SnapshotController {
             int number,
             @Nullable String title,
             Instant takenAt,
-            String takenBy,
+            @Nullable String takenBy,
             String hash,
             int members,
             int sent) {
 
-        static SnapshotView of(Snapshot it) {
+        static SnapshotView of(FindSnapshots.Seen seen) {
+            var it = seen.snapshot();
             return new SnapshotView(
                     it.id(),
                     it.roundId(),
                     it.number(),
                     it.title(),
                     it.takenAt(),
-                    it.takenBy(),
+                    seen.by(),
                     it.hash(),
                     it.members(),
                     it.sent());
