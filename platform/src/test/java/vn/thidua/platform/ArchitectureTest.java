@@ -29,7 +29,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("UseCase")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("vn.thidua.platform.domain", "java..", "org.jspecify..");
+            .resideInAnyPackage("vn.thidua.platform.domain", "java..", "javax.crypto..", "org.jspecify..");
 
     @Test
     void thePlatformKnowsNoBusinessWord() {

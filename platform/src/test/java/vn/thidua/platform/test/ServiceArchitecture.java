@@ -41,7 +41,6 @@ public record ServiceArchitecture(String root) {
                         "vn.thidua.platform.domain",
                         "vn.thidua.platform.text",
                         "java..",
-                        "javax.crypto..",
                         "org.jspecify.annotations"))
                 .as("the domain of " + root + " knows only Java, the platform's domain and texts, and itself");
     }

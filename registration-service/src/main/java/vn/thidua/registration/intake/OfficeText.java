@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.PlainText;
 
-/** What a file shows, whatever program wrote it: its paragraphs and tables in their order, in Unicode. */
+/** What a file shows, whatever program wrote it: its paragraphs and tables in their order, in Unicode, without what nobody sees. */
 public record OfficeText(Kind kind, List<Block> blocks, Set<LegacyText.Encoding> encodings) {
 
     /** What a file is. */
@@ -19,7 +20,12 @@ public record OfficeText(Kind kind, List<Block> blocks, Set<LegacyText.Encoding>
     public sealed interface Block permits Paragraph, Grid {}
 
     /** A line of text; a listed one has a bullet or a number that is not part of its text. */
-    public record Paragraph(String text, boolean listed) implements Block {}
+    public record Paragraph(String text, boolean listed) implements Block {
+
+        public Paragraph {
+            text = PlainText.cleaned(text);
+        }
+    }
 
     /** A table or a sheet, numbered from 1 in the file; a sheet has a name. */
     public record Grid(int number, @Nullable String name, List<Row> rows) implements Block {
@@ -55,6 +61,10 @@ public record OfficeText(Kind kind, List<Block> blocks, Set<LegacyText.Encoding>
     public record Cell(String text, boolean spread) {
 
         public static final Cell BLANK = new Cell("", false);
+
+        public Cell {
+            text = PlainText.cleaned(text);
+        }
     }
 
     public OfficeText {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.PlainText;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.intake.Confidence;
@@ -83,7 +84,7 @@ final class TitleCells {
     /** A title may have a comma inside, as in "cấp Bộ, tỉnh": only what is no title whole is taken apart. */
     private List<String> parts(String raw) {
         var parts = new ArrayList<String>();
-        for (var line : LINES.split(VietnameseText.nfc(raw).strip())) {
+        for (var line : LINES.split(PlainText.cleaned(raw))) {
             if (line.isBlank()) {
                 continue;
             }

@@ -2,10 +2,8 @@ package vn.thidua.registration.keyed;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 
 /**
@@ -15,8 +13,6 @@ import vn.thidua.platform.domain.UseCase;
 @UseCase
 public class KeyedIds {
 
-    private static final String HMAC = "HmacSHA256";
-
     private final IdKey key;
 
     public KeyedIds(IdKey key) {
@@ -24,16 +20,10 @@ public class KeyedIds {
     }
 
     public UUID of(String... names) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.bytes(), HMAC));
-            var digest =
-                    ByteBuffer.wrap(mac.doFinal(String.join("\u0000", names).getBytes(StandardCharsets.UTF_8)));
-            var high = digest.getLong() & ~0xf000L | 0x8000L;
-            var low = digest.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
-            return new UUID(high, low);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var joined = String.join("\u0000", names).getBytes(StandardCharsets.UTF_8);
+        var digest = ByteBuffer.wrap(Sha256.keyed(key.bytes(), joined));
+        var high = digest.getLong() & ~0xf000L | 0x8000L;
+        var low = digest.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
     }
 }

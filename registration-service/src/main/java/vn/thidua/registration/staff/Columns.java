@@ -62,7 +62,8 @@ public final class Columns {
 
     /** A heading as it is compared: "Họ và tên (viết hoa)" is "ho va ten". */
     public static String headingKey(String cell) {
-        var bare = BRACKETS.matcher(VietnameseText.searchKey(cell)).replaceAll(" ");
+        var bare = BRACKETS.matcher(VietnameseText.searchKey(PlainText.cleaned(cell)))
+                .replaceAll(" ");
         return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.registration.staff;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.PlainText;
 
 /** What is wrong or doubtful in a row of a list, where it stands in the file, and what to do about it in both languages. */
 public record SheetProblem(
@@ -28,7 +29,8 @@ public record SheetProblem(
     /** Of a cell; the column is a letter, as the spreadsheet shows it. */
     public static SheetProblem ofCell(
             Severity severity, int row, int column, String code, String value, String message, String messageEn) {
-        var shown = value.length() > MOST_SHOWN ? value.substring(0, MOST_SHOWN) + "…" : value;
+        var seen = PlainText.shown(value);
+        var shown = seen.length() > MOST_SHOWN ? seen.substring(0, MOST_SHOWN) + "…" : seen;
         return new SheetProblem(severity, row, letter(column), code, shown, message, messageEn);
     }
 
