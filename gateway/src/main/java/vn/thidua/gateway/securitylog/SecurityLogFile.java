@@ -3,8 +3,7 @@ package vn.thidua.gateway.securitylog;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
-import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,8 @@ import vn.thidua.gateway.GatewaySettings;
 @Component
 final class SecurityLogFile {
 
-    private static final int KEPT = 30;
+    private static final int MONTHS = 24;
+    private static final FileSize ALL = FileSize.valueOf("1500MB");
     private static final FileSize SIZE = FileSize.valueOf("50MB");
 
     SecurityLogFile(GatewaySettings settings) {
@@ -33,7 +33,6 @@ final class SecurityLogFile {
         appender.setFile(file.toString());
         appender.setEncoder(encoder(context));
         appender.setRollingPolicy(policy(context, appender, file));
-        appender.setTriggeringPolicy(trigger(context));
         appender.start();
         var logger = context.getLogger(SecurityLog.NAME);
         logger.detachAndStopAllAppenders();
@@ -50,27 +49,16 @@ final class SecurityLogFile {
         return encoder;
     }
 
-    private static FixedWindowRollingPolicy policy(LoggerContext context, OwnersFile appender, Path file) {
-        var policy = new FixedWindowRollingPolicy() {
-            @Override
-            protected int getMaxWindowSize() {
-                return KEPT;
-            }
-        };
+    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy(
+            LoggerContext context, OwnersFile appender, Path file) {
+        var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         policy.setContext(context);
         policy.setParent(appender);
-        policy.setFileNamePattern(file + ".%i");
-        policy.setMinIndex(1);
-        policy.setMaxIndex(KEPT);
+        policy.setFileNamePattern(file + ".%d{yyyy-MM}.%i");
+        policy.setMaxFileSize(SIZE);
+        policy.setMaxHistory(MONTHS);
+        policy.setTotalSizeCap(ALL);
         policy.start();
         return policy;
-    }
-
-    private static SizeBasedTriggeringPolicy<ILoggingEvent> trigger(LoggerContext context) {
-        var trigger = new SizeBasedTriggeringPolicy<ILoggingEvent>();
-        trigger.setContext(context);
-        trigger.setMaxFileSize(SIZE);
-        trigger.start();
-        return trigger;
     }
 }

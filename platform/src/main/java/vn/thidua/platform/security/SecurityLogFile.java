@@ -9,6 +9,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
@@ -64,15 +65,21 @@ final class SecurityLogFile implements AutoCloseable {
         appender.stop();
     }
 
+    /** Nobody else may read it, from its first byte on. */
     private static final class OwnersFile extends RollingFileAppender<ILoggingEvent> {
+
+        private static final FileAttribute<?> OWNERS =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
         @Override
         public void openFile(String name) throws IOException {
-            super.openFile(name);
             var file = Path.of(name);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            if (Files.notExists(file)
+                    && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.createFile(file, OWNERS);
             }
+            super.openFile(name);
         }
     }
 }

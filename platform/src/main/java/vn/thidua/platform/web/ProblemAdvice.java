@@ -44,8 +44,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Set<Reason> STEP_UP =
             Set.of(CommonReason.FRESH_SIGN_IN_REQUIRED, CommonReason.SECOND_FACTOR_REQUIRED);
 
-    private static final Set<Refusal.Kind> TOLD =
-            Set.of(Refusal.Kind.UNAUTHENTICATED, Refusal.Kind.FORBIDDEN, Refusal.Kind.TOO_MANY, Refusal.Kind.TOO_LARGE);
+    /** What is not there is told as well: what is another's is refused in the same words. */
+    private static final Set<Refusal.Kind> TOLD = Set.of(
+            Refusal.Kind.UNAUTHENTICATED,
+            Refusal.Kind.FORBIDDEN,
+            Refusal.Kind.NOT_FOUND,
+            Refusal.Kind.TOO_MANY,
+            Refusal.Kind.TOO_LARGE);
 
     private final SignInRules rules;
     private final SecurityLog securityLog;

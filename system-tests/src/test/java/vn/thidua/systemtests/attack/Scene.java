@@ -2,6 +2,8 @@ package vn.thidua.systemtests.attack;
 
 import static java.util.Map.entry;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ record Scene(Running running, Map<String, String> units, Map<String, String> reg
     static final String OPEN = "open";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration CLOSING = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final String HEAD = "VPUBND";
     private static final int YEAR = 2024;
@@ -116,6 +119,10 @@ record Scene(Running running, Map<String, String> units, Map<String, String> reg
         return running.as(Objects.requireNonNull(Kind.LEADER.username(unit)));
     }
 
+    private Api staff() {
+        return running.as(Objects.requireNonNull(Kind.STAFF.username(UNIT)));
+    }
+
     private Api administrator() {
         return running.as("quantri");
     }
@@ -163,9 +170,19 @@ record Scene(Running running, Map<String, String> units, Map<String, String> reg
         names.put(
                 "round-" + OPEN,
                 patiently(() -> id(officer(HEAD).create(ROUNDS, body).body())));
-        names.put(
-                "round-closed",
-                find(officer(HEAD), ROUNDS, "awardYear", "2021").get("id").asString());
+        var last = find(officer(HEAD), ROUNDS, "awardYear", "2021").get("id").asString();
+        names.put("round-closed", last);
+        closes(last);
+    }
+
+    /** Closing takes hold a minute after it was said. */
+    private void closes(String round) {
+        await().atMost(CLOSING)
+                .until(() -> officer(HEAD)
+                        .get(ROUNDS + "/" + round)
+                        .get("state")
+                        .asString()
+                        .equals("CLOSED"));
     }
 
     private String member(String unit, String role) {
@@ -275,6 +292,7 @@ record Scene(Running running, Map<String, String> units, Map<String, String> reg
 
     private void worksInsideTheUnit() {
         var unit = "/api/registration/units/" + unitId(UNIT);
+        staff().create(unit + "/pledges/mine", Examples.body("POST /api/registration/units/{unitId}/pledges/mine"));
         names.put(
                 "pledges",
                 id(officer(UNIT)
