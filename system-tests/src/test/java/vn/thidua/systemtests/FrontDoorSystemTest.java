@@ -3,6 +3,7 @@ package vn.thidua.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -64,13 +65,37 @@ class FrontDoorSystemTest {
     }
 
     @Test
+    void whoIsSignedInAtTheIdentityProviderIsNotAskedAgain(Running running) {
+        try (var chromium = new Chromium();
+                var officer = chromium.person("canbo.stc", address(running)).signIn()) {
+            officer.context()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("^__Host-.*")));
+            officer.page().navigate("/");
+            officer.page().getByText("Đăng nhập bằng tài khoản đơn vị").click();
+
+            officer.sees("Trang chủ");
+        }
+    }
+
+    @Test
+    void anotherTabShowsTheSignInAtOnceAfterSigningOut(Running running) {
+        try (var chromium = new Chromium();
+                var officer = chromium.person("canbo.snv", address(running)).signIn()) {
+            var tab = officer.context().newPage();
+            tab.navigate("/");
+            assertThat(tab.getByText("Trang chủ").first()).isVisible();
+
+            signsOut(officer);
+
+            assertThat(tab.getByText("Đăng nhập bằng tài khoản đơn vị")).isVisible();
+        }
+    }
+
+    @Test
     void signingOutEndsTheSessionAtTheIdentityProviderToo(Running running) {
         try (var chromium = new Chromium();
                 var officer = chromium.person("canbo.ttt", address(running)).signIn()) {
-            officer.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Tài khoản")))
-                    .click();
-            officer.page().getByText("Đăng xuất").click();
+            signsOut(officer);
             officer.seesText("Đăng nhập bằng tài khoản đơn vị");
             assertThat(officer.context()
                             .request()
@@ -91,6 +116,13 @@ class FrontDoorSystemTest {
             officer.sees("Home");
             officer.checksPage("home-english");
         }
+    }
+
+    private static void signsOut(Person person) {
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Tài khoản")))
+                .click();
+        person.page().getByText("Đăng xuất").click();
     }
 
     private static String address(Running running) {

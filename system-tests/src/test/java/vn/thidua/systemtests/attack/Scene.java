@@ -1,7 +1,6 @@
 package vn.thidua.systemtests.attack;
 
 import static java.util.Map.entry;
-
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;

@@ -1,0 +1,36 @@
+package vn.thidua.systemtests;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.systemtests.WholePlatform.Running;
+
+/** Looking after the platform itself, in the browser. */
+@ExtendWith(WholePlatform.class)
+class OperationSystemTest {
+
+    @Test
+    void anOperatorLetsAServiceTellAllItsStatesAgain(Running running) {
+        try (var chromium = new Chromium();
+                var operator = chromium.person("vanhanh", address(running)).signIn()) {
+            operator.link("Vận hành").click();
+            operator.sees("Vận hành");
+            operator.seesText("Mọi tin đều đã được đọc");
+            operator.button("Báo lại dữ liệu của dịch vụ Khen thưởng").click();
+            operator.seesText("Đã báo lại");
+            operator.checksPage("operation");
+        }
+    }
+
+    @Test
+    void somebodyWithoutADutyIsToldWhatToDo(Running running) {
+        try (var chromium = new Chromium();
+                var stranger = chromium.person("khach", address(running)).signIn()) {
+            stranger.seesText("Tài khoản của bạn chưa có nhiệm vụ");
+            stranger.checksPage("home-stranger");
+        }
+    }
+
+    private static String address(Running running) {
+        return running.platform().addresses().gateway().toString();
+    }
+}
