@@ -19,9 +19,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,12 +40,14 @@ class InsideUnitTest {
     Http http;
 
     Surroundings around;
+    WorkOverHttp work;
     String unit = "";
 
     @BeforeEach
     void hear() {
         around = new Surroundings(http);
         around.awaitHeard();
+        work = new WorkOverHttp(around.officer);
         unit = "/api/registration/units/" + around.unit;
     }
 
@@ -115,11 +115,15 @@ class InsideUnitTest {
     }
 
     @Test
-    void whatIsNoListIsRefusedAtOnce() {
-        problem(
+    void whatIsNoListIsRefused() {
+        work.ended(
                 upload(around.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[] {1, 2}),
-                HttpStatus.UNPROCESSABLE_CONTENT,
                 "file-kind-unknown");
+        assertThat(json(around.officer.get(unit + "/staff-lists")).get("items")).isEmpty();
+        problem(
+                upload(around.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[0]),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "file-empty");
         problem(
                 upload(around.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2999-01-01", SheetFile.ofStaff(1)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -151,11 +155,12 @@ class InsideUnitTest {
     void aRepeatedUploadIsReadOnce() {
         var path = unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01";
         var file = SheetFile.ofStaff(2);
-        var first = json(upload(around.officer, path, file, "the-same-upload"));
-        var again = json(upload(around.officer, path, file, "the-same-upload"));
+        var first = upload(around.officer, path, file);
+        var again = upload(around.officer, path, file);
 
-        assertThat(again.get("id")).isEqualTo(first.get("id"));
-        var read = awaitRead(first);
+        assertThat(json(again).get("id")).isEqualTo(json(first).get("id"));
+        var read = work.result(first);
+        assertThat(work.result(upload(around.officer, path, file)).get("id")).isEqualTo(read.get("id"));
         take(read);
         assertThat(json(around.officer.get(unit + "/staff")).get("items")).hasSize(2);
     }
@@ -275,9 +280,9 @@ class InsideUnitTest {
                 HttpStatus.CONFLICT,
                 "pledge-exists");
         var file = SheetFile.of(List.of(PLEDGE_HEADINGS, List.of("1", "Nguyễn Văn Ánh", "Văn phòng", "CSTĐCS")));
-        var preview = json(upload(around.officer, lists(), file));
+        var preview = work.result(upload(around.officer, lists(), file));
         assertThat(preview.at("/rows/0/effect").asString()).isEqualTo("CHANGED");
-        assertThat(post(around.officer, takingOf(preview), version(preview))).hasStatusOk();
+        work.result(post(around.officer, takingOf(preview), version(preview)));
         assertThat(pledges("").valueStream().map(it -> it.get("id").asString())).containsExactly(former.toString());
     }
 
@@ -310,19 +315,19 @@ class InsideUnitTest {
                 List.of("1", "Nguyễn Văn Ánh", "Văn phòng", "LĐTT, CSTĐCS"),
                 List.of("2", "Trần Thị Bình", "Văn phòng", "LĐTT"),
                 List.of("", "", "Văn phòng", "Tập thể lao động xuất sắc")));
-        var preview = json(upload(around.officer, lists(), file));
+        var preview = work.result(upload(around.officer, lists(), file));
         assertThat(preview.get("acceptable").asBoolean()).isTrue();
         assertThat(preview.get("rows").valueStream().map(it -> it.get("effect").asString()))
                 .containsExactly("CHANGED", "ADDED", "ADDED");
         assertThat(pledges("")).hasSize(1);
 
-        var taken = json(post(around.officer, takingOf(preview), version(preview)));
+        var taken = work.result(post(around.officer, takingOf(preview), version(preview)));
 
         assertThat(taken.get("alreadyTaken").asBoolean()).isTrue();
         assertThat(pledges("")).hasSize(3);
-        var again = json(upload(around.officer, lists(), file));
+        var again = work.result(upload(around.officer, lists(), file));
         assertThat(again.get("alreadyTaken").asBoolean()).isTrue();
-        assertThat(post(around.officer, takingOf(again), version(again))).hasStatusOk();
+        work.result(post(around.officer, takingOf(again), version(again)));
         assertThat(json(around.officer.get(unit + "/pledges?year=2022&search=binh"))
                         .at("/items/0/version")
                         .asInt())
@@ -331,7 +336,7 @@ class InsideUnitTest {
 
     @Test
     void aListOfPledgesWithAnErrorChangesNothing() {
-        var preview = json(upload(
+        var preview = work.result(upload(
                 around.officer,
                 lists(),
                 SheetFile.of(List.of(
@@ -375,16 +380,7 @@ class InsideUnitTest {
 
     private JsonNode readStaff(byte[] file, String asOf) {
         var begun = upload(around.officer, unit + "/staff-lists?fileName=danh-sach.xlsx&asOf=" + asOf, file);
-        assertThat(begun).hasStatus(HttpStatus.ACCEPTED);
-        return awaitRead(json(begun));
-    }
-
-    private JsonNode awaitRead(JsonNode begun) {
-        var path = "/api/registration/staff-lists/" + begun.get("id").asString();
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> json(around.officer.get(path)),
-                        it -> !it.get("state").asString().equals("READING"));
+        return work.result(begun);
     }
 
     private JsonNode take(JsonNode read) {
@@ -429,15 +425,7 @@ class InsideUnitTest {
     }
 
     private static MvcTestResult upload(Http.Session session, String path, byte[] file) {
-        return upload(session, path, file, UUID.randomUUID().toString());
-    }
-
-    private static MvcTestResult upload(Http.Session session, String path, byte[] file, String key) {
-        return session.request(HttpMethod.POST, path)
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Idempotency-Key", key)
-                .content(file)
-                .exchange();
+        return session.upload(path, file);
     }
 
     /** Somebody who works in the unit and speaks only for themselves. */

@@ -159,8 +159,9 @@ class NamesByNeedTest {
                 .replace("{id}", id.toString())
                 .replace("{unitId}", around.unit.toString())
                 .replace("{number}", "1")
+                .replace("{digest}", "0".repeat(64))
                 .replace("{year}", "2022");
-        var query = "?year=2022&from=1&to=1&left=%s&right=%s".formatted(around.unit, around.unit);
+        var query = "?year=2022&awardYear=2022&from=1&to=1&left=%s&right=%s".formatted(around.unit, around.unit);
         var answer = reader.get(endpoints.api() + asked + query);
         var type = answer.getResponse().getContentType();
         return type != null && MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_JSON)

@@ -52,12 +52,14 @@ class PaperRoundTripTest {
     Http http;
 
     Surroundings around;
+    WorkOverHttp work;
     String path = "";
 
     @BeforeEach
     void startDraft() {
         around = new Surroundings(http);
         around.awaitHeard();
+        work = new WorkOverHttp(around.officer);
         path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
     }
 
@@ -79,11 +81,11 @@ class PaperRoundTripTest {
                     var emptied = json(
                             around.officer.put(path, other, saved.get("version").asLong()));
 
-                    var reading = json(around.officer.upload(path + "/readings?fileName=2022." + format, paper));
+                    var reading = work.result(around.officer.upload(path + "/readings?fileName=2022." + format, paper));
                     assertThat(reading.get("acceptable").asBoolean())
                             .as("%s", reading)
                             .isTrue();
-                    var taken = json(around.officer.post(
+                    var taken = work.result(around.officer.post(
                             path + "/readings/" + reading.get("digest").asString() + "/acceptance",
                             "{\"rows\": [], \"cells\": []}",
                             path + format,

@@ -3,6 +3,7 @@ package vn.thidua.registration.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.registration.work.Underway;
 
 /** Reads targets that stand in lines of text: "LĐTT: 33 đ/c = 100 %", "05 đồng chí đạt danh hiệu CSTĐCS". */
 final class ListReading {
@@ -77,6 +78,7 @@ final class ListReading {
     }
 
     private static Optional<Entry> entry(TextLine line) {
+        Underway.check();
         var text = Folding.line(line.withoutBullet()).replaceAll("[;.]+$", "");
         for (var shape : List.of(COUNTED, LABELLED, DASHED)) {
             var found = shape.matcher(text);

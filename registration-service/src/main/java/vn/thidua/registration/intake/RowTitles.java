@@ -16,6 +16,7 @@ final class RowTitles {
     private static final Pattern FOR_PEOPLE = Pattern.compile("\\b(ca nhan|nguoi|can bo)\\b");
 
     private final Form form;
+    private final TitleAliases aliases;
     private final Choices choices;
     private final Problems problems;
     private final List<Reading.Row> rows = new ArrayList<>();
@@ -25,6 +26,7 @@ final class RowTitles {
 
     RowTitles(Form form, Choices choices, Problems problems) {
         this.form = form;
+        this.aliases = TitleAliases.of(form);
         this.choices = choices;
         this.problems = problems;
     }
@@ -53,19 +55,19 @@ final class RowTitles {
 
     /** Whether the text is a title of the form. */
     boolean knows(String written) {
-        return TitleAliases.match(written, form).code() != null;
+        return aliases.match(written).code() != null;
     }
 
     /** Whether the text is any title, of this form or another, or nearly one. */
     boolean isTitle(String written) {
-        var match = TitleAliases.match(written, form);
+        var match = aliases.match(written);
         return match.code() != null
                 || match.isOutside()
                 || !match.alternatives().isEmpty();
     }
 
     private TitleAliases.Match match(String written, Group group) {
-        var plain = TitleAliases.match(written, form);
+        var plain = aliases.match(written);
         var row = plain.code() == null ? null : form.row(plain.code()).orElse(null);
         var whose = group.holder();
         if (row != null && (whose == null || row.isFor(whose))) {
@@ -73,7 +75,7 @@ final class RowTitles {
         }
         // "Lao động tiên tiến" under "Tập thể", "cấp tỉnh" under "Chiến sĩ thi đua".
         for (var before : group.prefixes()) {
-            var within = TitleAliases.match(before + " " + written, form);
+            var within = aliases.match(before + " " + written);
             if (within.code() != null) {
                 return new TitleAliases.Match(
                         within.code(), within.confidence().and(Confidence.LIKELY), within.alternatives());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.thidua.registration.intake.OfficeText.Grid;
 import vn.thidua.registration.intake.OfficeText.Row;
 import vn.thidua.registration.intake.TargetColumn.Use;
+import vn.thidua.registration.work.Underway;
 
 /** The heading of a table of targets, of one row or of several: which column holds the titles and what the others hold. */
 record TableHeading(
@@ -25,17 +26,25 @@ record TableHeading(
     /** Around which row of a table a heading may begin; a sheet has the paper's texts above its table. */
     private static final int LATEST = 400;
 
-    /** The first heading at or after a row of the grid, counted from 0. */
-    static Optional<TableHeading> find(Grid grid, int from, int awardYear) {
-        for (int i = from; i < Math.min(grid.rows().size(), from + LATEST); i++) {
-            if (titleColumn(grid.rows().get(i)) > 0 && filled(grid.rows().get(i)) > 1) {
-                var heading = read(grid, i, awardYear);
-                if (!heading.columns().isEmpty()) {
-                    return Optional.of(heading);
-                }
+    /** The grid's first heading. */
+    static Optional<TableHeading> find(Grid grid, int awardYear) {
+        for (int i = 0; i < Math.min(grid.rows().size(), LATEST); i++) {
+            var heading = at(grid, i, awardYear);
+            if (heading.isPresent()) {
+                return heading;
             }
         }
         return Optional.empty();
+    }
+
+    /** The heading that begins at a row of the grid, counted from 0. */
+    static Optional<TableHeading> at(Grid grid, int first, int awardYear) {
+        Underway.check();
+        var row = grid.rows().get(first);
+        return titleColumn(row) > 0 && filled(row) > 1
+                ? Optional.of(read(grid, first, awardYear))
+                        .filter(it -> !it.columns().isEmpty())
+                : Optional.empty();
     }
 
     /** Whether the row repeats the heading's first row, as after a page break. */

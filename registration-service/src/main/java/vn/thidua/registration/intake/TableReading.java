@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.intake.OfficeText.Grid;
 import vn.thidua.registration.intake.OfficeText.Row;
+import vn.thidua.registration.work.Underway;
 
 /** Reads the tables of targets: those with a heading, and those that go on with the one before. */
 final class TableReading {
 
     private static final int LONGEST_TITLE = 320;
+    private static final int UNKNOWN = -2;
     private static final Pattern NO_TITLE = Pattern.compile("[\\s.…·_()0-9A-E-]*");
     private static final Pattern TOTAL = Pattern.compile("^(tong|tong cong|tong so|cong|tong chung)$");
     private static final Pattern NOT_A_TABLE_LINE = Pattern.compile(
@@ -22,6 +24,7 @@ final class TableReading {
     private final RowValues rowValues;
     private @Nullable TableHeading heading;
     private int width;
+    private int lastTitled = UNKNOWN;
 
     TableReading(RowTitles titles, Targets targets, Choices choices, Problems problems, int awardYear) {
         this.titles = titles;
@@ -33,7 +36,7 @@ final class TableReading {
 
     /** Reads the grid if it is a table of targets; tells from which of its rows, counted from 0, to which, or null. */
     @Nullable Range read(Grid grid) {
-        var found = TableHeading.find(grid, 0, awardYear).orElse(null);
+        var found = TableHeading.find(grid, awardYear).orElse(null);
         if (found == null && !goesOn(grid)) {
             return null;
         }
@@ -85,11 +88,14 @@ final class TableReading {
     private Range rows(Grid grid, int first, int from) {
         var group = Group.NONE;
         int last = Math.max(first, from - 1);
+        lastTitled = UNKNOWN;
         for (int i = from; i < grid.rows().size(); i++) {
+            Underway.tell(i, grid.rows().size());
             var row = grid.rows().get(i);
             if (TableHeading.isRepeated(row)) {
-                var again = TableHeading.find(grid, i, awardYear).orElse(null);
-                if (again != null && again.first() == i) {
+                var again = TableHeading.at(grid, i, awardYear).orElse(null);
+                if (again != null) {
+                    lastTitled = UNKNOWN;
                     heading = again;
                     i = again.last();
                     last = i;
@@ -106,8 +112,15 @@ final class TableReading {
         return new Range(first, last);
     }
 
+    /** Whether a title stands in that row or below it; found out once, however many rows look like an end. */
     private boolean hasTitles(Grid grid, int from) {
-        return grid.rows().subList(from, grid.rows().size()).stream().anyMatch(it -> titles.knows(titleOf(it)));
+        if (lastTitled == UNKNOWN) {
+            lastTitled = grid.rows().size() - 1;
+            while (lastTitled >= 0 && !titles.knows(titleOf(grid.rows().get(lastTitled)))) {
+                lastTitled--;
+            }
+        }
+        return from <= lastTitled;
     }
 
     /** In a sheet the table ends where nothing follows in its columns, or the signature begins. */

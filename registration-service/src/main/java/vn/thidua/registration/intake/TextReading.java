@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.thidua.registration.intake.Reading.Part;
 import vn.thidua.registration.intake.Reading.Place;
+import vn.thidua.registration.work.Underway;
 
 /** Reads the paper's running text: its heading, who pledges, the work, the solutions, the movements, who signs. */
 final class TextReading {
@@ -49,6 +50,7 @@ final class TextReading {
         var section = Section.BEFORE;
         var behind = false;
         for (var line : lines) {
+            Underway.check();
             reportMisread(line);
             if (SignatureReading.ends(line) || line.behind() && !behind) {
                 section = Section.TARGETS;

@@ -2,12 +2,14 @@ package vn.thidua.registration.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.work.Underway;
 
 /** Finds the row of the form that is meant by a title as people write it: in full, abbreviated, misspelt or scanned badly. */
 public final class TitleAliases {
@@ -19,6 +21,9 @@ public final class TitleAliases {
     private static final double FAR = 0.6;
 
     private static final int ALTERNATIVES = 4;
+
+    /** A file says the same titles again and again; what it says once is not worth more memory than this. */
+    private static final int MOST_KNOWN = 4_000;
 
     /** The row that is meant; none and certain when the title is known not to be on the form. */
     public record Match(@Nullable String code, Confidence confidence, List<String> alternatives) {
@@ -39,15 +44,37 @@ public final class TitleAliases {
 
     private record Candidate(String code, double wrong) {}
 
-    private TitleAliases() {}
+    private final Map<String, String> aliases;
+    private final Map<String, Match> known = new HashMap<>();
+
+    private TitleAliases(Map<String, String> aliases) {
+        this.aliases = aliases;
+    }
+
+    /** The names of a form's titles, for as long as one file is read. */
+    public static TitleAliases of(Form form) {
+        return new TitleAliases(aliasesOf(form));
+    }
 
     /** Never a guess: what is neither plain nor nearly plain has no code, and alternatives to choose from. */
-    public static Match match(String written, Form form) {
+    public Match match(String written) {
+        Underway.check();
+        var before = known.get(written);
+        if (before != null) {
+            return before;
+        }
+        var found = found(written);
+        if (known.size() < MOST_KNOWN) {
+            known.put(written, found);
+        }
+        return found;
+    }
+
+    private Match found(String written) {
         var phrase = TitlePhrase.of(written);
         if (phrase.isBlank()) {
             return new Match(null, Confidence.UNSURE, List.of());
         }
-        var aliases = aliasesOf(form);
         var exact = aliases.get(phrase.text());
         if (exact != null) {
             return Match.of(exact, phrase.hasCityLevel() ? Confidence.LIKELY : Confidence.CERTAIN);

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 record TitlePhrase(String text, boolean hasCityLevel) {
 
     private static final int LONGEST = 300;
+
+    /** From here on two texts have nothing to do with each other, and nobody asks how much. */
+    private static final double FAR = 0.6;
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|</?[a-z]{1,6}>");
 
     /** Words that stand in some writings of a title and not in others. */
@@ -139,7 +143,9 @@ record TitlePhrase(String text, boolean hasCityLevel) {
     double differenceTo(String alias) {
         var mine = text.replace(" ", "");
         var other = alias.replace(" ", "");
-        return (double) EditDistance.between(mine, other) / Math.max(mine.length(), other.length());
+        var longer = Math.max(mine.length(), other.length());
+        var missing = Math.abs(mine.length() - other.length());
+        return (double) (missing > longer * FAR ? missing : EditDistance.between(mine, other)) / longer;
     }
 
     /** Whether the words that tell titles apart are the same in both, but for a wrong letter in a long one. */

@@ -3,11 +3,15 @@ package vn.thidua.registration.internal;
 import java.time.Clock;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.staff.InsideUnit;
+import vn.thidua.registration.work.Work;
+import vn.thidua.registration.work.Workshop;
 
 /** The officer takes a list of pledges that was read: all of it or nothing, and a second time nothing new. */
 @UseCase
@@ -19,30 +23,27 @@ public class TakePledgeList {
     private final InternalPledges pledges;
     private final PledgeIds ids;
     private final Forms forms;
+    private final Workshop workshop;
     private final Clock clock;
 
-    TakePledgeList(PledgeLists lists, InternalPledges pledges, PledgeIds ids, Forms forms, Clock clock) {
+    TakePledgeList(
+            PledgeLists lists, InternalPledges pledges, PledgeIds ids, Forms forms, Workshop workshop, Clock clock) {
         this.lists = lists;
         this.pledges = pledges;
         this.ids = ids;
         this.forms = forms;
+        this.workshop = workshop;
         this.clock = clock;
     }
 
-    public PledgeList take(Place place, String digest, Command command) {
+    /** What can be refused is refused at once; what was begun and left behind is gone on with, whatever version was seen. */
+    public Work take(Place place, String digest, Command command) {
         InsideUnit.requireClerk(command.actor(), place.unitId());
         var found = lists.get(ids.ofList(place, digest, lists::has));
-        if (found.state() == PledgeList.State.TAKEN) {
-            return found;
+        if (found.state() == PledgeList.State.READ) {
+            requireTakeable(found, command);
         }
-        return finish(found.state() == PledgeList.State.TAKING ? found : begin(found, command), command.actor());
-    }
-
-    /** Without the request's key: its answer would keep the names, and a second time there is nothing to do anyway. */
-    private PledgeList begin(PledgeList list, Command command) {
-        var form = forms.of(list.awardYear());
-        var keyless = new Command(command.actor(), command.expectedVersion(), null);
-        return lists.decide(list.id(), keyless, it -> it.beginTaking(form, command.actor(), clock.instant()));
+        return take(found, command);
     }
 
     /** Goes on with what a process that ended began, and forgets what nobody took. */
@@ -51,43 +52,34 @@ public class TakePledgeList {
         for (var list : lists.untouchedSince(now.minus(PledgeList.PATIENCE))) {
             try {
                 if (list.isLeftBehindAt(now)) {
-                    finish(list, BY_ITSELF);
+                    take(list, Command.by(BY_ITSELF));
                 } else if (list.isOverAt(now)) {
                     var asSeen = new Command(BY_ITSELF, list.version(), null);
                     lists.decide(list.id(), asSeen, it -> it.forget(BY_ITSELF, clock.instant()));
                 }
             } catch (Refusal goneOn) {
-                // Another process was first.
+                // Another process was first, or so much waits here that it has time until the next look.
             }
         }
     }
 
-    /** Each step changes nothing the second time, so that any process can go through all of them again. */
-    private PledgeList finish(PledgeList list, Actor actor) {
-        list.rows().forEach(it -> write(list.place(), it.pledge(), actor));
-        try {
-            var asSeen = new Command(actor, list.version(), null);
-            return lists.decide(list.id(), asSeen, it -> it.finishTaking(actor, clock.instant()));
-        } catch (Refusal another) {
-            // Somebody else went through the same steps and was first.
-            return lists.get(list.id());
-        }
+    /** Where it is under way already, in whichever instance, that is the answer. */
+    private Work take(PledgeList list, Command command) {
+        var order = new Work.Order(
+                NamedId.of("taking-pledge-list", list.id().toString()),
+                Work.Kind.TAKING_PLEDGE_LIST,
+                list.unitId(),
+                list.fileName(),
+                0);
+        var form = forms.of(list.awardYear());
+        return workshop.take(order, _ -> new PledgeListTaking(list, form, lists, pledges, ids, clock, command));
     }
 
-    private void write(Place place, WrittenPledge written, Actor actor) {
-        var id = ids.of(place, written, pledges::has);
-        var command = Command.by(actor);
-        if (pledges.find(id).isEmpty()) {
-            try {
-                pledges.create(
-                        id, command, () -> InternalPledge.make(id, place, written, null, actor, clock.instant()));
-                return;
-            } catch (Refusal justMade) {
-                // It is there by now, and is brought to what the list says like any other.
-            }
+    private void requireTakeable(PledgeList list, Command command) {
+        var seen = command.expectedVersion();
+        if (seen != null && seen != list.version()) {
+            throw CommonReason.VERSION_STALE.because("the list has version %d", list.version());
         }
-        if (!pledges.get(id).says(written)) {
-            pledges.decide(id, command, it -> it.take(written, actor, clock.instant()));
-        }
+        list.beginTaking(forms.of(list.awardYear()), command.actor(), clock.instant());
     }
 }

@@ -36,11 +36,13 @@ final class TitleCells {
     private static final int MOST_PROBLEMS = 5;
 
     private final Form form;
+    private final TitleAliases aliases;
     private @Nullable Columns known;
     private SortedMap<Integer, String> headed = new TreeMap<>();
 
     TitleCells(Form form) {
         this.form = form;
+        this.aliases = TitleAliases.of(form);
     }
 
     boolean areIn(Columns columns) {
@@ -88,7 +90,7 @@ final class TitleCells {
             if (line.isBlank()) {
                 continue;
             }
-            if (TitleAliases.match(line, form).confidence() == Confidence.CERTAIN) {
+            if (aliases.match(line).confidence() == Confidence.CERTAIN) {
                 parts.add(line);
             } else {
                 COMMAS.splitAsStream(line).filter(it -> !it.isBlank()).forEach(parts::add);
@@ -98,7 +100,7 @@ final class TitleCells {
     }
 
     private Optional<String> code(int row, int column, String written, List<SheetProblem> problems) {
-        var match = TitleAliases.match(written, form);
+        var match = aliases.match(written);
         var title = match.code() == null ? null : form.row(match.code()).orElse(null);
         if (title == null || match.confidence() == Confidence.UNSURE) {
             problems.add(PledgeProblems.notUnderstood(row, column, written));
@@ -116,7 +118,7 @@ final class TitleCells {
             known = columns;
             headed = new TreeMap<>();
             for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
-                var match = TitleAliases.match(other.getValue(), form);
+                var match = aliases.match(other.getValue());
                 if (match.code() != null && match.confidence() != Confidence.UNSURE) {
                     headed.put(other.getKey(), match.code());
                 }

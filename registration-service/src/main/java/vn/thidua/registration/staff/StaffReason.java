@@ -10,8 +10,7 @@ public enum StaffReason implements Reason {
     STAFF_LIST_EXISTS(Kind.CONFLICT),
     STAFF_LIST_NOT_READ(Kind.CONFLICT),
     TOO_MANY_STAFF_LISTS(Kind.CONFLICT),
-    AS_OF_OUT_OF_RANGE(Kind.INVALID),
-    STAFF_READING_BUSY(Kind.UNAVAILABLE);
+    AS_OF_OUT_OF_RANGE(Kind.INVALID);
 
     private final Kind kind;
 

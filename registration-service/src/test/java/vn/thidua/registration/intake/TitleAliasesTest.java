@@ -52,7 +52,7 @@ class TitleAliasesTest {
             LAO DONG TIEN TIEN                                              | LDTT
             """)
     void knowsTheWaysOfWritingATitle(String written, String code) {
-        var match = TitleAliases.match(written, form);
+        var match = TitleAliases.of(form).match(written);
 
         assertThat(match.code()).isEqualTo(code);
         assertThat(match.confidence()).isEqualTo(Confidence.CERTAIN);
@@ -72,7 +72,7 @@ class TitleAliasesTest {
             Chiến sĩ thi đua cấp Thành phố                  | CSTD_BO_TINH
             """)
     void readsTypingAndScanningErrorsWithLessCertainty(String written, String code) {
-        var match = TitleAliases.match(written, form);
+        var match = TitleAliases.of(form).match(written);
 
         assertThat(match.code()).isEqualTo(code);
     }
@@ -86,7 +86,7 @@ class TitleAliasesTest {
             Tập thể lao động            | TTLDTT
             """)
     void asksWhereTheWordThatTellsIsMissing(String written, String oneOfThem) {
-        var match = TitleAliases.match(written, form);
+        var match = TitleAliases.of(form).match(written);
 
         assertThat(match.code()).isNull();
         assertThat(match.confidence()).isEqualTo(Confidence.UNSURE);
@@ -106,13 +106,13 @@ class TitleAliasesTest {
                 "Giấy khen của Chủ tịch UBND huyện"
             })
     void knowsWhatIsNotOnTheForm(String written) {
-        assertThat(TitleAliases.match(written, form).isOutside()).isTrue();
+        assertThat(TitleAliases.of(form).match(written).isOutside()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tổng cộng", "...", "Ghi chú", "", "Họ và tên"})
     void makesNothingOfOtherWords(String written) {
-        var match = TitleAliases.match(written, form);
+        var match = TitleAliases.of(form).match(written);
 
         assertThat(match.code()).isNull();
         assertThat(match.isOutside()).isFalse();
@@ -124,6 +124,6 @@ class TitleAliasesTest {
         var renamed = new Form(
                 2030, List.of(OfficialForm.row("XA_TIEU_BIEU", 1, "Xã tiêu biểu", row.group(), row.subjects())));
 
-        assertThat(TitleAliases.match("Xã tiêu biểu", renamed).code()).isEqualTo("XA_TIEU_BIEU");
+        assertThat(TitleAliases.of(renamed).match("Xã tiêu biểu").code()).isEqualTo("XA_TIEU_BIEU");
     }
 }

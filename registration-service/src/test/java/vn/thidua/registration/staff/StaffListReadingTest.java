@@ -1,6 +1,7 @@
 package vn.thidua.registration.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.registration.Sample.OFFICER;
 import static vn.thidua.registration.Sample.SKHCN;
 
@@ -10,11 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.intake.IntakeReason;
 import vn.thidua.registration.intake.SheetRows;
+import vn.thidua.registration.work.Underway;
+import vn.thidua.registration.work.WorkReason;
+import vn.thidua.registration.work.Workshops;
 
 class StaffListReadingTest {
 
@@ -42,14 +48,46 @@ class StaffListReadingTest {
 
     @Test
     void leavesNobodyWhenItFails() {
-        var list = started();
-        read(list, at -> {
+        var attempt = attempt(at -> {
             if (at == 1500) {
                 throw new IllegalStateException("the store is away");
             }
         });
+        assertThatThrownBy(attempt::run).isInstanceOf(IllegalStateException.class);
+        attempt.undo();
 
-        assertThat(staff.lists.get(list.id()).state()).isEqualTo(StaffList.State.FAILED);
+        assertThat(staff.lists.all()).extracting(StaffList::state).containsExactly(StaffList.State.FAILED);
+        assertThat(staff.entries.people).isEmpty();
+    }
+
+    @Test
+    void stopsAtOnceAndLeavesNobodyWhenItIsCancelled() {
+        var underway = new Underway();
+        var read = new AtomicInteger();
+        var attempt = attempt(at -> {
+            read.set(at);
+            if (at == 1500) {
+                Workshops.cancel(underway);
+            }
+        });
+        assertThatThrownBy(() -> Workshops.during(underway, attempt))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(WorkReason.WORK_CANCELLED));
+        attempt.undo();
+
+        assertThat(read).hasValue(1500);
+        assertThat(staff.lists.all()).extracting(StaffList::state).containsExactly(StaffList.State.FAILED);
+        assertThat(staff.entries.people).isEmpty();
+    }
+
+    @Test
+    void tellsWhereItsOwnListLies() {
+        var attempt = attempt(_ -> {});
+        var path = attempt.run();
+
+        assertThat(staff.lists.get(StaffListAttempt.idIn(path)).state()).isEqualTo(StaffList.State.READ);
+        attempt.undo();
+        assertThat(staff.lists.get(StaffListAttempt.idIn(path)).state()).isEqualTo(StaffList.State.LAPSED);
         assertThat(staff.entries.people).isEmpty();
     }
 
@@ -66,17 +104,6 @@ class StaffListReadingTest {
         assertThat(refused.state()).isEqualTo(StaffList.State.REFUSED);
         assertThat(refused.problems()).extracting(SheetProblem::code).containsExactly("file-broken");
         assertThat(staff.entries.people).isEmpty();
-    }
-
-    @Test
-    void happensOnceHoweverOftenItIsAskedFor() {
-        var list = started();
-        read(list, _ -> {});
-        read(list, _ -> {
-            throw new AssertionError("read again");
-        });
-
-        assertThat(staff.entries.people.get(list.id())).hasSize(PEOPLE);
     }
 
     @Test
@@ -103,6 +130,18 @@ class StaffListReadingTest {
 
         assertThat(staff.lists.get(list.id()).state()).isEqualTo(StaffList.State.LAPSED);
         assertThat(staff.entries.people).isEmpty();
+    }
+
+    private StaffListAttempt attempt(IntConsumer before) {
+        var source = new StaffList.Source("danh-sach.xlsx", "abc");
+        var begun = StaffList.start(OFFICER, UUID.randomUUID(), SKHCN, source, LocalDate.of(2022, 3, 1), NOW);
+        return new StaffListAttempt(
+                begun,
+                new StaffListAttempt.Upload(OFFICER, new byte[0]),
+                (_, _) -> rows(before),
+                staff.lists,
+                staff.entries,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private StaffList started() {

@@ -92,6 +92,7 @@ final class Examples {
             Map.entry("GET /api/registration/pledges/mine", "year=2022"),
             Map.entry("GET /api/registration/units/{unitId}/pledges/roll-up", "year=2022"),
             Map.entry("POST /api/registration/units/{unitId}/pledge-lists", "awardYear=2022&fileName=" + FILE),
+            Map.entry("GET /api/registration/units/{unitId}/pledge-lists/{digest}", "awardYear=2022"),
             Map.entry("POST /api/registration/units/{unitId}/pledge-lists/{digest}/taking", "awardYear=2022"),
             Map.entry("POST /api/registration/units/{unitId}/staff-lists", "asOf={today}&fileName=" + FILE),
             Map.entry("GET /api/notification/deliveries", "roundId={roundId}"));

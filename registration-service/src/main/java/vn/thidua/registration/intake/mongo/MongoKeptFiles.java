@@ -2,6 +2,7 @@ package vn.thidua.registration.intake.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
@@ -18,12 +19,15 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.intake.KeptFile;
 import vn.thidua.registration.intake.KeptFiles;
+import vn.thidua.registration.intake.KeptReading;
+import vn.thidua.registration.intake.Reading;
 
 @Component
 class MongoKeptFiles implements KeptFiles {
@@ -44,7 +48,7 @@ class MongoKeptFiles implements KeptFiles {
     }
 
     @Override
-    public void keep(KeptFile file) {
+    public void keep(KeptFile file, Reading reading) {
         var id = idOf(file.registrationId(), file.digest());
         files.replaceOne(
                 eq("_id", id),
@@ -54,16 +58,15 @@ class MongoKeptFiles implements KeptFiles {
                         .append("fileName", file.fileName())
                         .append("bytes", new Binary(file.bytes()))
                         .append("at", Date.from(file.at()))
-                        .append("by", file.by()),
+                        .append("by", file.by())
+                        .append("reading", new Binary(ReadingText.of(reading))),
                 new ReplaceOptions().upsert(true));
         forgetOlder(file.registrationId());
     }
 
     @Override
     public Optional<KeptFile> find(UUID registrationId, String digest) {
-        var since = Date.from(clock.instant().minus(KEPT));
-        return Optional.ofNullable(files.find(and(eq("_id", idOf(registrationId, digest)), gt("at", since)))
-                        .first())
+        return Optional.ofNullable(files.find(present(registrationId, digest)).first())
                 .map(it -> new KeptFile(
                         registrationId,
                         digest,
@@ -71,6 +74,21 @@ class MongoKeptFiles implements KeptFiles {
                         it.get("bytes", Binary.class).getData(),
                         Instant.ofEpochMilli(it.getDate("at").getTime()),
                         it.getString("by")));
+    }
+
+    @Override
+    public Optional<KeptReading> reading(UUID registrationId, String digest) {
+        return Optional.ofNullable(files.find(present(registrationId, digest))
+                        .projection(Projections.include("fileName", "reading"))
+                        .first())
+                .map(it -> new KeptReading(
+                        it.getString("fileName"),
+                        ReadingText.read(it.get("reading", Binary.class).getData())));
+    }
+
+    private Bson present(UUID registrationId, String digest) {
+        var since = Date.from(clock.instant().minus(KEPT));
+        return and(eq("_id", idOf(registrationId, digest)), gt("at", since), exists("reading"));
     }
 
     /** Somebody trying again and again must not fill the store. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import vn.thidua.registration.work.Underway;
 
 /** An entry's content, refused when it is not exactly what the directory promised. */
 final class CheckedContent extends InputStream {
@@ -32,6 +33,7 @@ final class CheckedContent extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) {
+        Underway.check();
         if (ended || length == 0) {
             return ended ? -1 : 0;
         }

@@ -99,8 +99,8 @@ final class CompoundGuard {
 
     private void requireFewStrings(int at, int length) {
         var count = length >= 8 ? records.getInt(at + 4) & 0xffffffffL : 0;
-        if (count > SheetLimits.MOST_STRINGS) {
-            throw FILE_TOO_MANY_STRINGS.because("%d strings, at most %d", count, SheetLimits.MOST_STRINGS);
+        if (count > FileCounts.MOST_STRINGS) {
+            throw FILE_TOO_MANY_STRINGS.because("%d strings, at most %d", count, FileCounts.MOST_STRINGS);
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.thidua.registration.intake.office;
 
-import static vn.thidua.registration.intake.IntakeReason.FILE_INFLATES_TOO_FAR;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +13,6 @@ final class Document {
 
     private static final long MOST_BYTES = 16 << 20;
     private static final long MOST_BYTES_OF_STYLES = 4 << 20;
-    private static final int MOST_LETTERS = 3_000_000;
 
     private static final Set<String> NOT_SHOWN = Set.of("moveFrom", "del", "Fallback", "instrText", "delText");
 
@@ -24,8 +21,8 @@ final class Document {
     private final Deque<TableCells> tables = new ArrayDeque<>();
     private final Deque<Typed> paragraphs = new ArrayDeque<>();
     private final DocumentFonts fonts;
+    private final Budget budget;
     private int grids;
-    private int letters;
 
     /** A paragraph under way, and what its present run says of itself. */
     private static final class Typed {
@@ -40,17 +37,18 @@ final class Document {
         private boolean inRun;
     }
 
-    private Document(DocumentFonts fonts) {
+    private Document(DocumentFonts fonts, Budget budget) {
         this.fonts = fonts;
+        this.budget = budget;
     }
 
-    static OfficeText read(Guarded.Package file) {
+    static OfficeText read(Guarded.Package file, Budget budget) {
         var related = Relationships.of(file.parts(), file.main());
         var fonts = related.byKind("styles")
                 .filter(file.parts()::has)
                 .map(it -> DocumentFonts.read(file.parts().open(it, MOST_BYTES_OF_STYLES)))
                 .orElseGet(DocumentFonts::none);
-        var document = new Document(fonts);
+        var document = new Document(fonts, budget);
         try (var xml = new OfficeXml(file.parts().open(file.main(), MOST_BYTES))) {
             while (xml.next()) {
                 if (xml.starts()) {
@@ -93,7 +91,7 @@ final class Document {
         }
     }
 
-    private static void startInParagraph(Typed typed, OfficeXml xml) {
+    private void startInParagraph(Typed typed, OfficeXml xml) {
         switch (xml.name()) {
             case "pStyle" -> typed.style = xml.attribute("val");
             case "numPr" -> typed.listed = true;
@@ -119,8 +117,8 @@ final class Document {
         }
     }
 
-    private static void readText(Typed typed, OfficeXml xml) {
-        while (xml.next() && !xml.ends("t")) {
+    private void readText(Typed typed, OfficeXml xml) {
+        while (xml.next() && !xml.ends("t") && typed.run.length() <= budget.mostLetters()) {
             if (xml.isText()) {
                 xml.appendText(typed.run);
             }
@@ -142,8 +140,11 @@ final class Document {
             case "r" -> endRun();
             case "p" -> endParagraph();
             case "tc" -> inTable(table, TableCells::endCell);
-            case "tr" -> inTable(table, TableCells::endRow);
-            case "tbl" -> blocks.add(tables.pop().grid(++grids));
+            case "tr" -> inTable(table, it -> budget.row(it.endRow()));
+            case "tbl" -> {
+                budget.row(0);
+                blocks.add(tables.pop().grid(++grids));
+            }
             default -> {
                 // The ends of what has no text of its own.
             }
@@ -159,19 +160,11 @@ final class Document {
             var style = typed.runStyle.isEmpty() ? typed.style : typed.runStyle;
             var font = typed.font.isEmpty() ? fonts.font(style) : typed.font;
             var run = typed.run.toString();
-            count(run.length());
+            budget.letters(run.length());
             typed.text.append(typing.unicode(run, font));
         }
         typed.run.setLength(0);
         typed.inRun = false;
-    }
-
-    /** All that is shown is held in memory at once. */
-    private void count(int more) {
-        letters += more;
-        if (letters > MOST_LETTERS) {
-            throw FILE_INFLATES_TOO_FAR.because("more than %d letters", MOST_LETTERS);
-        }
     }
 
     private void endParagraph() {
@@ -180,7 +173,8 @@ final class Document {
         var table = tables.peek();
         if (table != null && table.isInCell()) {
             table.add(text);
-        } else {
+        } else if (!text.isBlank()) {
+            budget.row(0);
             blocks.add(new OfficeText.Paragraph(text, typed.listed || fonts.isListed(typed.style)));
         }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.thidua.registration.work.Underway;
 
 /** A part of a guarded package as a stream of XML events, with nothing in reach but the part itself. */
 final class OfficeXml implements AutoCloseable {
@@ -24,6 +25,7 @@ final class OfficeXml implements AutoCloseable {
 
     /** Goes on to the next start or end of an element or the next text; tells whether there is one. */
     boolean next() {
+        Underway.check();
         try {
             while (reader.hasNext()) {
                 reader.next();

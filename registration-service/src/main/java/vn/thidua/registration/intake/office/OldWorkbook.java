@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.intake.LegacyText.Encoding;
 import vn.thidua.registration.intake.SheetRows.Each;
+import vn.thidua.registration.work.Underway;
 
 /** An Excel workbook of before 2007, walked through record by record. */
 final class OldWorkbook implements HSSFListener {
@@ -72,6 +73,7 @@ final class OldWorkbook implements HSSFListener {
 
     @Override
     public void processRecord(Record record) {
+        Underway.check();
         switch (record) {
             case BoundSheetRecord it -> bound.add(it);
             case DateWindow1904Record it -> styles = new CellStyles(it.getWindowing() == 1);

@@ -41,7 +41,7 @@ class OpenSheets implements SheetRows {
 
         @Override
         public void forEachRow(Each each) {
-            workbook.read(sheet, each);
+            workbook.read(sheet, Budget.ofList().over(each));
         }
 
         @Override
@@ -59,7 +59,7 @@ class OpenSheets implements SheetRows {
 
         @Override
         public void forEachRow(Each each) {
-            var first = new FirstSheet(each);
+            var first = new FirstSheet(Budget.ofList().over(each));
             OldWorkbook.read(file.records(), first);
             if (!first.holdsSomething) {
                 throw FILE_WITHOUT_TABLE.because("no sheet holds anything");
@@ -104,7 +104,7 @@ class OpenSheets implements SheetRows {
         private final List<OfficeText.Row> rows;
 
         OfDocument(Guarded.Package file) {
-            this.rows = Document.read(file)
+            this.rows = Document.read(file, Budget.ofDocumentList())
                     .grids()
                     .flatMap(it -> it.rows().stream())
                     .filter(it -> !it.isBlank())

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PackageGuard {
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?<![\\w:])([\\w:]++)\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)')");
-
     /** Where content of another file or macros may hide. */
     private static final Pattern MACROS =
             Pattern.compile("(?i)vbaProject|macroEnabled|/macrosheets/|ms-excel\\.macrosheet");
@@ -27,6 +24,7 @@ final class PackageGuard {
     private static final Pattern LINKED_BOOK = Pattern.compile("(?i)^xl/externalLinks/.*");
 
     private final ZipPackage parts;
+    private final FileCounts counts = new FileCounts();
     private final Map<String, Integer> lastRows = new HashMap<>();
     private Guarded.@Nullable Kind kind;
     private String main = "";
@@ -44,7 +42,7 @@ final class PackageGuard {
             throw FILE_KIND_UNKNOWN.because("the zip is no office file");
         }
         parts.names().forEach(PackageGuard::requireHarmlessName);
-        XmlScan.scan(parts.open(TYPES), this::type);
+        XmlScan.scan(parts.open(TYPES), counts, this::type);
         parts.names().stream().sorted().filter(it -> !it.equals(TYPES)).forEach(this::look);
         var found = kind;
         if (found == null || !parts.has(main)) {
@@ -66,11 +64,11 @@ final class PackageGuard {
         if (MACROS.matcher(tag).find()) {
             throw FILE_HAS_MACROS.because("the file has macros");
         }
-        var type = attribute(tag, "ContentType");
+        var type = TagText.attribute(tag, "ContentType");
         if (type.endsWith("wordprocessingml.document.main+xml")) {
-            main(Guarded.Kind.DOCX, attribute(tag, "PartName"));
+            main(Guarded.Kind.DOCX, TagText.attribute(tag, "PartName"));
         } else if (type.endsWith("spreadsheetml.sheet.main+xml")) {
-            main(Guarded.Kind.XLSX, attribute(tag, "PartName"));
+            main(Guarded.Kind.XLSX, TagText.attribute(tag, "PartName"));
         }
     }
 
@@ -86,10 +84,10 @@ final class PackageGuard {
         var lower = name.toLowerCase(Locale.ROOT);
         try (var part = parts.open(name)) {
             if (lower.endsWith(".rels")) {
-                XmlScan.scan(part, PackageGuard::relationship);
+                XmlScan.scan(part, counts, PackageGuard::relationship);
             } else if (lower.endsWith(".xml")) {
-                var sheet = new SheetLimits();
-                XmlScan.scan(part, sheet);
+                var sheet = new SheetLimits(counts);
+                XmlScan.scan(part, counts, sheet);
                 lastRows.put(name, sheet.lastRow());
             } else {
                 countThrough(part);
@@ -108,20 +106,13 @@ final class PackageGuard {
 
     /** Links that a person would click are text; everything else outside the file would be fetched by a program. */
     private static void relationship(CharSequence tag) {
-        var mode = attribute(tag, "TargetMode");
+        if (tag.length() >= XmlScan.LONGEST_SEEN) {
+            throw FILE_BROKEN.because("a relationship is longer than any");
+        }
+        var mode = TagText.attribute(tag, "TargetMode");
         var inside = mode.isEmpty() || mode.equals("Internal");
-        if (!inside && !attribute(tag, "Type").endsWith("/hyperlink")) {
+        if (!inside && !TagText.attribute(tag, "Type").endsWith("/hyperlink")) {
             throw FILE_HAS_EXTERNAL_LINKS.because("the file refers to something outside of it");
         }
-    }
-
-    static String attribute(CharSequence tag, String name) {
-        var found = ATTRIBUTE.matcher(tag);
-        while (found.find()) {
-            if (found.group(1).equals(name)) {
-                return found.group(2) == null ? found.group(3) : found.group(2);
-            }
-        }
-        return "";
     }
 }

@@ -10,7 +10,7 @@ import vn.thidua.registration.intake.OfficeText.Row;
 /** Collects a sheet's rows and spreads merged cells over the places they cover, as far as the sheet is filled. */
 final class SheetGrid {
 
-    private static final int MOST_SPREAD = 100_000;
+    private static final int MOST_SPREAD = 20_000;
 
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
 

@@ -1,21 +1,21 @@
 package vn.thidua.registration.intake.office;
 
 import static vn.thidua.registration.intake.IntakeReason.FILE_TOO_MANY_CELLS;
-import static vn.thidua.registration.intake.IntakeReason.FILE_TOO_MANY_STRINGS;
 
-/** Counts what a part holds of strings, rows and cells. What a sheet says of its own size is not believed. */
+/** Looks how far a part is filled, and counts its strings and cells. What a sheet says of its own size is not believed. */
 final class SheetLimits implements XmlScan.Tags {
 
-    static final int MOST_STRINGS = 400_000;
-    static final int MOST_CELLS = 2_000_000;
     static final int LAST_ROW = 200_000;
     static final int LAST_COLUMN = 1_000;
 
-    private int strings;
-    private int cells;
+    private final FileCounts counts;
     private int row;
     private int column;
     private int lastRow;
+
+    SheetLimits(FileCounts counts) {
+        this.counts = counts;
+    }
 
     /** The last row with a filled cell. */
     int lastRow() {
@@ -24,9 +24,9 @@ final class SheetLimits implements XmlScan.Tags {
 
     @Override
     public void start(CharSequence tag) {
-        switch (nameOf(tag)) {
-            case "si" -> string();
-            case "row" -> row = place(PackageGuard.attribute(tag, "r"), row + 1);
+        switch (TagText.nameOf(tag)) {
+            case "si" -> counts.string();
+            case "row" -> row(tag);
             case "c", "tc" -> cell(tag);
             case "v", "is" -> filled();
             default -> {
@@ -35,17 +35,14 @@ final class SheetLimits implements XmlScan.Tags {
         }
     }
 
-    private void string() {
-        if (++strings > MOST_STRINGS) {
-            throw FILE_TOO_MANY_STRINGS.because("more than %d strings", MOST_STRINGS);
-        }
+    private void row(CharSequence tag) {
+        row = place(TagText.attribute(tag, "r"), row + 1);
+        column = 0;
     }
 
     private void cell(CharSequence tag) {
-        if (++cells > MOST_CELLS) {
-            throw FILE_TOO_MANY_CELLS.because("more than %d cells", MOST_CELLS);
-        }
-        var reference = CellReference.of(PackageGuard.attribute(tag, "r"));
+        counts.cell();
+        var reference = CellReference.of(TagText.attribute(tag, "r"));
         column = reference.column() == 0 ? column + 1 : reference.column();
         row = reference.row() == 0 ? row : reference.row();
     }
@@ -60,19 +57,5 @@ final class SheetLimits implements XmlScan.Tags {
 
     private static int place(String written, int otherwise) {
         return written.isEmpty() ? otherwise : CellReference.of("A" + written).row();
-    }
-
-    static String nameOf(CharSequence tag) {
-        int from = 0;
-        int at = 0;
-        for (; at < tag.length(); at++) {
-            var it = tag.charAt(at);
-            if (it == ':') {
-                from = at + 1;
-            } else if (it == '/' || Character.isWhitespace(it)) {
-                break;
-            }
-        }
-        return tag.subSequence(from, at).toString();
     }
 }

@@ -75,8 +75,10 @@ final class TableCells {
         }
     }
 
-    void endRow() {
+    /** Tells how many cells the row has, those of merged ones included. */
+    int endRow() {
         rows.add(new Row(rows.size() + 1, row));
+        return row.size();
     }
 
     Grid grid(int number) {

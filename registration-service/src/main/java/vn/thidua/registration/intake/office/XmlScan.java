@@ -14,6 +14,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import vn.thidua.registration.work.Underway;
 
 /**
  * Looks through a part letter by letter before any parser does: UTF-8 or UTF-16 only, no document type, no depth and no
@@ -22,8 +23,7 @@ import java.util.regex.Pattern;
 final class XmlScan {
 
     static final int DEEPEST = 256;
-    private static final int MOST_ELEMENTS = 6_000_000;
-    private static final int LONGEST_SEEN = 4096;
+    static final int LONGEST_SEEN = 4096;
     private static final int END = -1;
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern KNOWN = Pattern.compile("(?i)utf-?8|utf-?16(le|be)?|us-ascii");
@@ -35,22 +35,24 @@ final class XmlScan {
     }
 
     private final Reader reader;
+    private final FileCounts counts;
     private final Tags tags;
     private final char[] letters = new char[16 << 10];
     private final StringBuilder seen = new StringBuilder();
     private int count;
     private int at;
     private int depth;
-    private int elements;
+    private boolean empty = true;
 
-    private XmlScan(Reader reader, Tags tags) {
+    private XmlScan(Reader reader, FileCounts counts, Tags tags) {
         this.reader = reader;
+        this.counts = counts;
         this.tags = tags;
     }
 
-    static void scan(InputStream part, Tags tags) {
+    static void scan(InputStream part, FileCounts counts, Tags tags) {
         try (var bytes = new BufferedInputStream(part, 16 << 10)) {
-            new XmlScan(new InputStreamReader(bytes, decoderOf(bytes)), tags).scan();
+            new XmlScan(new InputStreamReader(bytes, decoderOf(bytes)), counts, tags).scan();
         } catch (IOException e) {
             throw FILE_BROKEN.because("a part is no text");
         }
@@ -76,7 +78,7 @@ final class XmlScan {
                 markup(next());
             }
         }
-        if (depth != 0 || elements == 0) {
+        if (depth != 0 || empty) {
             throw FILE_BROKEN.because("a part breaks off");
         }
     }
@@ -128,9 +130,10 @@ final class XmlScan {
         if (last != '/') {
             depth++;
         }
-        elements++;
-        if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-            throw FILE_INFLATES_TOO_FAR.because("a part is too deep or has too many elements");
+        empty = false;
+        counts.element();
+        if (depth > DEEPEST) {
+            throw FILE_INFLATES_TOO_FAR.because("a part is too deep");
         }
         tags.start(seen);
     }
@@ -162,6 +165,7 @@ final class XmlScan {
 
     private int next() throws IOException {
         if (at == count) {
+            Underway.check();
             count = reader.read(letters);
             at = 0;
             if (count <= 0) {

@@ -1,10 +1,14 @@
 package vn.thidua.registration.intake.web;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,25 +18,41 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.registration.intake.FindReading;
 import vn.thidua.registration.intake.ReadFile;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.WorkView;
 
 @RestController
 @RequestMapping("/api/registration/registrations/{id}/readings")
 class ReadingController {
 
     private final ReadFile read;
+    private final FindReading find;
+    private final FindWork works;
 
-    ReadingController(ReadFile read) {
+    ReadingController(ReadFile read, FindReading find, FindWork works) {
         this.read = read;
+        this.find = find;
+        this.works = works;
     }
 
+    /** What was understood lies where the work says once it is done. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "registration")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ReadingView read(
+    ResponseEntity<WorkView> read(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam @Size(max = 300) String fileName,
             @RequestBody(required = false) byte @Nullable [] file) {
-        return ReadingView.of(read.read(id, Objects.requireNonNullElse(file, new byte[0]), fileName, actor));
+        var work = read.read(id, Objects.requireNonNullElse(file, new byte[0]), fileName, actor);
+        var begun = works.view(work);
+        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+    }
+
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "registration")
+    @GetMapping("/{digest}")
+    ReadingView get(Actor actor, @PathVariable UUID id, @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        return ReadingView.of(find.get(id, digest, actor));
     }
 }

@@ -7,39 +7,51 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.internal.FindPledgeList;
 import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.internal.ReadPledgeList;
 import vn.thidua.registration.internal.TakePledgeList;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.Work;
+import vn.thidua.registration.work.WorkView;
 
 @RestController
 @RequestMapping("/api/registration/units/{unitId}/pledge-lists")
 class PledgeListController {
 
     private final ReadPledgeList read;
+    private final FindPledgeList find;
     private final TakePledgeList take;
+    private final FindWork works;
 
-    PledgeListController(ReadPledgeList read, TakePledgeList take) {
+    PledgeListController(ReadPledgeList read, FindPledgeList find, TakePledgeList take, FindWork works) {
         this.read = read;
+        this.find = find;
         this.take = take;
+        this.works = works;
     }
 
+    /** The file itself is not kept: its rows are read while the work is asked for again and again. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<PledgeListView> read(
+    ResponseEntity<WorkView> read(
             @Creates Command command,
             @PathVariable UUID unitId,
             @RequestParam @NotBlank @Size(max = 200) String fileName,
@@ -47,18 +59,34 @@ class PledgeListController {
             InputStream file)
             throws IOException {
         var name = FileName.of(fileName).text();
-        var preview = read.read(new Place(unitId, awardYear), name, file.readAllBytes(), command);
-        return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview));
+        var place = new Place(unitId, awardYear);
+        return accepted(read.read(place, name, file.readAllBytes(), command.actor()));
     }
 
     /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
+    @GetMapping("/{digest}")
+    ResponseEntity<PledgeListView> get(
+            Actor actor,
+            @PathVariable UUID unitId,
+            @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @RequestParam @Min(2000) @Max(2100) int awardYear) {
+        var preview = find.get(new Place(unitId, awardYear), digest, actor);
+        return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview));
+    }
+
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping("/{digest}/taking")
-    ResponseEntity<PledgeListView> take(
+    ResponseEntity<WorkView> take(
             Command command,
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(2000) @Max(2100) int awardYear) {
-        return Versioned.ok(take.take(new Place(unitId, awardYear), digest, command), PledgeListView::of);
+        return accepted(take.take(new Place(unitId, awardYear), digest, command));
+    }
+
+    private ResponseEntity<WorkView> accepted(Work work) {
+        var begun = works.view(work);
+        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
     }
 }

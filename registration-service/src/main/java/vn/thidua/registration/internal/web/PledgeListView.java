@@ -32,15 +32,7 @@ record PledgeListView(
             List<SheetProblem> problems) {}
 
     static PledgeListView of(PledgePreview preview) {
-        return of(
-                preview.list(), preview.rows().stream().map(PledgeListView::row).toList());
-    }
-
-    static PledgeListView of(PledgeList list) {
-        return of(list, List.of());
-    }
-
-    private static PledgeListView of(PledgeList it, List<RowView> rows) {
+        var it = preview.list();
         return new PledgeListView(
                 it.id(),
                 it.version(),
@@ -51,7 +43,7 @@ record PledgeListView(
                 it.isAcceptable(),
                 it.state() == PledgeList.State.TAKEN,
                 it.problems(),
-                rows);
+                preview.rows().stream().map(PledgeListView::row).toList());
     }
 
     private static RowView row(PledgePreview.Row previewed) {

@@ -3,6 +3,7 @@ package vn.thidua.registration.pledge.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,34 +14,35 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.intake.Choices;
 import vn.thidua.registration.intake.Choices.CellChoice;
 import vn.thidua.registration.intake.Choices.RowChoice;
 import vn.thidua.registration.intake.TakeReading;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.WorkView;
 
-/** Taking what was read of a file answers as saving does: with the registration. */
+/** Taking what was read of a file: the file is understood anew, which is work; its result is the registration. */
 @RestController
 @RequestMapping("/api/registration/registrations/{id}/readings/{digest}/acceptance")
 class AcceptReadingController {
 
     private final TakeReading take;
-    private final RegistrationViews views;
+    private final FindWork works;
 
-    AcceptReadingController(TakeReading take, RegistrationViews views) {
+    AcceptReadingController(TakeReading take, FindWork works) {
         this.take = take;
-        this.views = views;
+        this.works = works;
     }
 
     @PostMapping
-    ResponseEntity<RegistrationView> accept(
+    ResponseEntity<WorkView> accept(
             Command command,
             @PathVariable UUID id,
             @PathVariable String digest,
             @Valid @RequestBody AcceptReadingRequest request) {
-        var taken = take.take(id, digest, request.choices(), command);
-        return Versioned.ok(taken, it -> views.of(it, command.actor()));
+        var begun = works.view(take.take(id, digest, request.choices(), command));
+        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
     }
 
     record AcceptReadingRequest(

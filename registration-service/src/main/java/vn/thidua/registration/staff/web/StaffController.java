@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,6 +33,8 @@ import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.staff.FindStaff;
 import vn.thidua.registration.staff.ReadStaffList;
 import vn.thidua.registration.staff.TakeStaffList;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.WorkView;
 
 @RestController
 @RequestMapping("/api/registration")
@@ -43,19 +46,21 @@ class StaffController {
     private final ReadStaffList read;
     private final TakeStaffList take;
     private final FindStaff find;
+    private final FindWork works;
     private final Clock clock;
 
-    StaffController(ReadStaffList read, TakeStaffList take, FindStaff find, Clock clock) {
+    StaffController(ReadStaffList read, TakeStaffList take, FindStaff find, FindWork works, Clock clock) {
         this.read = read;
         this.take = take;
         this.find = find;
+        this.works = works;
         this.clock = clock;
     }
 
-    /** The file itself is not kept: its rows are read while the list is asked for again and again. */
+    /** The file itself is not kept: its rows are read while the work is asked for again and again. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(path = "/units/{unitId}/staff-lists", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<StaffListView> read(
+    ResponseEntity<WorkView> read(
             @Creates Command command,
             @PathVariable UUID unitId,
             @RequestParam @NotBlank @Size(max = 200) String fileName,
@@ -63,10 +68,8 @@ class StaffController {
             InputStream file)
             throws IOException {
         var name = FileName.of(fileName).text();
-        var begun = read.read(unitId, name, file.readAllBytes(), asOf, command);
-        return ResponseEntity.accepted()
-                .eTag("\"" + begun.version() + "\"")
-                .body(StaffListView.of(begun, clock.instant()));
+        var begun = works.view(read.read(unitId, name, file.readAllBytes(), asOf, command.actor()));
+        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")

@@ -7,10 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.TestStore;
+import vn.thidua.registration.intake.Choices;
+import vn.thidua.registration.intake.FileUnderstanding;
 import vn.thidua.registration.intake.KeptFile;
+import vn.thidua.registration.intake.KeptReading;
+import vn.thidua.registration.intake.OfficeText;
+import vn.thidua.registration.intake.OfficialForm;
+import vn.thidua.registration.intake.Reading;
+import vn.thidua.registration.pledge.Content;
 
 class MongoKeptFilesTest {
 
@@ -22,7 +31,7 @@ class MongoKeptFilesTest {
     @Test
     void keepsAFileUnderItsRegistrationAndDigest() {
         var files = at(NOON);
-        files.keep(file("a", NOON));
+        files.keep(file("a", NOON), reading());
 
         assertThat(files.find(registration, "a")).hasValueSatisfying(it -> {
             assertThat(it.bytes()).containsExactly(1, 2, 3);
@@ -34,8 +43,18 @@ class MongoKeptFilesTest {
     }
 
     @Test
+    void keepsWhatWasUnderstoodWithTheFile() {
+        var files = at(NOON);
+        files.keep(file("a", NOON), reading());
+
+        assertThat(files.reading(registration, "a")).contains(new KeptReading("đăng ký.docx", reading()));
+        assertThat(files.reading(registration, "b")).isEmpty();
+        assertThat(at(NOON.plus(Duration.ofDays(1))).reading(registration, "a")).isEmpty();
+    }
+
+    @Test
     void forgetsAFileAfterADay() {
-        at(NOON).keep(file("a", NOON));
+        at(NOON).keep(file("a", NOON), reading());
 
         assertThat(at(NOON.plus(Duration.ofHours(23))).find(registration, "a")).isPresent();
         assertThat(at(NOON.plus(Duration.ofDays(1))).find(registration, "a")).isEmpty();
@@ -45,7 +64,7 @@ class MongoKeptFilesTest {
     void keepsOnlyTheLastFewOfARegistration() {
         var files = at(NOON);
         for (int i = 0; i < 10; i++) {
-            files.keep(file("digest-" + i, NOON.plusSeconds(i)));
+            files.keep(file("digest-" + i, NOON.plusSeconds(i)), reading());
         }
 
         assertThat(files.find(registration, "digest-9")).isPresent();
@@ -57,8 +76,8 @@ class MongoKeptFilesTest {
     @Test
     void theSameFileIsKeptOnce() {
         var files = at(NOON);
-        files.keep(file("a", NOON));
-        files.keep(file("a", NOON.plusSeconds(60)));
+        files.keep(file("a", NOON), reading());
+        files.keep(file("a", NOON.plusSeconds(60)), reading());
 
         assertThat(database.getCollection("readings").countDocuments()).isEqualTo(1);
         assertThat(files.find(registration, "a").orElseThrow().at()).isEqualTo(NOON.plusSeconds(60));
@@ -66,6 +85,22 @@ class MongoKeptFilesTest {
 
     private MongoKeptFiles at(Instant now) {
         return new MongoKeptFiles(TestStore.storeOf(database), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static Reading reading() {
+        return FileUnderstanding.of(
+                new OfficeText(
+                        OfficeText.Kind.DOCX,
+                        List.of(
+                                new OfficeText.Paragraph("BẢN ĐĂNG KÝ THI ĐUA NĂM 2022", false),
+                                new OfficeText.Paragraph("Thi đua thực hiện văn hóa công sở", true),
+                                new OfficeText.Paragraph("LĐTT: 70 đ/c = 95,5 %", false),
+                                new OfficeText.Paragraph("Huân chương Lao động: 01", false)),
+                        Set.of()),
+                "a.docx",
+                OfficialForm.of(2022),
+                Content.blank(2022),
+                Choices.NONE);
     }
 
     private KeptFile file(String digest, Instant at) {
