@@ -12,8 +12,9 @@ import * as data from './data.ts';
 import { InternalDesk, internalRoutes } from './internal.ts';
 import { OperationDesk, operationRoutes } from './operation.ts';
 import { RegistrationDesk, registrationRoutes } from './registration.ts';
+import { WorkDesk, workRoutes } from './work.ts';
 
-const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalRoutes];
+const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalRoutes, workRoutes];
 
 /** The services in memory, as far as the screens need them. */
 export class MockBackend {
@@ -27,6 +28,7 @@ export class MockBackend {
   readonly bloc = new ComparisonDesk(this);
   readonly inside = new InternalDesk();
   readonly operation = new OperationDesk();
+  readonly work = new WorkDesk();
   notices: Notice[] = [];
   duties = new Map<string, Person['duties']>();
   extraPeople: Person[] = [];

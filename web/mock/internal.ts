@@ -3,6 +3,7 @@ import type {
   PledgeList,
   PledgeRow,
   RollUp,
+  SheetProblem,
   Staff,
   StaffList,
 } from '../src/features/internal/api/types.ts';
@@ -10,6 +11,7 @@ import { list, type MockAnswer, type MockCall, type MockRoutes, ok, refuse } fro
 import type { MockBackend } from './backend.ts';
 import * as data from './data.ts';
 
+const API = '/api/registration';
 const ROOMS = ['Văn phòng', 'Thanh tra Sở', 'Phòng Quản lý khoa học', 'Phòng Kế hoạch – Tài chính'];
 const NAMES = [
   'Nguyễn Văn Ánh',
@@ -19,7 +21,15 @@ const NAMES = [
   'Hoàng Thị Em',
   'Vũ Văn Giang',
 ];
-const BATCH = 400;
+const NAME_MISSING: SheetProblem = {
+  severity: 'ERROR',
+  row: 7,
+  column: 'B',
+  code: 'name-missing',
+  value: '',
+  message: 'Thiếu họ và tên. Hãy ghi họ và tên của người ở dòng này.',
+  messageEn: 'There is no name. Write the name of the person in this row.',
+};
 
 const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
@@ -38,53 +48,29 @@ export class InternalDesk {
   pledges: Pledge[] = [];
   readonly takenFiles = new Set<string>();
 
+  /** A list that was read from a file. */
   read(unitId: string, fileName: string, asOf: string, by: string): StaffList {
-    const begun: StaffList = {
+    const wrong = /loi/.test(fileName);
+    const read: StaffList = {
       id: crypto.randomUUID(),
-      version: 1,
+      version: 2,
       unitId,
-      state: 'READING',
+      state: wrong ? 'REFUSED' : 'READ',
       fileName,
       digest: 'd4'.repeat(32),
       asOf,
-      rowsRead: 0,
+      rowsRead: 73,
       rowsTotal: 73,
-      people: 0,
-      rooms: 0,
-      problems: [],
-      problemCount: 0,
+      people: wrong ? 0 : 72,
+      rooms: wrong ? 0 : 4,
+      problems: wrong ? [NAME_MISSING] : [],
+      problemCount: wrong ? 1 : 0,
       startedAt: new Date().toISOString(),
       startedBy: by,
       takenAt: null,
     };
-    this.lists.unshift(begun);
-    return begun;
-  }
-
-  /** Each look finds the reading further on. */
-  advance(): void {
-    for (const each of this.lists.filter(({ state }) => state === 'READING')) {
-      const done = each.rowsRead > 0;
-      each.version += 1;
-      each.rowsRead = done ? 73 : Math.min(BATCH, 40);
-      if (done && /loi/.test(each.fileName)) {
-        each.state = 'REFUSED';
-        each.problemCount = 1;
-        each.problems = [
-          {
-            severity: 'ERROR',
-            row: 7,
-            column: 'B',
-            code: 'name-missing',
-            value: '',
-            message: 'Thiếu họ và tên. Hãy ghi họ và tên của người ở dòng này.',
-            messageEn: 'There is no name. Write the name of the person in this row.',
-          },
-        ];
-      } else if (done) {
-        Object.assign(each, { state: 'READ', people: 72, rooms: 4 });
-      }
-    }
+    this.lists.unshift(read);
+    return read;
   }
 
   staff(unitId: string, search: string, after: number): Staff {
@@ -124,6 +110,18 @@ export class InternalDesk {
     };
     this.pledges.push(added);
     return added;
+  }
+
+  take(unitId: string, awardYear: number, digest: string): void {
+    for (const { name, room, titles } of this.preview(unitId, awardYear, 'dang-ky.xlsx').rows) {
+      const known = this.of(unitId, awardYear).find((each) => each.name === name);
+      if (known === undefined) {
+        this.add({ unitId, awardYear, pledger: 'PERSON', name, room, titles });
+      } else {
+        Object.assign(known, { titles, version: known.version + 1 });
+      }
+    }
+    this.takenFiles.add(digest);
   }
 
   preview(unitId: string, awardYear: number, fileName: string): PledgeList {
@@ -228,19 +226,18 @@ export const internalRoutes: MockRoutes = (backend, { call, ids, request }) => {
   const year = Number(request.search.get('year') ?? data.YEAR);
   const search = fold(request.search.get('search') ?? '');
   switch (call) {
-    case 'POST units/:id/staff-lists':
-      return ok(
-        desk.read(
-          id,
-          request.search.get('fileName') ?? '',
-          request.search.get('asOf') ?? '',
-          backend.me().name,
-        ),
-        202,
-      );
+    case 'POST units/:id/staff-lists': {
+      const fileName = request.search.get('fileName') ?? '';
+      const { name } = backend.me();
+      return backend.work.begin('READING_STAFF_LIST', id, fileName, () => {
+        const read = desk.read(id, fileName, request.search.get('asOf') ?? '', name);
+        return `${API}/staff-lists/${read.id}`;
+      });
+    }
     case 'GET units/:id/staff-lists':
-      desk.advance();
       return list(desk.lists.filter(({ unitId }) => unitId === id));
+    case 'GET staff-lists/:id':
+      return ok(desk.lists.find((each) => each.id === id) ?? refuse(404, 'staff-list-unknown'));
     case 'POST staff-lists/:id/taking': {
       const taken = desk.lists.find((each) => each.id === id) ?? refuse(404, 'staff-list-unknown');
       Object.assign(taken, { state: 'TAKEN', version: taken.version + 1, problems: [] });
@@ -292,6 +289,9 @@ function changes(backend: MockBackend, { call, ids, request }: MockCall): MockAn
   }
 }
 
+const pathOf = (unitId: string, digest: string, year: number) =>
+  `${API}/units/${unitId}/pledge-lists/${digest}?awardYear=${year}`;
+
 function lists(
   backend: MockBackend,
   unitId: string,
@@ -304,21 +304,18 @@ function lists(
   switch (call) {
     case 'GET units/:id/pledges/roll-up':
       return ok(rollUpOf(backend, unitId, year));
-    case 'POST units/:id/pledge-lists':
-      return ok(desk.preview(unitId, year, request.search.get('fileName') ?? ''));
-    case 'POST units/:id/pledge-lists/:id/taking': {
-      const taken = desk.preview(unitId, year, 'dang-ky.xlsx');
-      for (const { name, room, titles } of taken.rows) {
-        const known = desk.of(unitId, year).find((each) => each.name === name);
-        if (known === undefined) {
-          desk.add({ unitId, awardYear: year, pledger: 'PERSON', name, room, titles });
-        } else {
-          Object.assign(known, { titles, version: known.version + 1 });
-        }
-      }
-      desk.takenFiles.add(digest);
-      return ok({ ...taken, acceptable: false, alreadyTaken: true, rows: [] });
+    case 'POST units/:id/pledge-lists': {
+      const fileName = request.search.get('fileName') ?? '';
+      const { digest: read } = desk.preview(unitId, year, fileName);
+      return backend.work.begin('READING_PLEDGE_LIST', unitId, fileName, () => pathOf(unitId, read, year));
     }
+    case 'GET units/:id/pledge-lists/:id':
+      return ok(desk.preview(unitId, year, /^e5/.test(digest) ? 'co-loi.xlsx' : 'dang-ky.xlsx'));
+    case 'POST units/:id/pledge-lists/:id/taking':
+      return backend.work.begin('TAKING_PLEDGE_LIST', unitId, 'dang-ky.xlsx', () => {
+        desk.take(unitId, year, digest);
+        return pathOf(unitId, digest, year);
+      });
     default:
       return undefined;
   }

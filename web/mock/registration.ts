@@ -525,13 +525,23 @@ export const registrationRoutes: MockRoutes = (backend, { call, ids: [id = '', o
       const { search } = request;
       return ok(desk.difference(backend.registration(id), search.get('from') ?? '', search.get('to') ?? ''));
     }
-    case 'POST registrations/:id/readings':
-      return ok(
-        readFile(request.search.get('fileName') ?? '', backend.registration(id)) ??
-          refuse(422, 'file-kind-unknown'),
-      );
-    case 'POST registrations/:id/readings/:id/acceptance':
-      return decided((_, known) => desk.take(request, known, other));
+    case 'POST registrations/:id/readings': {
+      const fileName = request.search.get('fileName') ?? '';
+      const { unitId } = backend.registration(id);
+      return backend.work.begin('READING_FORM', unitId, fileName, () => {
+        const read = readFile(fileName, backend.registration(id)) ?? refuse(422, 'file-kind-unknown');
+        return `/api/registration/registrations/${id}/readings/${read.digest}`;
+      });
+    }
+    case 'GET registrations/:id/readings/:id':
+      return ok(readFile(other, backend.registration(id)) ?? refuse(404, 'reading-unknown'));
+    case 'POST registrations/:id/readings/:id/acceptance': {
+      const { unitId } = backend.registration(id);
+      return backend.work.begin('TAKING_FORM', unitId, '', () => {
+        desk.take(request, backend.registration(id), other);
+        return `/api/registration/registrations/${id}`;
+      });
+    }
     case 'GET units/:id/delegations':
       return list(desk.delegations.filter(({ unitId }) => unitId === id));
     case 'POST units/:id/delegations':

@@ -3,34 +3,46 @@ import { IconAlertTriangle, IconFileImport, IconUpload } from '@tabler/icons-rea
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '@/lib/api/client';
-import { Problem } from '@/lib/api/problem';
+import { Problem, problemOf } from '@/lib/api/problem';
+import type { Work } from '@/lib/api/types';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
+import { useWork } from '@/lib/use-work';
 import classes from './file-zone.module.css';
+import { WorkProgress } from './work-progress';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
 type Sending = { file: File; key: string; onProgress: (share: number) => void };
 
-/** A file dropped or chosen, sent with its progress, or refused with the reason; roomy where it is all there is to do. */
-export function FileZone({
+/**
+ * A file dropped or chosen, sent and read with its progress, cancelled, or refused with the reason; roomy where it is all
+ * there is to do.
+ */
+export function FileZone<Result>({
   label,
   hint,
   heading,
   busy = false,
   send,
+  onRead,
 }: {
   label: string;
   hint: string;
   /** Makes the zone roomy. */
   heading?: string;
   busy?: boolean;
-  send: (what: Sending) => Promise<unknown>;
+  /** Answers with the work of reading it. */
+  send: (what: Sending) => Promise<Work>;
+  /** Gets what the work came to. */
+  onRead: (result: Result) => void;
 }) {
   const { t } = useTranslation('common');
   const say = useProblemText();
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
   const [refused, setRefused] = useState<{ name: string; problem: unknown } | null>(null);
+  const { work, follow, cancel } = useWork();
+  const cancelled = refused !== null && problemOf(refused.problem).code === 'work-cancelled';
 
   const take = (file: File | null | undefined) => {
     if (!file || sending !== null || busy) {
@@ -44,6 +56,8 @@ export function FileZone({
     setRefused(null);
     setSending({ name: file.name, share: 0 });
     send({ file, key: newKey(), onProgress: (share) => setSending({ name: file.name, share }) })
+      .then((begun) => follow<Result>(begun))
+      .then(onRead)
       .catch((problem: unknown) => setRefused({ name: file.name, problem }))
       .finally(() => setSending(null));
   };
@@ -56,7 +70,7 @@ export function FileZone({
 
   return (
     <>
-      {refused && (
+      {refused && !cancelled && (
         <Alert
           role="alert"
           color="red"
@@ -99,12 +113,14 @@ export function FileZone({
           )}
         </FileButton>
         <p className={classes.hint}>{hint}</p>
-        {sending && (
+        {sending && work === null && (
           <div className={classes.progress} role="status">
             <Progress value={sending.share * 100} aria-label={t('file.sending', { file: sending.name })} />
-            <span>{t(sending.share < 1 ? 'file.sending' : 'file.reading', { file: sending.name })}</span>
+            <span>{t('file.sending', { file: sending.name })}</span>
           </div>
         )}
+        {work && <WorkProgress work={work} onCancel={cancel} />}
+        {cancelled && <p role="status">{t('work.cancelled', { file: refused.name })}</p>}
       </div>
     </>
   );

@@ -359,6 +359,25 @@ export type ReadingCell = {
   problem: string | null;
 };
 export type ReadingPart = { place: DifferencePlace; value: string; confidence: Confidence };
+/** Something long that is done beside the requests, and where its result lies or why there is none. */
+export type Work = {
+  id: string;
+  kind: 'READING_STAFF_LIST' | 'READING_PLEDGE_LIST' | 'READING_FORM' | 'TAKING_PLEDGE_LIST' | 'TAKING_FORM';
+  unitId: string;
+  fileName: string | null;
+  state: 'WAITING' | 'RUNNING' | 'DONE' | 'ENDED';
+  /** How many are served before it, itself included; 0 when it is not waiting. */
+  place: number;
+  done: number;
+  /** 0 while it is not known. */
+  total: number;
+  cancellable: boolean;
+  result: string | null;
+  code: string | null;
+  errors: ProblemError[];
+  queuedAt: string;
+};
+
 /** What the service understood of a file; nothing is taken yet. */
 export type Reading = {
   digest: string;

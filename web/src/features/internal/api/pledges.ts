@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, pageOf } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
+import type { Page, Work } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
+import { resultOf } from '@/lib/queries/work';
 import type { NewPledge, Pledge, PledgeForm, PledgeList } from './types';
 
 const REGISTRATION = '/api/registration';
@@ -76,7 +77,7 @@ export const useReadPledgeList = (unitId: string, awardYear: number) =>
       key: string;
       onProgress: (share: number) => void;
     }) =>
-      upload<PledgeList>(
+      upload<Work>(
         `${unitPath(unitId)}/pledge-lists?${new URLSearchParams({
           fileName: file.name,
           awardYear: String(awardYear),
@@ -86,13 +87,15 @@ export const useReadPledgeList = (unitId: string, awardYear: number) =>
       ),
   });
 
+type Taking = { list: PledgeList; key: string; onWork: (work: Work) => void };
+
+/** What has begun to be taken is taken to its end, whether or not this page stays open. */
 export const useTakePledgeList = (unitId: string) =>
-  useChange(({ list, key }: { list: PledgeList; key: string }) =>
-    api.post<PledgeList>(
-      `${unitPath(unitId)}/pledge-lists/${list.digest}/taking?awardYear=${list.awardYear}`,
-      { body: {}, version: list.version, key },
-    ),
-  );
+  useChange(async ({ list, key, onWork }: Taking) => {
+    const path = `${unitPath(unitId)}/pledge-lists/${list.digest}/taking?awardYear=${list.awardYear}`;
+    const begun = await api.post<Work>(path, { body: {}, version: list.version, key });
+    return resultOf<PledgeList>(begun, { onWork });
+  });
 
 function useChange<T, Answer>(change: (what: T) => Promise<Answer>) {
   const queryClient = useQueryClient();

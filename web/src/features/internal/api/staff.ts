@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, pageOf } from '@/lib/api/client';
+import type { Work } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
 import type { Staff, StaffList } from './types';
 
@@ -30,7 +31,6 @@ export const staffQuery = (unitId: string, search: string) =>
   });
 
 export function useReadStaffList(unitId: string) {
-  const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({
       file,
@@ -43,17 +43,23 @@ export function useReadStaffList(unitId: string) {
       key: string;
       onProgress: (share: number) => void;
     }) =>
-      upload<StaffList>(
+      upload<Work>(
         `${REGISTRATION}/units/${unitId}/staff-lists?${new URLSearchParams({ fileName: file.name, asOf })}`,
         file,
         { key, onProgress },
       ),
-    onSuccess: (begun) =>
-      queryClient.setQueryData<StaffList[]>(listsKey(unitId), (known = []) => [
-        begun,
-        ...known.filter(({ id }) => id !== begun.id),
-      ]),
   });
+}
+
+/** A list that was read just now stands before all others. */
+export function useShowStaffList(unitId: string) {
+  const queryClient = useQueryClient();
+  return (read: StaffList) => {
+    queryClient.setQueryData<StaffList[]>(listsKey(unitId), (known = []) => [
+      read,
+      ...known.filter(({ id }) => id !== read.id),
+    ]);
+  };
 }
 
 export function useTakeStaffList(unitId: string) {

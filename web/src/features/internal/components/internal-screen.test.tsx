@@ -12,7 +12,7 @@ describe('the staff list', () => {
     const { user } = renderApp('/internal');
     expect(await screen.findByText('Chưa có danh sách cán bộ')).toBeVisible();
     await user.upload(choose('Chọn tệp danh sách'), fileNamed('can-bo.xlsx'));
-    expect(await screen.findByRole('progressbar', { name: 'Tiến độ đọc danh sách' })).toBeInTheDocument();
+    expect(await screen.findByRole('progressbar', { name: 'Tiến độ đọc can-bo.xlsx' })).toBeInTheDocument();
     expect(await screen.findByText(/72 người, 4 phòng. Danh sách chưa có hiệu lực/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Lấy danh sách tính đến/ }));
     expect(await screen.findByRole('heading', { name: /^72 người, 4 phòng – tính đến/ })).toBeVisible();
@@ -42,6 +42,17 @@ describe('the staff list', () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText(/Thiếu họ và tên/)).toBeVisible();
     expect(within(alert).getByText(/dòng 7 · cột B/)).toBeVisible();
+  });
+
+  it('stops being read when it is cancelled', async () => {
+    const backend = serve('canbo.skhcn');
+    backend.work.before = 10_000;
+    const { user } = renderApp('/internal');
+    await screen.findByText('Chưa có danh sách cán bộ');
+    await user.upload(choose('Chọn tệp danh sách'), fileNamed('can-bo.xlsx'));
+    await user.click(await screen.findByRole('button', { name: 'Hủy' }));
+    expect(await screen.findByText('Đã hủy đọc can-bo.xlsx. Chưa có gì thay đổi.')).toBeVisible();
+    expect(backend.inside.lists).toEqual([]);
   });
 
   it('says when the reading was interrupted', async () => {
@@ -116,6 +127,8 @@ describe('pledges inside a unit', () => {
     expect(screen.queryByRole('button', { name: 'Lấy cả danh sách' })).not.toBeInTheDocument();
     await user.upload(choose('Chọn tệp đăng ký'), fileNamed('dang-ky.xlsx'));
     await user.click(await screen.findByRole('button', { name: 'Lấy cả danh sách' }));
+    expect(await screen.findByRole('progressbar', { name: 'Tiến độ đọc dang-ky.xlsx' })).toBeVisible();
+    expect(await screen.findByText('Đã lấy 3 dòng đăng ký.')).toBeVisible();
     expect(await screen.findByRole('row', { name: /Lê Văn Cường/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Nạp từ Excel' }));
     await user.upload(choose('Chọn tệp đăng ký'), fileNamed('dang-ky.xlsx'));

@@ -8,7 +8,7 @@ import { newKey } from '@/lib/api/client';
 import { day, isoDayOf, number } from '@/lib/format';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
-import { useReadStaffList, useTakeStaffList } from '../api/staff';
+import { useReadStaffList, useShowStaffList, useTakeStaffList } from '../api/staff';
 import type { StaffList } from '../api/types';
 import classes from './internal.module.css';
 import { SheetProblems } from './sheet-problems';
@@ -17,6 +17,7 @@ import { SheetProblems } from './sheet-problems';
 export function NewStaffList({ unitId, latest }: { unitId: string; latest: StaffList | undefined }) {
   const { t } = useTranslation(['internal', 'common']);
   const read = useReadStaffList(unitId);
+  const show = useShowStaffList(unitId);
   const [asOf, setAsOf] = useState<string | null>(() => isoDayOf(new Date()));
   const reading = latest?.state === 'READING';
   return (
@@ -32,13 +33,14 @@ export function NewStaffList({ unitId, latest }: { unitId: string; latest: Staff
             error={asOf === null && t('common:wrongDay')}
           />
         </div>
-        <FileZone
+        <FileZone<StaffList>
           hint={t('file.kinds')}
           label={t('staff.choose')}
           busy={reading || asOf === null}
           send={({ file, key, onProgress }) =>
             read.mutateAsync({ file, key, onProgress, asOf: asOf ?? isoDayOf(new Date()) })
           }
+          onRead={show}
         />
         {latest && <Underway unitId={unitId} list={latest} />}
       </div>

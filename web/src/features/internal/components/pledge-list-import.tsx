@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
 import { FileZone } from '@/components/file-zone';
 import { Section } from '@/components/section';
+import { WorkProgress } from '@/components/work-progress';
 import { newKey } from '@/lib/api/client';
 import { problemOf } from '@/lib/api/problem';
+import type { Work } from '@/lib/api/types';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
 import { useReadPledgeList, useTakePledgeList } from '../api/pledges';
@@ -39,10 +41,11 @@ export function PledgeListImport({
     >
       <div className={classes.stack}>
         <p className={classes.quiet}>{t('import.columns')}</p>
-        <FileZone
+        <FileZone<PledgeList>
           label={t('import.choose')}
           hint={t('file.kinds')}
-          send={(sending) => read.mutateAsync(sending).then(setList)}
+          send={read.mutateAsync}
+          onRead={setList}
         />
         {list && <Preview key={list.version} unitId={unitId} form={form} list={list} onTaken={onClose} />}
       </div>
@@ -65,6 +68,7 @@ function Preview({
   const say = useProblemText();
   const take = useTakePledgeList(unitId);
   const [key, setKey] = useState(newKey);
+  const [work, setWork] = useState<Work | null>(null);
   if (list.alreadyTaken) {
     return (
       <Alert role="status" color="teal" title={t('import.already')}>
@@ -93,13 +97,14 @@ function Preview({
             loading={take.isPending}
             onClick={() =>
               take.mutate(
-                { list, key },
+                { list, key, onWork: setWork },
                 {
                   onSuccess: () => {
                     toast.done(t('import.taken', { count: list.rows.length }));
                     onTaken();
                   },
                   onError: (error) => {
+                    setWork(null);
                     toast.refused(say(error));
                     if (!problemOf(error).passing) {
                       setKey(newKey());
@@ -111,6 +116,7 @@ function Preview({
           >
             {t('import.take')}
           </Button>
+          {work && <WorkProgress work={work} />}
         </div>
       )}
     </>

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Holder, Reading, Registration } from '@/lib/api/types';
+import type { Holder, Registration, Work } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
 import { registrationKey } from '@/lib/queries/rounds';
+import { resultOf } from '@/lib/queries/work';
 
 const readings = (id: string) => `/api/registration/registrations/${id}/readings`;
 
-/** Lets the service read a file; nothing is taken yet. */
+/** Has the service read a file; nothing is taken yet. */
 export function useReadFile(id: string) {
   return useMutation({
     mutationFn: ({
@@ -18,7 +19,7 @@ export function useReadFile(id: string) {
       key: string;
       onProgress: (share: number) => void;
     }) =>
-      upload<Reading>(`${readings(id)}?${new URLSearchParams({ fileName: file.name })}`, file, {
+      upload<Work>(`${readings(id)}?${new URLSearchParams({ fileName: file.name })}`, file, {
         key,
         onProgress,
       }),
@@ -34,7 +35,7 @@ export type Choices = {
 export function useTakeReading(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({
+    mutationFn: async ({
       digest,
       choices,
       version,
@@ -44,12 +45,10 @@ export function useTakeReading(id: string) {
       choices: Choices;
       version: number;
       key: string;
-    }) =>
-      api.post<Registration>(`${readings(id)}/${encodeURIComponent(digest)}/acceptance`, {
-        body: choices,
-        version,
-        key,
-      }),
+    }) => {
+      const path = `${readings(id)}/${encodeURIComponent(digest)}/acceptance`;
+      return resultOf<Registration>(await api.post<Work>(path, { body: choices, version, key }));
+    },
     onSuccess: async (registration) => {
       await queryClient.cancelQueries({ queryKey: registrationKey(id) });
       queryClient.setQueryData(registrationKey(id), registration);

@@ -10,11 +10,12 @@ export function DropZone({ id, onRead }: { id: string; onRead: (reading: Reading
   const read = useReadFile(id);
   return (
     <>
-      <FileZone
+      <FileZone<Reading>
         heading={t('drop')}
         label={t('choose')}
         hint={t('kinds')}
-        send={(file) => read.mutateAsync(file).then(onRead)}
+        send={read.mutateAsync}
+        onRead={onRead}
       />
       <ul className={classes.notes}>
         <li>{t('note.preview')}</li>

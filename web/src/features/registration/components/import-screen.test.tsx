@@ -158,4 +158,55 @@ describe('a file', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Không đọc được co-macro.docm');
     expect(screen.getByRole('button', { name: 'Chọn tệp' })).toBeEnabled();
   });
+
+  it('tells its place while others are served, and how far it is', async () => {
+    const { backend } = await openImport();
+    backend.work.before = 2;
+    choose(file('ban-dang-ky-2022.docx'));
+    expect(
+      await screen.findByText('Máy chủ đang đọc tệp khác; ban-dang-ky-2022.docx đứng thứ 3.'),
+    ).toHaveAttribute('role', 'status');
+    expect(await screen.findByText('40/73 dòng')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Tiến độ đọc ban-dang-ky-2022.docx' })).toBeVisible();
+    expect(await screen.findByText('Bảng trong tệp, như đã hiểu')).toBeVisible();
+  });
+
+  it('is not read any further once it is cancelled', async () => {
+    const { user, backend } = await openImport();
+    backend.work.before = 10_000;
+    choose(file('ban-dang-ky-2022.docx'));
+    await user.click(await screen.findByRole('button', { name: 'Hủy' }));
+    expect(await screen.findByText('Đã hủy đọc ban-dang-ky-2022.docx. Chưa có gì thay đổi.')).toHaveAttribute(
+      'role',
+      'status',
+    );
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Chọn tệp' })).toBeEnabled();
+    expect(backend.seen.at(-1)?.path).toMatch(/\/work\/.+/);
+  });
+
+  it('says what to do when it takes too long', async () => {
+    const { backend } = await openImport();
+    backend.work.before = 10_000;
+    choose(file('ban-dang-ky-2022.docx'));
+    await screen.findByRole('button', { name: 'Hủy' });
+    const [kept] = backend.work.works.values();
+    Object.assign(kept?.work ?? {}, { state: 'ENDED', code: 'work-too-long' });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Hãy chỉ giữ lại bảng cần dùng');
+  });
+
+  it('is read on while the connection fails for a moment', async () => {
+    const { backend } = await openImport();
+    backend.plan('GET', '/work/', 'offline');
+    backend.plan('GET', '/work/', { status: 503, body: { code: 'service-unavailable' } });
+    choose(file('ban-dang-ky-2022.docx'));
+    expect(await screen.findByText('Bảng trong tệp, như đã hiểu')).toBeVisible();
+  });
+
+  it('waits outside when the unit has enough waiting', async () => {
+    const { backend } = await openImport();
+    backend.plan('POST', '/readings', { status: 429, body: { code: 'too-much-work-of-unit' } });
+    choose(file('ban-dang-ky-2022.docx'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Đơn vị đang có nhiều tệp chờ đọc');
+  });
 });
