@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -51,29 +53,36 @@ public final class StaffListCost {
                 .at("/duties/0/unitId")
                 .asString();
         var begun = Instant.now();
-        var list = send("%s/units/%s/staff-lists?fileName=can-bo.xlsx&asOf=2022-01-01".formatted(API, unit), file);
-        var path = API + "/staff-lists/" + list.path("id").asString();
-        var steps = 0;
-        var told = -1;
-        while (list.path("state").asString().equals("READING")) {
-            list = api.get(OFFICER, path);
-            if (list.path("rowsRead").asInt() != told) {
-                told = list.path("rowsRead").asInt();
-                steps++;
-            }
-        }
+        var work = send("%s/units/%s/staff-lists?fileName=can-bo.xlsx&asOf=2022-01-01".formatted(API, unit), file);
+        var told = new HashSet<Integer>();
+        var over = awaitOver(work, told);
         var reading = Duration.between(begun, Instant.now());
-        if (list.path("people").asInt() != PEOPLE) {
-            throw new IllegalStateException("the list was not read: " + list.path("state"));
+        if (!over.path("state").asString().equals("DONE")) {
+            throw new IllegalStateException("the list was not read: " + over.path("code"));
         }
+        var list = api.get(OFFICER, over.path("result").asString());
         var read = Instant.now();
         api.post(
                 OFFICER,
-                path + "/taking",
+                API + "/staff-lists/" + list.path("id").asString() + "/taking",
                 "bench-" + UUID.randomUUID(),
                 list.path("version").asLong(),
                 JsonMapper.shared().createObjectNode());
-        return new Cost(file.length, reading, steps, Duration.between(read, Instant.now()));
+        return new Cost(file.length, reading, told.size(), Duration.between(read, Instant.now()));
+    }
+
+    private JsonNode awaitOver(JsonNode begun, Set<Integer> told) {
+        var work = begun;
+        while (isOpen(work)) {
+            work = api.get(OFFICER, API + "/work/" + begun.path("id").asString());
+            told.add(work.path("done").asInt());
+        }
+        return work;
+    }
+
+    private static boolean isOpen(JsonNode work) {
+        var state = work.path("state").asString();
+        return state.equals("WAITING") || state.equals("RUNNING");
     }
 
     private JsonNode send(String path, byte[] file) {

@@ -1,0 +1,137 @@
+package vn.thidua.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.thidua.registration.RegistrationServiceTest.json;
+import static vn.thidua.registration.RegistrationServiceTest.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.registration.intake.office.DearFiles;
+import vn.thidua.registration.intake.office.SampleForm;
+
+/** Dear files of every kind beside the requests: bounded, fair between units, and stopped when nobody wants them. */
+@ServiceTest
+class LongWorkTest {
+
+    private static final int ENOUGH_WAITING = 4;
+
+    @Autowired
+    Http http;
+
+    Surroundings around;
+    String unit = "";
+    String form = "";
+
+    @BeforeEach
+    void hear() {
+        around = new Surroundings(http);
+        around.awaitHeard();
+        unit = "/api/registration/units/" + around.unit;
+        form = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
+    }
+
+    @AfterEach
+    void cancelAll() {
+        for (var work : json(around.officer.get(unit + "/work")).get("items")) {
+            if (work.get("cancellable").asBoolean()) {
+                around.officer.post(pathOf(work.get("id").asString()) + "/cancellation", "");
+            }
+        }
+    }
+
+    @Test
+    void oneUnitsDearFilesHoldUpNeitherAnotherUnitsSmallOneNorAnyRequest() {
+        var dear = dearFiles().map(this::begun).toList();
+
+        var other = "/api/registration/units/" + around.stranger + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01";
+        var small = around.outsider.upload(other, DearFiles.people(3));
+        assertThat(json(small).get("place").asInt()).isLessThanOrEqualTo(2);
+        assertThat(around.officer.get(form)).hasStatusOk();
+        var read = new WorkOverHttp(around.outsider).result(small);
+
+        assertThat(read.get("people").asInt()).isEqualTo(3);
+        // The unit's are served one after the other, so hardly any of them came before the other unit's.
+        assertThat(dear.stream().filter(it -> state(it).equals("DONE"))).hasSizeLessThan(dear.size());
+        assertThat(dear.stream().filter(it -> state(it).equals("RUNNING"))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aUnitThatHasEnoughWaitingIsToldSo() {
+        var begun = dearFiles().map(this::begun).toList();
+        assertThat(begun).hasSize(ENOUGH_WAITING + 1);
+
+        var more = Stream.of(5, 6, 7)
+                .map(it -> around.officer.upload(staff("2022-03-0" + it), DearFiles.people(90_000)))
+                .filter(it -> it.getResponse().getStatus() != HttpStatus.ACCEPTED.value())
+                .toList();
+        assertThat(more).isNotEmpty();
+        problem(more.getFirst(), HttpStatus.TOO_MANY_REQUESTS, "too-much-work-of-unit");
+        assertThat(more.getFirst()).hasHeader("Problem-Code", "too-much-work-of-unit");
+    }
+
+    @Test
+    void whatIsCancelledStopsAndLeavesNothing() {
+        var work = begun(around.officer.upload(staff("2022-01-01"), DearFiles.people(90_000)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !state(work).equals("WAITING"));
+
+        var cancelled = json(around.officer.post(pathOf(work) + "/cancellation", ""));
+
+        assertThat(cancelled.get("state").asString()).isEqualTo("ENDED");
+        assertThat(cancelled.get("code").asString()).isEqualTo("work-cancelled");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(json(around.officer.get(unit + "/staff-lists"))
+                                .get("items")
+                                .valueStream())
+                        .allMatch(it -> it.get("state").asString().equals("FAILED")));
+    }
+
+    @Test
+    void onlyTheUnitSeesAndCancelsItsWork() {
+        var work = begun(around.officer.upload(staff("2022-01-01"), DearFiles.people(9_000)));
+
+        for (var session : List.of(around.outsider, around.headOfficer, around.nobody, around.administrator)) {
+            problem(session.get(pathOf(work)), HttpStatus.NOT_FOUND, "work-unknown");
+            problem(session.post(pathOf(work) + "/cancellation", ""), HttpStatus.NOT_FOUND, "work-unknown");
+            problem(session.get(unit + "/work"), HttpStatus.NOT_FOUND, "work-unknown");
+        }
+        assertThat(around.leader.get(pathOf(work))).hasStatusOk();
+    }
+
+    /** One more than may wait: the first of them is being read. */
+    private Stream<MvcTestResult> dearFiles() {
+        var forms = DearFiles.forms();
+        return Stream.of(
+                around.officer.upload(staff("2022-01-01"), DearFiles.people(90_000)),
+                around.officer.upload(unit + "/pledge-lists?fileName=a.xlsx&awardYear=2022", DearFiles.pledges(2_000)),
+                around.officer.upload(form + "/readings?fileName=a.xlsx", forms.get("near titles")),
+                around.officer.upload(form + "/readings?fileName=b.docx", forms.get("tables")),
+                around.officer.upload(form + "/readings?fileName=c.docx", SampleForm.docx()));
+    }
+
+    private String begun(MvcTestResult answer) {
+        assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
+        return json(answer).get("id").asString();
+    }
+
+    private String state(String work) {
+        return json(around.officer.get(pathOf(work))).get("state").asString();
+    }
+
+    private String staff(String day) {
+        return unit + "/staff-lists?fileName=can-bo.xlsx&asOf=" + day;
+    }
+
+    private static String pathOf(String work) {
+        return "/api/registration/work/" + work;
+    }
+}
