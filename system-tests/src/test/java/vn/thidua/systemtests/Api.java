@@ -65,6 +65,14 @@ public record Api(Addresses addresses, SignIn signIn, String username) {
         }
     }
 
+    /** Sends a file as it is. */
+    public Answer upload(String path, byte[] file) throws IOException {
+        return send(request(path)
+                .setHeader("Content-Type", "application/octet-stream")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** On the version that is there now. */
     public Answer decide(String path, String decision, String body) {
         try {

@@ -14,14 +14,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Files as departments make them with Word and Excel. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
     private static final int ROWS_ON_FIRST_PAGE = 5;
 
     private OfficeFiles() {}
 
     /** The sample form as Sở KH&CN wrote it: two tables, because the first page was full, each with its two-level heading. */
-    static Path sampleForm(Path folder) {
+    public static Path sampleForm(Path folder) {
         try (var document = new XWPFDocument()) {
             paragraphs(
                     document,
@@ -77,7 +77,7 @@ final class OfficeFiles {
     }
 
     /** A list of a department's people with the sheet's usual headings. */
-    static Path staffList(Path folder, List<List<String>> people) {
+    public static Path staffList(Path folder, List<List<String>> people) {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet("Danh sách");
             row(sheet, 0, "STT", "Họ và tên", "Phòng", "Chức vụ");

@@ -68,13 +68,14 @@ record Asking(Scene scene) {
     HttpRequest.Builder to(String path, Kind kind, String unit) {
         var service = path.split("/", -1)[2] + "-service";
         var request = HttpRequest.newBuilder(
-                        URI.create(scene.running().platform().addresses().service(service) + path))
+                        URI.create(scene.cast().running().platform().addresses().service(service) + path))
                 .timeout(Duration.ofSeconds(30));
         var username = kind.username(unit);
         return username == null
                 ? request
                 : request.header(
-                        "Authorization", "Bearer " + scene.running().signIn().token(username));
+                        "Authorization",
+                        "Bearer " + scene.cast().running().signIn().token(username));
     }
 
     /** The version of what the row is about, as whoever may see it sees it; none of what has no version. */

@@ -24,13 +24,14 @@ class CursorsSystemTest {
     @Test
     void aCursorOfAnotherUnitsPledgesIsLikeNone(Running running) throws Exception {
         var scene = Scene.of(running);
-        var theirs = "/api/registration/units/" + scene.unitId("SKHCN") + "/pledges";
-        var pledge = scene.officer("SKHCN")
+        var theirs = "/api/registration/units/" + scene.cast().unitId("SKHCN") + "/pledges";
+        var pledge = scene.cast()
+                .officer("SKHCN")
                 .create(theirs, Examples.body("POST /api/registration/units/{unitId}/pledges"))
                 .body()
                 .get("id")
                 .asString();
-        var own = "/api/registration/units/" + scene.unitId("STC") + "/pledges?year=";
+        var own = "/api/registration/units/" + scene.cast().unitId("STC") + "/pledges?year=";
 
         assertThat(ask(scene, own + "2022&after=" + pledge)).isEqualTo(ask(scene, own + "2022&after=" + NEVER));
         var ofAnotherYear = scene.names().get("pledges");
