@@ -21,7 +21,7 @@ class RealmFileTest {
                 .isEqualTo(DemoPeople.subject("canbo.skhcn").toString());
         assertThat(officer.get("realmRoles").toString()).doesNotContain("province-admin");
         assertThat(user("quantri").get("realmRoles").toString()).contains("province-admin");
-        assertThat(realm.get("users")).hasSize(32);
+        assertThat(realm.get("users")).hasSize(34);
     }
 
     @Test
