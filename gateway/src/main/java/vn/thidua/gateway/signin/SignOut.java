@@ -1,6 +1,5 @@
 package vn.thidua.gateway.signin;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +24,9 @@ import vn.thidua.gateway.securitylog.SecurityLog;
 public final class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>> {
 
     private static final String ATTRIBUTE = SignOut.class.getName();
+
+    /** The landing page says what that means: the next sign-in may ask for no password. */
+    private static final String INCOMPLETE = "/?signout=incomplete";
 
     private final Keycloak keycloak;
     private final JsonMapper json;
@@ -60,14 +62,9 @@ public final class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>>
             log.succeeded(Action.SIGN_OUT, person.getName(), request);
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(new SignedOut(ReturnTo.HOME, ended ? null : true)));
+        response.getOutputStream().write(json.writeValueAsBytes(new SignedOut(ended ? ReturnTo.HOME : INCOMPLETE)));
     }
 
-    /**
-     * What the script gets to know.
-     *
-     * @param stillOpenAtKeycloak told only when it may be
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record SignedOut(String location, @Nullable Boolean stillOpenAtKeycloak) {}
+    /** Where the script goes next. */
+    private record SignedOut(String location) {}
 }
