@@ -18,6 +18,8 @@ import vn.thidua.gateway.FakeKeycloak.Person;
 @ExtendWith(SharedGateway.class)
 class ArrivingBodiesTest {
 
+    private static final String SMUGGLED = "GET /api/campaign/units HTTP/1.1\r\nHost: x\r\n\r\n";
+
     final RunningGateway gateway;
     final Browser browser;
     final ScheduledExecutorService drips = Executors.newScheduledThreadPool(1);
@@ -58,6 +60,43 @@ class ArrivingBodiesTest {
             assertThat(slow.isClosedByTheOther()).isTrue();
         }
         assertThat(gateway.registration().seen()).isEmpty();
+    }
+
+    /** Two readings of where a body ends are how one person's request becomes another's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 2\r\nContent-Length: 3",
+                "Content-Length: 2, 3",
+                "Content-Length: +2",
+                "Transfer-Encoding: chunked, identity",
+                "Transfer-Encoding: xchunked"
+            })
+    void letsNoBodyEndInTwoPlaces(String framing) {
+        try (var smuggler = gateway.raw()) {
+            var reply = smuggler.send(post(framing) + "0\r\n\r\n" + SMUGGLED).read();
+
+            assertThat(reply.status()).isIn(400, 501);
+            assertThat(smuggler.isClosedByTheOther()).isTrue();
+        }
+        assertThat(gateway.registration().seen()).isEmpty();
+    }
+
+    /** RFC 9112, 6.3: the chunks count, and nothing is read after them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 2\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: chunked\r\nContent-Length: 2"
+            })
+    void readsNothingAfterABodyThatIsMeasuredTwice(String framing) {
+        try (var smuggler = gateway.raw()) {
+            smuggler.send(post(framing) + "0\r\n\r\n" + SMUGGLED).read();
+
+            assertThat(smuggler.isClosedByTheOther()).isTrue();
+        }
+        assertThat(gateway.registration().seen()).hasSize(1);
+        assertThat(gateway.campaign().seen()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,10 @@ package vn.thidua.launcher.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +69,23 @@ class HardenedRealmTest {
     void noClientIsOpenThatNobodyUses() {
         assertThat(open().map(client -> client.path("clientId").asString()))
                 .containsExactlyInAnyOrder("gateway", "demo-loader", "account", "account-console");
+    }
+
+    @Test
+    void nobodyRegistersAClientOfTheirOwn() throws Exception {
+        var asked = Map.of(
+                "openid-connect", "{\"redirect_uris\": [\"https://elsewhere.example/\"]}",
+                "default", "{\"clientId\": \"mine\", \"redirectUris\": [\"https://elsewhere.example/\"]}");
+        for (var kind : asked.keySet()) {
+            var address = URI.create(running.platform().addresses().issuer() + "/clients-registrations/" + kind);
+            var request = HttpRequest.newBuilder(address)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(asked.get(kind)));
+
+            var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+
+            assertThat(answer.statusCode()).as(kind).isIn(401, 403);
+        }
     }
 
     @Test
