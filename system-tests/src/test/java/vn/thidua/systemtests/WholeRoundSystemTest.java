@@ -26,6 +26,9 @@ class WholeRoundSystemTest {
 
     private static final int YEAR = 2023;
     private static final Duration MORE_THAN_A_MINUTE = Duration.ofSeconds(100);
+    /** A service that was killed gets its topics back when the broker has noticed. */
+    private static final Duration UNTIL_HEARD = Duration.ofMinutes(1);
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -94,7 +97,8 @@ class WholeRoundSystemTest {
                 {"blocId": "%s", "awardYear": %d, "opensOn": "%s", "closesOn": "%s"}
                 """.formatted(bloc.body().get("id").asString(), YEAR, today, today.plusDays(10));
         var head = running.as("canbo.ttt");
-        return await().ignoreExceptionsMatching(AssertionError.class::isInstance)
+        return await().atMost(UNTIL_HEARD)
+                .ignoreExceptionsMatching(AssertionError.class::isInstance)
                 .until(
                         () -> UUID.fromString(head.create("/api/registration/rounds", body)
                                 .body()
