@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final MongoServer server;
     private final int port;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedStore(Engine engine, int port) {
         server = new MongoServer(engine);
@@ -63,8 +65,11 @@ public final class EmbeddedStore implements AutoCloseable {
         return uri() + "/" + database;
     }
 
+    /** Does nothing the second time: the server would wait for ever for a client that came while it was closing. */
     @Override
     public void close() {
-        server.shutdownNow();
+        if (closed.compareAndSet(false, true)) {
+            server.shutdownNow();
+        }
     }
 }

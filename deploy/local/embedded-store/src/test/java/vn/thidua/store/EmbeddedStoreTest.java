@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedStoreTest {
@@ -46,6 +51,37 @@ class EmbeddedStoreTest {
 
         try (var client = Clients.of(store.uri() + "/?serverSelectionTimeoutMS=200")) {
             assertThatThrownBy(() -> client.listDatabaseNames().first()).isInstanceOf(MongoException.class);
+        }
+    }
+
+    /** Whoever connects while it closes is caught between two threads, and must hold up neither. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void closesOnceHoweverManyConnectMeanwhile() throws IOException, InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            var store = EmbeddedStore.inMemory();
+            var port = store.port();
+            List<Socket> late = Collections.synchronizedList(new ArrayList<>());
+            var knocking = Thread.startVirtualThread(() -> {
+                try {
+                    while (true) {
+                        late.add(new Socket("127.0.0.1", port));
+                    }
+                } catch (IOException e) {
+                    // Nobody listens any more.
+                }
+            });
+            while (late.size() < 5) {
+                Thread.onSpinWait();
+            }
+
+            store.close();
+            store.close();
+
+            knocking.join();
+            for (var socket : List.copyOf(late)) {
+                socket.close();
+            }
         }
     }
 
