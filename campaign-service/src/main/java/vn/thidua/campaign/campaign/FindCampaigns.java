@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 
-/** The campaigns somebody may know of: a draft is its administrators' alone, for others there is nothing yet. */
+/** The campaigns somebody may know of: a draft is its organiser's alone, for others there is nothing yet. */
 @UseCase
 public class FindCampaigns {
 

@@ -7,12 +7,8 @@ import static vn.thidua.notification.inbox.Samples.HEAD;
 import static vn.thidua.notification.inbox.Samples.NOON;
 import static vn.thidua.notification.inbox.Samples.SCIENCE;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +19,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.test.MovableClock;
 
 /** Two instances on one set of notices: what each brings to who listens there. */
 class TellListenersTest {
@@ -30,7 +27,7 @@ class TellListenersTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final InMemoryNotices notices = new InMemoryNotices();
-    private final Ticking clock = new Ticking();
+    private final MovableClock clock = new MovableClock(NOON);
     private final Recorded here = new Recorded();
     private final Recorded there = new Recorded();
     private final TellListeners newsHere = new TellListeners(notices, here, clock);
@@ -67,7 +64,7 @@ class TellListenersTest {
         for (int look = 0; look < 30; look++) {
             newsHere.lookElsewhere();
             newsThere.lookElsewhere();
-            clock.tick(SECOND);
+            clock.move(SECOND);
         }
 
         assertThat(here.posted).hasSize(2);
@@ -81,7 +78,7 @@ class TellListenersTest {
         there.listenTo(SCIENCE);
         newsThere.lookElsewhere();
         postHere.post(submitted(3));
-        clock.tick(Duration.ofSeconds(5));
+        clock.move(Duration.ofSeconds(5));
         newsThere.lookElsewhere();
 
         assertThat(there.posted).hasSize(1);
@@ -93,7 +90,7 @@ class TellListenersTest {
         there.listenTo(SCIENCE);
         postHere.post(submitted(3));
         newsThere.lookElsewhere();
-        clock.tick(SECOND);
+        clock.move(SECOND);
 
         readHere.read(lan, idFor(SCIENCE));
         readHere.read(lan, idFor(SCIENCE));
@@ -108,7 +105,7 @@ class TellListenersTest {
     @Test
     void reading_an_old_notice_does_not_make_it_new() {
         postHere.post(submitted(3));
-        clock.tick(Duration.ofDays(1));
+        clock.move(Duration.ofDays(1));
         there.listenTo(SCIENCE);
         newsThere.lookElsewhere();
         readHere.readAll(lan);
@@ -129,10 +126,10 @@ class TellListenersTest {
     void who_begins_to_listen_is_not_told_of_what_came_before() {
         newsThere.lookElsewhere();
         postHere.post(submitted(3));
-        clock.tick(SECOND);
+        clock.move(SECOND);
         newsThere.lookElsewhere();
         there.listenTo(SCIENCE);
-        clock.tick(SECOND);
+        clock.move(SECOND);
         newsThere.lookElsewhere();
 
         assertThat(there.posted).isEmpty();
@@ -187,30 +184,6 @@ class TellListenersTest {
         @Override
         public void changed(UUID unitId) {
             changed.add(unitId);
-        }
-    }
-
-    private static final class Ticking extends Clock {
-
-        private Instant now = NOON;
-
-        void tick(Duration step) {
-            now = now.plus(step);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -24,12 +24,12 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.test.InMemoryDecisions;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.internal.InternalPledge.Place;
 import vn.thidua.registration.keyed.KeyedIds;
 import vn.thidua.registration.work.InMemoryWorks;
-import vn.thidua.registration.work.MovableClock;
 import vn.thidua.registration.work.Work;
 import vn.thidua.registration.work.Workshop;
 import vn.thidua.registration.work.Workshops;
@@ -45,7 +45,7 @@ class TakePledgeListTest {
     private final Pledges pledges = new Pledges();
     private final Lists lists = new Lists();
     private final InMemoryWorks works = new InMemoryWorks();
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2022-03-01T02:00:00Z"));
     private final List<Workshop> instances = new ArrayList<>();
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.registration.intake.IntakeReason;
 
 class WorkshopTest {
@@ -23,7 +25,7 @@ class WorkshopTest {
     private static final Duration PAST_PATIENCE = Work.PATIENCE.plusMillis(1);
 
     private final InMemoryWorks works = new InMemoryWorks();
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2022-03-01T02:00:00Z"));
     private final List<Workshop> instances = new ArrayList<>();
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();

@@ -57,8 +57,7 @@ class AccessSystemTest {
         var outcomes = new EnumMap<Kind, Outcome>(Kind.class);
         var version = row.method().equals("GET") ? 1 : asking.versionOf(row);
         for (var kind : Kind.values()) {
-            var refuses =
-                    row.expected().get(kind) != null && row.expected().get(kind).refuses();
+            var refuses = row.expected().get(kind).refuses();
             var answer = asking.ask(row, kind, refuses ? version : Asking.NEVER);
             outcomes.put(kind, Outcome.of(answer.status(), answer.begins()));
         }

@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.systemtests.WholePlatform;
@@ -50,7 +50,7 @@ class BadInputsSystemTest {
                 sent.get();
             }
         }
-        System.out.println(REQUESTS + " bad requests, answers by status: " + new TreeMap<>(answers));
+        System.out.println(REQUESTS + " bad requests, answers by status: " + answers);
         assertThat(broken).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class BadInputsSystemTest {
                 "");
     }
 
-    private @org.jspecify.annotations.Nullable Void send(Asking asking, Row row, Kind kind, Spoilt spoilt)
+    private @Nullable Void send(Asking asking, Row row, Kind kind, Spoilt spoilt)
             throws IOException, InterruptedException {
         var request = asking.to(spoilt.path(), kind, asking.scene().unitOf(row.state()))
                 .setHeader("If-Match", spoilt.ifMatch())

@@ -1,11 +1,13 @@
 package vn.thidua.systemtests.attack;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.systemtests.Api;
 import vn.thidua.systemtests.WholePlatform.Running;
@@ -16,7 +18,6 @@ record Cast(Running running) {
     static final String HEAD = "VPUBND";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     Api officer(String unit) {
         return as(Kind.OFFICER, unit);
@@ -59,18 +60,10 @@ record Cast(Running running) {
                 .orElseThrow();
     }
 
-    /** A service may not have heard yet what another has told. */
-    static <T> T patiently(Supplier<T> attempt) {
-        var latest = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return attempt.get();
-            } catch (AssertionError | NullPointerException e) {
-                if (System.nanoTime() > latest) {
-                    throw e;
-                }
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
-        }
+    /** A service may not have heard yet what another has told, or has nothing to show of it: none is asked for again. */
+    static <T> T patiently(Callable<@Nullable T> attempt) {
+        return await().atMost(PATIENCE)
+                .ignoreExceptionsMatching(AssertionError.class::isInstance)
+                .until(attempt, Objects::nonNull);
     }
 }

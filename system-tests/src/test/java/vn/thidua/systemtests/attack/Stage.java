@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.launcher.files.FileTree;
@@ -147,7 +146,7 @@ record Stage(Cast cast, Map<String, String> units, Map<String, String> names) {
             var items = cast.officer(units.get("returned"))
                     .get("/api/notification/notices")
                     .get("items");
-            return Objects.requireNonNull(items.get(0));
+            return items.get(0);
         });
         names.put("notices", Cast.id(notices));
     }
@@ -161,20 +160,20 @@ record Stage(Cast cast, Map<String, String> units, Map<String, String> names) {
             var reading =
                     cast.officer(UNIT).upload(StagedRegistrations.PATH + draft + "/readings?fileName=a.docx", form);
             names.put("work", Cast.id(reading.ok().body()));
-            names.put("digest-registrations", digest(form));
+            var digest = digest(form);
+            names.put("digest-registrations", digest);
             var unit = "/api/registration/units/" + cast.unitId(UNIT);
             cast.officer(UNIT)
                     .upload(unit + "/staff-lists?fileName=a.xlsx&asOf=" + names.get("today"), list)
                     .ok();
             FileTree.delete(folder);
-            Cast.patiently(
-                    () -> cast.officer(UNIT).get(StagedRegistrations.PATH + draft + "/readings/" + digest(form)));
+            Cast.patiently(() -> cast.officer(UNIT).get(StagedRegistrations.PATH + draft + "/readings/" + digest));
             names.put(
                     "staff-lists",
-                    Cast.patiently(() -> Cast.id(Objects.requireNonNull(cast.officer(UNIT)
+                    Cast.id(Cast.patiently(() -> cast.officer(UNIT)
                             .get(unit + "/staff-lists")
                             .get("items")
-                            .get(0)))));
+                            .get(0))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package vn.thidua.registration.work;
+package vn.thidua.platform.test;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,11 @@ import java.time.ZoneOffset;
 /** A clock that goes when a test says so. */
 public final class MovableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2022-03-01T02:00:00Z");
+    private volatile Instant now;
+
+    public MovableClock(Instant start) {
+        now = start;
+    }
 
     public void move(Duration by) {
         now = now.plus(by);
