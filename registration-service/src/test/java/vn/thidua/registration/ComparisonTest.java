@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
-import vn.thidua.registration.Instruments.MovedClock;
 import vn.thidua.registration.Instruments.StoreCommands;
 
 /** Thirty members and twenty titles: read in two queries, tagged, and never out of date. */
@@ -34,7 +34,7 @@ class ComparisonTest {
     Http http;
 
     @Autowired
-    MovedClock clock;
+    MovableClock clock;
 
     @Autowired
     StoreCommands commands;
@@ -96,7 +96,7 @@ class ComparisonTest {
         var changed = asked(bloc.headOfficer, tag);
         assertThat(changed).hasStatusOk();
 
-        clock.moveBy(Duration.ofDays(12));
+        clock.move(Duration.ofDays(12));
         assertThat(asked(bloc.headOfficer, tag(changed))).hasStatusOk();
         assertThat(compared(bloc.headOfficer).at("/round/state").asString()).isEqualTo("CLOSED");
     }
@@ -107,7 +107,7 @@ class ComparisonTest {
         bloc.start(round, bloc.units.get(4));
         assertThat(bloc.member.get(path)).hasStatus(HttpStatus.FORBIDDEN);
 
-        clock.moveBy(Duration.ofDays(12));
+        clock.move(Duration.ofDays(12));
         var seen = compared(bloc.member);
 
         assertThat(member(seen, bloc.units.get(3)).get("registrationId").isNull())

@@ -26,9 +26,9 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestBroker;
-import vn.thidua.registration.Instruments.MovedClock;
 import vn.thidua.registration.directory.Directory;
 import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.pledge.Registration.State;
@@ -55,7 +55,7 @@ class DeadlineRaceTest {
     Http http;
 
     @Autowired
-    MovedClock clock;
+    MovableClock clock;
 
     @Autowired
     OpenRound open;
@@ -144,7 +144,7 @@ class DeadlineRaceTest {
         var drafts = signedDrafts(openRound());
         var round = deadlines.close(Round.idOf(bloc, 2022), null, "Đã đủ", Command.by(head));
         var end = round.closesAt();
-        clock.moveBy(Duration.between(clock.instant(), end.minus(SPREAD)));
+        clock.move(Duration.between(clock.instant(), end.minus(SPREAD)));
 
         var attempts = together(IntStream.range(0, SUBMITTERS)
                 .<Callable<Attempt>>mapToObj(it -> () -> {

@@ -2,11 +2,6 @@ package vn.thidua.registration;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import vn.thidua.platform.test.MovableClock;
 
 /** A clock that a test moves, and a list of what its own requests ask of the store. */
 @TestConfiguration(proxyBeanMethods = false)
 class Instruments {
 
     @Bean
-    MovedClock clock() {
-        return new MovedClock();
+    MovableClock clock() {
+        return MovableClock.running();
     }
 
     @Bean
@@ -32,35 +28,6 @@ class Instruments {
     @Bean
     MongoClientSettingsBuilderCustomizer counted(StoreCommands commands) {
         return settings -> settings.addCommandListener(commands);
-    }
-
-    /** The machine's time, moved by as much as a test says. */
-    static final class MovedClock extends Clock {
-
-        private volatile Duration ahead = Duration.ZERO;
-
-        void moveBy(Duration duration) {
-            ahead = ahead.plus(duration);
-        }
-
-        void reset() {
-            ahead = Duration.ZERO;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /** What the thread that records sends to the store; whoever is signed in is looked up before anything else. */

@@ -23,8 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
-import vn.thidua.registration.Instruments.MovedClock;
 
 /** Members that have not sent are reminded once a day, whoever presses how often. */
 @ServiceTest
@@ -37,7 +37,7 @@ class NudgeTest {
     Http http;
 
     @Autowired
-    MovedClock clock;
+    MovableClock clock;
 
     LargeBloc bloc;
     UUID round;
@@ -76,7 +76,7 @@ class NudgeTest {
         assertThat(ids(again)).isEqualTo(ids(first));
         assertThat(items(bloc.headOfficer.get(path))).hasSize(4);
 
-        clock.moveBy(Duration.ofDays(1));
+        clock.move(Duration.ofDays(1));
         assertThat(ids(items(bloc.headOfficer.post(path, ALL)))).doesNotContainAnyElementsOf(ids(first));
         assertThat(items(bloc.headOfficer.get(path))).hasSize(8);
     }
@@ -119,7 +119,7 @@ class NudgeTest {
         problem(bloc.headOfficer.post(path, to(bloc.units.get(1))), HttpStatus.CONFLICT, "nothing-to-nudge");
         problem(bloc.headOfficer.post(path, to(UUID.randomUUID())), HttpStatus.NOT_FOUND, "unit-not-in-bloc");
         problem(bloc.headOfficer.post(path, "{\"unitIds\": []}"), HttpStatus.UNPROCESSABLE_CONTENT, "field-invalid");
-        clock.moveBy(Duration.ofDays(20));
+        clock.move(Duration.ofDays(20));
         problem(bloc.headOfficer.post(path, ALL), HttpStatus.CONFLICT, "nothing-to-nudge");
         assertThat(items(bloc.headOfficer.get(path))).isEmpty();
     }

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
-import vn.thidua.registration.Instruments.MovedClock;
 
 /** All blocs of a year beside each other. */
 @ServiceTest
@@ -27,7 +27,7 @@ class ProvinceTest {
     Http http;
 
     @Autowired
-    MovedClock clock;
+    MovableClock clock;
 
     LargeBloc bloc;
     LargeBloc waiting;

@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
-import vn.thidua.registration.Instruments.MovedClock;
 
 /** How a round's end is moved, over HTTP, and what that lets in. */
 @ServiceTest
@@ -31,7 +31,7 @@ class RoundTimeTest {
     Http http;
 
     @Autowired
-    MovedClock clock;
+    MovableClock clock;
 
     Surroundings around;
     UUID round = new UUID(0, 0);
@@ -55,7 +55,7 @@ class RoundTimeTest {
     void afterTheEndOnlyAnExtensionLetsAnythingInAndThatIsLate() {
         var registration = drafted();
         var until = inDays(20);
-        clock.moveBy(Duration.ofDays(12));
+        clock.move(Duration.ofDays(12));
         problem(submit(registration, 3, "too-late-0"), HttpStatus.CONFLICT, "round-closed");
 
         assertThat(extend(around.headOfficer, around.unit, until, 1)).hasStatusOk();
@@ -89,7 +89,7 @@ class RoundTimeTest {
         assertThat(closing.at("/ending/reason").asString()).isEqualTo("Đã đủ");
         assertThat(closing.get("state").asString()).isEqualTo("OPEN");
 
-        clock.moveBy(Duration.ofMinutes(2));
+        clock.move(Duration.ofMinutes(2));
         problem(submit(registration, 3, "too-late-1"), HttpStatus.CONFLICT, "round-closed");
         problem(close("{\"at\": null, \"reason\": \"Đã đủ\"}", 2), HttpStatus.CONFLICT, "round-not-open");
         problem(reopen(inDays(-1), 2), 422, "reopening-not-later");

@@ -31,9 +31,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestStore;
-import vn.thidua.registration.Instruments.MovedClock;
 
 /** Summaries that stay what they were, numbered without gaps. */
 @ServiceTest
@@ -44,7 +44,7 @@ class SnapshotTest {
     Http http;
 
     @Autowired
-    MovedClock clock;
+    MovableClock clock;
 
     final MongoDatabase database = TestStore.database("registration-service");
 
@@ -165,7 +165,7 @@ class SnapshotTest {
         problem(bloc.headOfficer.get(path + "/2"), HttpStatus.NOT_FOUND, "snapshot-unknown");
         problem(bloc.headOfficer.get(path + "/difference?from=1&to=then"), HttpStatus.BAD_REQUEST, "parameter-invalid");
 
-        clock.moveBy(Duration.ofDays(12));
+        clock.move(Duration.ofDays(12));
         assertThat(items(bloc.member.get(path))).hasSize(1);
         assertThat(json(bloc.member.get(path + "/1")).at("/table/members/0/own").asBoolean())
                 .isFalse();

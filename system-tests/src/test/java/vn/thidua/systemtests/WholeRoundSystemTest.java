@@ -26,6 +26,7 @@ class WholeRoundSystemTest {
 
     private static final int YEAR = 2023;
     private static final Duration MORE_THAN_A_MINUTE = Duration.ofSeconds(100);
+
     /** A service that was killed gets its topics back when the broker has noticed. */
     private static final Duration UNTIL_HEARD = Duration.ofMinutes(1);
 

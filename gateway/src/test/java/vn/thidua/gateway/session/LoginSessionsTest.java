@@ -17,6 +17,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
@@ -39,7 +41,7 @@ class LoginSessionsTest {
     final MongoCollection<Document> documents = database.getCollection("sessions");
 
     Instant now = Instant.parse("2026-03-02T01:00:00Z");
-    final Clock clock = new ClockOf(() -> now);
+    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final SessionCollection collection = new SessionCollection(database);
     final LoginSessions sessions = sessions("one");
 

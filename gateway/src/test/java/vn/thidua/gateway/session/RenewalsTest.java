@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,7 +31,7 @@ class RenewalsTest {
     final SessionCollection collection = new SessionCollection(client.getDatabase("gateway"));
 
     volatile Instant now = Instant.parse("2026-03-02T01:00:00Z");
-    final Clock clock = new ClockOf(() -> now);
+    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final LoginSessions sessions = new LoginSessions(
             collection,
             new Seal(SessionKeys.of(RunningGateway.SESSION_KEYS).ringFor(Purpose.SESSION_ATTRIBUTES)),

@@ -27,7 +27,7 @@ class TellListenersTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final InMemoryNotices notices = new InMemoryNotices();
-    private final MovableClock clock = new MovableClock(NOON);
+    private final MovableClock clock = MovableClock.at(NOON);
     private final Recorded here = new Recorded();
     private final Recorded there = new Recorded();
     private final TellListeners newsHere = new TellListeners(notices, here, clock);

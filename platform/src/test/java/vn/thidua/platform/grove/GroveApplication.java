@@ -8,6 +8,7 @@ import vn.thidua.platform.kafka.Topics;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.Store;
+import vn.thidua.platform.test.MovableClock;
 
 /** The small service itself, put together as the real ones are. */
 @SpringBootApplication
@@ -36,6 +37,6 @@ public class GroveApplication {
 
     @Bean
     MovableClock clock() {
-        return new MovableClock();
+        return MovableClock.running();
     }
 }

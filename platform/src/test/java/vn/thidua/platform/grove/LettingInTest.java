@@ -27,6 +27,7 @@ import org.springframework.http.HttpMethod;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.TestBroker;
 import vn.thidua.platform.test.TokenIssuer;
 
@@ -171,7 +172,7 @@ class LettingInTest {
             clock.set(Instant.parse("2023-01-31T17:00:00Z"));
             requireRoles(session, Role.OPERATOR);
         } finally {
-            clock.set(null);
+            clock.reset();
         }
     }
 

@@ -3,25 +3,48 @@ package vn.thidua.platform.test;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes when a test says so. */
+/** A clock that a test sets and moves. */
 public final class MovableClock extends Clock {
 
-    private volatile Instant now;
+    private final InstantSource start;
+    private volatile InstantSource source;
 
-    public MovableClock(Instant start) {
-        now = start;
+    private MovableClock(InstantSource start) {
+        this.start = start;
+        this.source = start;
+    }
+
+    /** Stands still until it is moved. */
+    public static MovableClock at(Instant start) {
+        return new MovableClock(InstantSource.fixed(start));
+    }
+
+    /** Goes with the machine's clock until it is set. */
+    public static MovableClock running() {
+        return new MovableClock(InstantSource.system());
     }
 
     public void move(Duration by) {
-        now = now.plus(by);
+        source = InstantSource.offset(source, by);
+    }
+
+    /** Stands still there. */
+    public void set(Instant instant) {
+        source = InstantSource.fixed(instant);
+    }
+
+    /** Goes or stands as in the beginning. */
+    public void reset() {
+        source = start;
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return source.instant();
     }
 
     @Override
@@ -31,6 +54,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        return ((InstantSource) this::instant).withZone(zone);
     }
 }

@@ -45,7 +45,7 @@ class TakePledgeListTest {
     private final Pledges pledges = new Pledges();
     private final Lists lists = new Lists();
     private final InMemoryWorks works = new InMemoryWorks();
-    private final MovableClock clock = new MovableClock(Instant.parse("2022-03-01T02:00:00Z"));
+    private final MovableClock clock = MovableClock.at(Instant.parse("2022-03-01T02:00:00Z"));
     private final List<Workshop> instances = new ArrayList<>();
 
     @AfterEach

@@ -25,7 +25,7 @@ class WorkshopTest {
     private static final Duration PAST_PATIENCE = Work.PATIENCE.plusMillis(1);
 
     private final InMemoryWorks works = new InMemoryWorks();
-    private final MovableClock clock = new MovableClock(Instant.parse("2022-03-01T02:00:00Z"));
+    private final MovableClock clock = MovableClock.at(Instant.parse("2022-03-01T02:00:00Z"));
     private final List<Workshop> instances = new ArrayList<>();
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();

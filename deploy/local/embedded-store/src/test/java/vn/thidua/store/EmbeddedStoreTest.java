@@ -9,8 +9,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -61,25 +60,25 @@ class EmbeddedStoreTest {
         for (int i = 0; i < 50; i++) {
             var store = EmbeddedStore.inMemory();
             var port = store.port();
-            List<Socket> late = Collections.synchronizedList(new ArrayList<>());
+            var late = new ArrayList<Socket>();
+            var some = new CountDownLatch(5);
             var knocking = Thread.startVirtualThread(() -> {
                 try {
                     while (true) {
                         late.add(new Socket("127.0.0.1", port));
+                        some.countDown();
                     }
                 } catch (IOException e) {
                     // Nobody listens any more.
                 }
             });
-            while (late.size() < 5) {
-                Thread.onSpinWait();
-            }
+            some.await();
 
             store.close();
             store.close();
 
             knocking.join();
-            for (var socket : List.copyOf(late)) {
+            for (var socket : late) {
                 socket.close();
             }
         }
