@@ -9,12 +9,12 @@ import {
 } from './answers.ts';
 import { ComparisonDesk, comparisonRoutes } from './comparison.ts';
 import * as data from './data.ts';
-import { InternalDesk, internalRoutes } from './internal.ts';
+import { InternalPledgesDesk, internalPledgesRoutes } from './internal-pledges.ts';
 import { OperationDesk, operationRoutes } from './operation.ts';
 import { RegistrationDesk, registrationRoutes } from './registration.ts';
 import { WorkDesk, workRoutes } from './work.ts';
 
-const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalRoutes, workRoutes];
+const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalPledgesRoutes, workRoutes];
 
 /** The services in memory, as far as the screens need them. */
 export class MockBackend {
@@ -26,7 +26,7 @@ export class MockBackend {
   registrations = new Map<string, Registration>();
   readonly desk = new RegistrationDesk(this);
   readonly bloc = new ComparisonDesk(this);
-  readonly inside = new InternalDesk();
+  readonly inside = new InternalPledgesDesk();
   readonly operation = new OperationDesk();
   readonly work = new WorkDesk();
   notices: Notice[] = [];

@@ -3,11 +3,11 @@ import type {
   ComparisonMember,
   Delivery,
   Extension,
-  Nudge,
-  Nudged,
   Province,
+  Reminder,
   Round,
   RoundAction,
+  SentReminder,
   Snapshot,
   SnapshotChange,
 } from '../src/lib/api/types.ts';
@@ -23,8 +23,8 @@ const DAY_MS = 86_400_000;
 /** What the registration service knows about a bloc as a whole, as far as the screens need it. */
 export class ComparisonDesk {
   readonly #backend: MockBackend;
-  nudges: Nudge[] = [];
-  readNudges = new Set<string>();
+  reminders: Reminder[] = [];
+  readReminders = new Set<string>();
   frozen: { snapshot: Snapshot; table: Comparison }[] = [];
   /** Registrations made for a large bloc, by unit. */
   large: Comparison | null = null;
@@ -37,7 +37,7 @@ export class ComparisonDesk {
     if (role === 'MEMBER') {
       return [];
     }
-    const keeping: RoundAction[] = ['NUDGE', 'SNAPSHOT'];
+    const keeping: RoundAction[] = ['REMIND', 'SNAPSHOT'];
     if (role === 'DEPUTY') {
       return ['EXTEND', ...keeping];
     }
@@ -103,20 +103,20 @@ export class ComparisonDesk {
     };
   }
 
-  nudge(round: Round, unitIds: string[] | null, text: string | null): Nudged[] {
+  reminder(round: Round, unitIds: string[] | null, text: string | null): SentReminder[] {
     const { members } = this.comparison(round);
     const unsent = members.filter(({ state, own }) => UNSENT.includes(state) && !own);
     const asked = unsent.filter(({ unitId }) => unitIds === null || unitIds.includes(unitId));
     if (asked.length === 0) {
-      refuse(409, 'nothing-to-nudge');
+      refuse(409, 'nothing-to-remind');
     }
     const by = this.#backend.me().name;
     return asked.map(({ unitId }) => {
-      const today = this.nudges.find(
+      const today = this.reminders.find(
         (each) => each.unitId === unitId && Date.now() - Date.parse(each.at) < DAY_MS,
       );
-      const nudge = today ?? {
-        nudgeId: crypto.randomUUID(),
+      const reminder = today ?? {
+        reminderId: crypto.randomUUID(),
         own: true,
         unitId,
         at: new Date().toISOString(),
@@ -124,27 +124,27 @@ export class ComparisonDesk {
         text,
       };
       if (today === undefined) {
-        this.nudges.push(nudge);
+        this.reminders.push(reminder);
       }
       return {
         unitId,
-        nudgeId: nudge.nudgeId,
-        at: nudge.at,
-        by: nudge.by ?? '',
+        reminderId: reminder.reminderId,
+        at: reminder.at,
+        by: reminder.by ?? '',
         repeated: today !== undefined,
       };
     });
   }
 
   deliveries(): Delivery[] {
-    return this.nudges.map(({ nudgeId, unitId, at }) => ({
-      noticeId: `notice-${nudgeId}`,
+    return this.reminders.map(({ reminderId, unitId, at }) => ({
+      noticeId: `notice-${reminderId}`,
       kind: 'REMINDER',
-      nudgeId,
+      reminderId,
       unitId,
       deliveredAt: at,
-      readAt: this.readNudges.has(nudgeId) ? at : null,
-      readers: this.readNudges.has(nudgeId) ? 1 : 0,
+      readAt: this.readReminders.has(reminderId) ? at : null,
+      readers: this.readReminders.has(reminderId) ? 1 : 0,
     }));
   }
 
@@ -312,11 +312,11 @@ export const comparisonRoutes: MockRoutes = (backend, { call, ids, request }: Mo
         items: differenceOf(left, right),
       });
     }
-    case 'GET rounds/:id/nudges':
-      return list(desk.nudges);
-    case 'POST rounds/:id/nudges': {
+    case 'GET rounds/:id/reminders':
+      return list(desk.reminders);
+    case 'POST rounds/:id/reminders': {
       const { unitIds = null, text = null } = body as { unitIds?: string[] | null; text?: string | null };
-      return list(desk.nudge(round(), unitIds, text));
+      return list(desk.reminder(round(), unitIds, text));
     }
     case 'GET deliveries':
       return list(desk.deliveries());

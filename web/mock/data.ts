@@ -3,7 +3,7 @@ import type {
   Campaign,
   FormRow,
   Holder,
-  Movement,
+  JoinedCampaign,
   Person,
   Unit,
   WrittenLine,
@@ -219,7 +219,7 @@ export const campaigns = (): Campaign[] => [
   },
 ];
 
-export const sampleMovements = (): Movement[] => [
+export const sampleJoinedCampaigns = (): JoinedCampaign[] => [
   { name: MOVEMENTS[0] ?? '', campaignId: idOf(6, 0) },
   { name: MOVEMENTS[1] ?? '', campaignId: idOf(6, 1) },
   { name: 'Phong trào thi đua: Thực hiện cải cách hành chính', campaignId: null },

@@ -1,8 +1,8 @@
-import type { Retelling, UnreadMessage } from '../src/lib/api/types.ts';
+import type { FailedMessage, Republication } from '../src/lib/api/types.ts';
 import { type MockAnswer, type MockCall, ok, refuse } from './answers.ts';
 import type { MockBackend } from './backend.ts';
 
-const message = (id: string, error: string): UnreadMessage => ({
+const message = (id: string, error: string): FailedMessage => ({
   id,
   topic: id.split('-')[0] ?? '',
   key: '7b1f6a52-0c3d-4e8f-9a1b-2c3d4e5f6a7b',
@@ -12,11 +12,11 @@ const message = (id: string, error: string): UnreadMessage => ({
 
 /** What the services could not read, and what they were last asked to tell again. */
 export class OperationDesk {
-  parked: Record<string, UnreadMessage[]> = {
+  parked: Record<string, FailedMessage[]> = {
     registration: [message('campaign-1-17', 'java.lang.IllegalStateException')],
   };
-  dead: Record<string, UnreadMessage[]> = { notification: [message('round-0-4', 'unknown type')] };
-  retellings: Record<string, Retelling> = {};
+  dead: Record<string, FailedMessage[]> = { notification: [message('round-0-4', 'unknown type')] };
+  republications: Record<string, Republication> = {};
 }
 
 const ONE = /^POST operations\/(parked|dead-letters)\/([\w-]+)\/(replay|setting-aside)$/;
@@ -30,22 +30,22 @@ export function operationRoutes(backend: MockBackend, { call, request }: MockCal
   }
   const { operation } = backend;
   const service = request.path.split('/')[2] ?? '';
-  const listed = (kept: UnreadMessage[] = []) => ok({ items: kept, next: null, count: kept.length });
+  const listed = (kept: FailedMessage[] = []) => ok({ items: kept, next: null, count: kept.length });
   switch (call) {
     case 'GET operations/parked':
       return listed(operation.parked[service]);
     case 'GET operations/dead-letters':
       return listed(operation.dead[service]);
-    case 'GET operations/retelling':
-      return ok({ last: operation.retellings[service] ?? null });
-    case 'POST operations/retelling':
-      operation.retellings[service] = {
+    case 'GET operations/republication':
+      return ok({ last: operation.republications[service] ?? null });
+    case 'POST operations/republication':
+      operation.republications[service] = {
         startedAt: new Date().toISOString(),
         aggregates: 42,
         endedAt: new Date().toISOString(),
         failed: false,
       };
-      return ok(operation.retellings[service], 202);
+      return ok(operation.republications[service], 202);
     default:
       return handled(operation, service, ONE.exec(call) ?? []);
   }

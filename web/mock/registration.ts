@@ -14,7 +14,7 @@ import type { MockBackend } from './backend.ts';
 import * as data from './data.ts';
 import { differenceOf } from './differences.ts';
 import { findingsOf, readLines } from './findings.ts';
-import { readFile } from './intake.ts';
+import { readFile } from './import.ts';
 
 type Kept = { edition: Edition; content: ReadContent };
 const EDITABLE: readonly RegistrationState[] = ['DRAFT', 'RETURNED', 'AMENDING'];
@@ -284,12 +284,12 @@ export class RegistrationDesk {
   }
 
   take(request: MockRequest, registration: Registration, digest: string): Registration {
-    const reading = readFile(digest, registration) ?? refuse(404, 'reading-unknown');
+    const preview = readFile(digest, registration) ?? refuse(404, 'reading-unknown');
     const { rows, cells } = request.body as {
       rows: { table: number; row: number; code: string | null; holder: string | null }[];
       cells: { table: number; row: number; column: number; value: string }[];
     };
-    const unsettled = reading.problems.filter(
+    const unsettled = preview.problems.filter(
       ({ severity, row, column }) =>
         severity === 'ERROR' &&
         !rows.some((choice) => choice.row === row) &&
@@ -306,13 +306,13 @@ export class RegistrationDesk {
       );
     }
     const saved = this.save(request, registration, {
-      ...reading.content,
-      lines: reading.content.lines.filter(
+      ...preview.content,
+      lines: preview.content.lines.filter(
         ({ code }) => code !== 'HCLD3' || rows.some((row) => row.code === code),
       ),
     });
-    this.#remember(saved, 'IMPORTED', reading.fileName);
-    return this.keep({ ...saved, imported: { ...this.#deed(), fileName: reading.fileName, digest } });
+    this.#remember(saved, 'IMPORTED', preview.fileName);
+    return this.keep({ ...saved, imported: { ...this.#deed(), fileName: preview.fileName, digest } });
   }
 
   delegate(unitId: string, body: { personId: string; from: string; to: string; reason: string }): Delegation {
@@ -651,7 +651,7 @@ function lastYears(): Partial<ReadContent> & Pick<ReadContent, 'lines'> {
     ...data.sampleTexts,
     staffCount: 71,
     collectiveCount: 7,
-    movements: data.sampleMovements(),
+    movements: data.sampleJoinedCampaigns(),
   };
   return { ...content, lines: readLines(lines, content).lines };
 }

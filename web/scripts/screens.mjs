@@ -280,7 +280,7 @@ const screens = [
   {
     name: '51-internal-staff',
     as: 'canbo.skhcn',
-    path: '/internal',
+    path: '/internal-pledges',
     act: async (page) => {
       await page.getByText('Chưa có danh sách cán bộ').waitFor();
       await chooseFile(page, 'Chọn tệp danh sách', 'can-bo.xlsx');
@@ -291,7 +291,7 @@ const screens = [
   {
     name: '52-internal-refused',
     as: 'canbo.skhcn',
-    path: '/internal',
+    path: '/internal-pledges',
     act: async (page) => {
       await chooseFile(page, 'Chọn tệp danh sách', 'co-loi.xlsx');
       await page.getByText(/Thiếu họ và tên/).waitFor();
@@ -300,7 +300,7 @@ const screens = [
   {
     name: '53-internal-pledge',
     as: 'canbo.skhcn',
-    path: '/internal?tab=pledges',
+    path: '/internal-pledges?tab=pledges',
     full: false,
     act: async (page) => {
       await page.getByRole('button', { name: 'Thêm đăng ký' }).click();
@@ -310,7 +310,7 @@ const screens = [
   {
     name: '54-internal-import',
     as: 'canbo.skhcn',
-    path: '/internal?tab=pledges',
+    path: '/internal-pledges?tab=pledges',
     act: async (page) => {
       await page.getByRole('button', { name: 'Nạp từ Excel' }).click();
       await chooseFile(page, 'Chọn tệp đăng ký', 'co-loi.xlsx');

@@ -22,8 +22,8 @@ const PLACES = [
   { to: '/', name: 'home', icon: IconHome, exact: true },
   { to: '/registrations', name: 'registrations', icon: IconClipboardText, mayGo: isInBlocs },
   {
-    to: '/internal',
-    name: 'internal',
+    to: '/internal-pledges',
+    name: 'internalPledges',
     icon: IconUsersGroup,
     mayGo: (me: Me) => clerkUnits(me).length > 0,
   },

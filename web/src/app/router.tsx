@@ -5,7 +5,7 @@ import { campaignsRoute } from '@/routes/campaigns';
 import { comparisonRoute } from '@/routes/comparison';
 import { homeRoute } from '@/routes/home';
 import { importRoute } from '@/routes/import';
-import { internalRoute } from '@/routes/internal';
+import { internalPledgesRoute } from '@/routes/internal-pledges';
 import { myPledgeRoute } from '@/routes/my-pledge';
 import { newRoundRoute } from '@/routes/new-round';
 import { notFoundRoute } from '@/routes/not-found';
@@ -31,7 +31,7 @@ const routeTree = rootRoute.addChildren([
     newRoundRoute,
     comparisonRoute,
     provinceRoute,
-    internalRoute,
+    internalPledgesRoute,
     myPledgeRoute,
     campaignsRoute,
     noticesRoute,

@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { z } from 'zod';
 import { insideRoute } from './root';
 
-const MyPledgeScreen = lazy(() => import('@/features/internal/components/my-pledge-screen'));
+const MyPledgeScreen = lazy(() => import('@/features/internal-pledges/components/my-pledge-screen'));
 
 const search = z.object({
   unit: z.uuid().optional().catch(undefined),

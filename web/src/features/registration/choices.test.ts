@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading, ReadingProblem } from '@/lib/api/types';
+import type { FileIssue, ImportPreview } from '@/lib/api/types';
 import { choicesOf, type NOTHING_CHOSEN, unsettled } from './choices';
 
-const problem = (code: string, row: number, column: number | null = 3): ReadingProblem => ({
+const problem = (code: string, row: number, column: number | null = 3): FileIssue => ({
   severity: 'ERROR',
   code,
   table: 1,
@@ -24,11 +24,11 @@ const row = (number: number, code: string | null) =>
     note: null,
   }) as const;
 
-const reading = (problems: ReadingProblem[]) =>
-  ({ problems, rows: [row(4, 'LDTT'), row(5, 'LDTT'), row(6, null)], cells: [] }) as unknown as Reading;
+const preview = (problems: FileIssue[]) =>
+  ({ problems, rows: [row(4, 'LDTT'), row(5, 'LDTT'), row(6, null)], cells: [] }) as unknown as ImportPreview;
 
-const left = (problems: ReadingProblem[], rows: typeof NOTHING_CHOSEN.rows, cells = {}) =>
-  unsettled(reading(problems), { rows, cells }).map(({ code }) => code);
+const left = (problems: FileIssue[], rows: typeof NOTHING_CHOSEN.rows, cells = {}) =>
+  unsettled(preview(problems), { rows, cells }).map(({ code }) => code);
 
 describe('an error of a file', () => {
   it('is settled by leaving its row out', () => {
@@ -67,7 +67,7 @@ describe('an error of a file', () => {
 
   it('is told to the service by its place', () => {
     const chosen = { rows: { '1/6': { code: null, holder: null } }, cells: {} };
-    expect(choicesOf(reading([]), chosen)).toEqual({
+    expect(choicesOf(preview([]), chosen)).toEqual({
       rows: [{ table: 1, row: 6, code: null, holder: null }],
       cells: [],
     });

@@ -1,5 +1,5 @@
-import type { Holder, Reading, ReadingCell, ReadingProblem, ReadingRow } from '@/lib/api/types';
-import type { Choices } from './api/intake';
+import type { FileIssue, Holder, ImportPreview, PreviewCell, PreviewRow } from '@/lib/api/types';
+import type { Choices } from './api/import';
 
 type RowChoice = { code: string | null; holder: Holder | null };
 
@@ -19,29 +19,29 @@ export function cellKey(cell: Placed): string {
 }
 
 /** A row that the person may decide about: its title is not plain, or something in it is wrong. */
-export function isOpenRow(row: ReadingRow, problems: readonly ReadingProblem[]): boolean {
+export function isOpenRow(row: PreviewRow, problems: readonly FileIssue[]): boolean {
   return (
     row.confidence !== 'CERTAIN' || errorsOf(problems).some((problem) => rowKey(problem) === rowKey(row))
   );
 }
 
 /** What is wrong with a cell, where that can be mended by writing another value. */
-export function errorAt(cell: ReadingCell, problems: readonly ReadingProblem[]): ReadingProblem | undefined {
+export function errorAt(cell: PreviewCell, problems: readonly FileIssue[]): FileIssue | undefined {
   return cell.problem === null || isUnclear(cell)
     ? undefined
     : errorsOf(problems).find((problem) => cellKey(problem) === cellKey(cell));
 }
 
-export function isUnclear({ problem }: ReadingCell): boolean {
+export function isUnclear({ problem }: PreviewCell): boolean {
   return problem === 'holder-unclear';
 }
 
 /** What still stands in the way of taking the file. The service has the last word; this says what is plain already. */
-export function unsettled(reading: Reading, chosen: Chosen): ReadingProblem[] {
-  return errorsOf(reading.problems).filter((problem) => !isSettled(problem, reading, chosen));
+export function unsettled(preview: ImportPreview, chosen: Chosen): FileIssue[] {
+  return errorsOf(preview.problems).filter((problem) => !isSettled(problem, preview, chosen));
 }
 
-function isSettled(problem: ReadingProblem, reading: Reading, chosen: Chosen): boolean {
+function isSettled(problem: FileIssue, preview: ImportPreview, chosen: Chosen): boolean {
   const key = rowKey(problem);
   const choice = chosen.rows[key];
   const value = chosen.cells[cellKey(problem)];
@@ -52,7 +52,7 @@ function isSettled(problem: ReadingProblem, reading: Reading, chosen: Chosen): b
     case 'holder-unclear':
       return choice?.holder != null;
     case 'title-twice':
-      return twinsOf(key, reading).some((twin) => chosen.rows[twin]?.code === null);
+      return twinsOf(key, preview).some((twin) => chosen.rows[twin]?.code === null);
     case 'title-unsure':
     case 'title-not-for-holder':
       return choice !== undefined;
@@ -62,22 +62,22 @@ function isSettled(problem: ReadingProblem, reading: Reading, chosen: Chosen): b
 }
 
 /** Other rows that were understood as the same title. */
-function twinsOf(key: string, { rows }: Reading): string[] {
+function twinsOf(key: string, { rows }: ImportPreview): string[] {
   const code = rows.find((row) => rowKey(row) === key)?.code ?? null;
   return rows.filter((row) => code !== null && row.code === code && rowKey(row) !== key).map(rowKey);
 }
 
-function errorsOf(problems: readonly ReadingProblem[]): ReadingProblem[] {
+function errorsOf(problems: readonly FileIssue[]): FileIssue[] {
   return problems.filter(({ severity }) => severity === 'ERROR');
 }
 
-export function choicesOf(reading: Reading, chosen: Chosen): Choices {
+export function choicesOf(preview: ImportPreview, chosen: Chosen): Choices {
   return {
-    rows: reading.rows.flatMap((row) => {
+    rows: preview.rows.flatMap((row) => {
       const choice = chosen.rows[rowKey(row)];
       return choice === undefined ? [] : [{ table: row.table, row: row.row, ...choice }];
     }),
-    cells: reading.cells.flatMap(({ table, row, column }) => {
+    cells: preview.cells.flatMap(({ table, row, column }) => {
       const value = chosen.cells[cellKey({ table, row, column })];
       return value === undefined ? [] : [{ table, row, column, value: value.trim() }];
     }),

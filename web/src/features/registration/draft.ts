@@ -13,7 +13,7 @@ export type Written = 'quantity' | 'ratio';
 export type CellName = `${string}/${Side}/${Written}`;
 
 export type SolutionDraft = { key: string; text: string };
-export type MovementDraft = { key: string; name: string; campaignId: string | null };
+export type JoinedCampaignDraft = { key: string; name: string; campaignId: string | null };
 
 /** The form as it stands on the screen: everything is text until the server has read it. */
 export type Draft = {
@@ -21,7 +21,7 @@ export type Draft = {
   preamble: string;
   professionalWork: string;
   solutions: SolutionDraft[];
-  movements: MovementDraft[];
+  movements: JoinedCampaignDraft[];
   staffCount: string;
   collectiveCount: string;
   signatureTitle: string;

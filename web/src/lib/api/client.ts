@@ -10,7 +10,7 @@ type Options = {
   signal?: AbortSignal;
 };
 
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 export const api = {
   get: <T>(path: string, signal?: AbortSignal) => send<T>('GET', path, signal ? { signal } : {}),
@@ -38,7 +38,7 @@ const remembered = new Map<string, Remembered>();
 /** Asks for something large only if it changed; while it did not, the very same object is the answer again. */
 async function getIfChanged<T>(path: string, signal?: AbortSignal): Promise<T> {
   const known = remembered.get(path);
-  const response = await fetchPatiently(path, {
+  const response = await fetchWithTimeout(path, {
     headers: { ...headersFor('GET', {}), ...(known === undefined ? {} : { 'If-None-Match': known.tag }) },
     credentials: 'same-origin',
     cache: 'no-store',
@@ -85,7 +85,7 @@ async function send<T>(method: string, path: string, options: Options): Promise<
 }
 
 async function once<T>(method: string, path: string, options: Options): Promise<T> {
-  const response = await fetchPatiently(path, {
+  const response = await fetchWithTimeout(path, {
     method,
     headers: headersFor(method, options),
     body: options.body === undefined ? null : JSON.stringify(options.body),
@@ -114,9 +114,9 @@ async function read<T>(response: Response): Promise<T> {
   return answer;
 }
 
-async function fetchPatiently(path: string, init: RequestInit): Promise<Response> {
+async function fetchWithTimeout(path: string, init: RequestInit): Promise<Response> {
   const given = init.signal;
-  const signals = [AbortSignal.timeout(PATIENCE_MS), ...(given ? [given] : [])];
+  const signals = [AbortSignal.timeout(TIMEOUT_MS), ...(given ? [given] : [])];
   try {
     return await fetch(path, { ...init, signal: AbortSignal.any(signals) });
   } catch (error) {
@@ -152,7 +152,7 @@ export function csrfToken(): string | null {
 
 /** The gateway hands out the cookie with the answer to /session. */
 export async function renewCsrfToken(): Promise<void> {
-  await fetchPatiently('/session', { credentials: 'same-origin' });
+  await fetchWithTimeout('/session', { credentials: 'same-origin' });
 }
 
 export function readJson<T>(text: string): T | null {

@@ -1,14 +1,14 @@
 import { Problem } from './problem';
 import type { ProblemBody } from './types';
 
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** Fetches a file and hands it to the browser to keep; a refusal is a {@link Problem} as everywhere. */
 export async function download(path: string): Promise<void> {
   let response: Response;
   let bytes: Blob;
   try {
-    response = await fetch(path, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) });
+    response = await fetch(path, { credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT_MS) });
     bytes = await response.blob();
   } catch {
     throw Problem.unreachable();

@@ -67,9 +67,14 @@ export type Person = {
   duties: Duty[];
 };
 export type NewPerson = { subject: string; username: string; name: string };
-export type UnreadMessage = { id: string; topic: string; key: string; error: string; at: string };
-export type UnreadMessages = { items: UnreadMessage[]; next: string | null; count: number };
-export type Retelling = { startedAt: string; aggregates: number; endedAt: string | null; failed: boolean };
+export type FailedMessage = { id: string; topic: string; key: string; error: string; at: string };
+export type FailedMessages = { items: FailedMessage[]; next: string | null; count: number };
+export type Republication = {
+  startedAt: string;
+  aggregates: number;
+  endedAt: string | null;
+  failed: boolean;
+};
 export type MyBloc = { blocId: string; blocName: string; unitId: string; role: BlocRole };
 export type Me = {
   subject: string;
@@ -113,7 +118,7 @@ export type RegistrationState =
   | 'ACCEPTED'
   | 'AMENDING'
   | 'AMENDMENT_SUBMITTED';
-export type RoundAction = 'EXTEND' | 'CLOSE' | 'REOPEN' | 'NUDGE' | 'SNAPSHOT';
+export type RoundAction = 'EXTEND' | 'CLOSE' | 'REOPEN' | 'REMIND' | 'SNAPSHOT';
 /** By whom is for those who lead the bloc. */
 export type Extension = { unitId: string; until: string; reason: string; by: string | null; at: string };
 export type Round = {
@@ -185,7 +190,7 @@ export type Finding = {
   /** What the unit says to it. */
   answer: string | null;
 };
-export type Movement = { name: string; campaignId: string | null };
+export type JoinedCampaign = { name: string; campaignId: string | null };
 export type Receipt = {
   number: string;
   submittedAt: string;
@@ -218,7 +223,7 @@ export type ReadContent = {
   preamble: string | null;
   professionalWork: string | null;
   solutions: string[];
-  movements: Movement[];
+  movements: JoinedCampaign[];
   staffCount: number | null;
   collectiveCount: number | null;
   lines: Line[];
@@ -264,7 +269,7 @@ export type RegistrationContent = {
   preamble: string;
   professionalWork: string;
   solutions: string[];
-  movements: Movement[];
+  movements: JoinedCampaign[];
   staffCount: number | null;
   collectiveCount: number | null;
   lines: WrittenLine[];
@@ -324,7 +329,7 @@ export type Delegation = {
 export type UnitPerson = { personId: string; name: string; roles: string[] };
 
 export type Confidence = 'CERTAIN' | 'LIKELY' | 'UNSURE';
-export type ReadingProblem = {
+export type FileIssue = {
   severity: 'ERROR' | 'QUESTION' | 'INFO';
   code: string;
   table: number | null;
@@ -334,7 +339,7 @@ export type ReadingProblem = {
   message: string;
   messageEn: string;
 };
-export type ReadingRow = {
+export type PreviewRow = {
   table: number;
   row: number;
   written: string;
@@ -343,7 +348,7 @@ export type ReadingRow = {
   alternatives: string[];
   note: string | null;
 };
-export type ReadingCell = {
+export type PreviewCell = {
   code: string | null;
   /** Null where the file does not say whose it is. */
   holder: Holder | null;
@@ -358,7 +363,7 @@ export type ReadingCell = {
   /** The code of what is wrong with it; the sentence is among the reading's problems. */
   problem: string | null;
 };
-export type ReadingPart = { place: DifferencePlace; value: string; confidence: Confidence };
+export type PreviewPart = { place: DifferencePlace; value: string; confidence: Confidence };
 /** Something long that is done beside the requests, and where its result lies or why there is none. */
 export type Work = {
   id: string;
@@ -379,7 +384,7 @@ export type Work = {
 };
 
 /** What the service understood of a file; nothing is taken yet. */
-export type Reading = {
+export type ImportPreview = {
   digest: string;
   fileName: string;
   kind: 'DOCX' | 'XLSX' | 'XLS';
@@ -387,10 +392,10 @@ export type Reading = {
   alreadyTaken: boolean;
   acceptable: boolean;
   years: { heading: number | null; body: number | null; fileName: number | null };
-  parts: ReadingPart[];
-  rows: ReadingRow[];
-  cells: ReadingCell[];
-  problems: ReadingProblem[];
+  parts: PreviewPart[];
+  rows: PreviewRow[];
+  cells: PreviewCell[];
+  problems: FileIssue[];
   content: RegistrationContent;
 };
 
@@ -467,8 +472,8 @@ export type Comparison = {
   statistics: Statistic[];
 };
 
-export type Nudge = {
-  nudgeId: string;
+export type Reminder = {
+  reminderId: string;
   unitId: string;
   at: string;
   /** For those who lead the bloc. */
@@ -476,7 +481,7 @@ export type Nudge = {
   text: string | null;
   own: boolean;
 };
-export type Nudged = { unitId: string; nudgeId: string; at: string; by: string; repeated: boolean };
+export type SentReminder = { unitId: string; reminderId: string; at: string; by: string; repeated: boolean };
 
 export type Snapshot = {
   id: string;
@@ -553,7 +558,7 @@ export type Unread = { unread: number };
 export type Delivery = {
   noticeId: string;
   kind: string;
-  nudgeId: string;
+  reminderId: string;
   unitId: string;
   deliveredAt: string;
   readAt: string | null;

@@ -9,7 +9,7 @@ type Options = {
   onProgress?: (share: number) => void;
 };
 
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** Sends a file as it is; the only request that tells how far it has got, which fetch cannot. */
 export async function upload<T>(path: string, file: Blob, options: Options = {}): Promise<T> {
@@ -31,7 +31,7 @@ function once<T>(path: string, file: Blob, { key, signal, onProgress }: Options)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    request.timeout = PATIENCE_MS;
+    request.timeout = TIMEOUT_MS;
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     const token = csrfToken();

@@ -3,9 +3,9 @@ import enCampaigns from './en/campaigns.json';
 import enCommon from './en/common.json';
 import enComparison from './en/comparison.json';
 import enHome from './en/home.json';
+import enImport from './en/import.json';
 import enInbox from './en/inbox.json';
-import enIntake from './en/intake.json';
-import enInternal from './en/internal.json';
+import enInternalPledges from './en/internal-pledges.json';
 import enOperation from './en/operation.json';
 import enProblem from './en/problem.json';
 import enProvince from './en/province.json';
@@ -16,9 +16,9 @@ import viCampaigns from './vi/campaigns.json';
 import viCommon from './vi/common.json';
 import viComparison from './vi/comparison.json';
 import viHome from './vi/home.json';
+import viImport from './vi/import.json';
 import viInbox from './vi/inbox.json';
-import viIntake from './vi/intake.json';
-import viInternal from './vi/internal.json';
+import viInternalPledges from './vi/internal-pledges.json';
 import viOperation from './vi/operation.json';
 import viProblem from './vi/problem.json';
 import viProvince from './vi/province.json';
@@ -35,8 +35,8 @@ export const vi = {
   province: viProvince,
   campaigns: viCampaigns,
   inbox: viInbox,
-  intake: viIntake,
-  internal: viInternal,
+  import: viImport,
+  internalPledges: viInternalPledges,
   admin: viAdmin,
   operation: viOperation,
 };
@@ -51,8 +51,8 @@ export const en = {
   province: enProvince,
   campaigns: enCampaigns,
   inbox: enInbox,
-  intake: enIntake,
-  internal: enInternal,
+  import: enImport,
+  internalPledges: enInternalPledges,
   admin: enAdmin,
   operation: enOperation,
 };

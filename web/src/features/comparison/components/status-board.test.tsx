@@ -60,18 +60,18 @@ describe('the status board', () => {
     expect(card('Sở Tài chính').getByText('Quá hạn (hết ngày 28/02/2022) mà chưa gửi')).toBeVisible();
   });
 
-  it('nudges one with words, shows where the nudge is, and says when it was one too many', async () => {
+  it('reminds one with words, shows where the reminder is, and says when it was one too many', async () => {
     const { user, backend } = await openBoard();
     await user.click(await screen.findByRole('button', { name: 'Nhắc Sở Tài chính gửi bản đăng ký' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Nhắc Sở Tài chính' }));
     await user.type(dialog.getByRole('textbox', { name: /Lời nhắn/ }), 'Khối họp sáng thứ Hai.');
     await user.click(dialog.getByRole('button', { name: 'Gửi lời nhắc' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Đã nhắc 1 đơn vị.');
-    expect(posted(backend, '/nudges').at(-1)?.body).toEqual({
+    expect(posted(backend, '/reminders').at(-1)?.body).toEqual({
       unitIds: [unitId('STC')],
       text: 'Khối họp sáng thứ Hai.',
     });
-    expect(posted(backend, '/nudges').at(-1)?.headers.get('Idempotency-Key')).not.toBeNull();
+    expect(posted(backend, '/reminders').at(-1)?.headers.get('Idempotency-Key')).not.toBeNull();
     expect(await card('Sở Tài chính').findByText(/Đã đến lúc .* chưa ai đọc/)).toBeVisible();
     expect(card('Sở Tài chính').getByText('“Khối họp sáng thứ Hai.”')).toBeVisible();
 
@@ -80,24 +80,31 @@ describe('the status board', () => {
     expect(await screen.findByText(/Hôm nay đã nhắc Sở Tài chính lúc \d\d:\d\d rồi/)).toBeInTheDocument();
   });
 
-  it('nudges all who have not sent', async () => {
+  it('reminds all who have not sent', async () => {
     const { user, backend } = await openBoard();
     await user.click(await screen.findByRole('button', { name: 'Nhắc 6 đơn vị chưa gửi' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gửi lời nhắc' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Đã nhắc 6 đơn vị.');
     const unsent = ['SKHCN', 'SNGV', 'STC', 'STP', 'STTTT', 'VPDDBQH'];
-    expect(posted(backend, '/nudges').at(-1)?.body).toEqual({
+    expect(posted(backend, '/reminders').at(-1)?.body).toEqual({
       unitIds: expect.arrayContaining(unsent.map(unitId)),
       text: null,
     });
   });
 
-  it('shows who read the nudge', async () => {
+  it('shows who read the reminder', async () => {
     await openBoard('canbo.vpubnd', (backend) => {
-      backend.bloc.nudges = [
-        { own: true, nudgeId: 'n', unitId: unitId('STC'), at: '2022-02-20T02:00:00Z', by: 'A', text: null },
+      backend.bloc.reminders = [
+        {
+          own: true,
+          reminderId: 'n',
+          unitId: unitId('STC'),
+          at: '2022-02-20T02:00:00Z',
+          by: 'A',
+          text: null,
+        },
       ];
-      backend.bloc.readNudges.add('n');
+      backend.bloc.readReminders.add('n');
     });
     expect(await screen.findByText('Đã đọc lúc 09:00 20/02/2022')).toBeVisible();
   });

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/section';
 import { RegistrationBadge } from '@/components/state-badge';
 import { useMoment } from '@/components/use-moment';
-import type { Comparison, ComparisonMember, Delivery, Nudge } from '@/lib/api/types';
+import type { Comparison, ComparisonMember, Delivery, Reminder } from '@/lib/api/types';
 import { compareVietnamese, daysLeft, instantOf, isoDayOf } from '@/lib/format';
-import { deliveriesQuery, nudgesQuery } from '../api/nudges';
+import { deliveriesQuery, remindersQuery } from '../api/reminders';
 import { hasSent, isShown } from '../matrix';
 import { MemberLink } from './member-link';
-import { NudgeDialog } from './nudge-dialog';
-import { NudgeState } from './nudge-state';
+import { ReminderDialog } from './reminder-dialog';
+import { ReminderState } from './reminder-state';
 import classes from './status-board.module.css';
 
 type Group = { name: 'judge' | 'missing' | 'returned' | 'sent' | 'accepted'; members: ComparisonMember[] };
@@ -28,10 +28,10 @@ export function StatusBoard({
 }) {
   const { t } = useTranslation('comparison');
   const { round } = comparison;
-  const mayNudge = round.actions.includes('NUDGE');
-  const [nudging, setNudging] = useState<ComparisonMember[] | null>(null);
-  const nudges = useQuery({ ...nudgesQuery(round.id), enabled: mayNudge }).data ?? [];
-  const deliveries = useQuery(deliveriesQuery(round.id, nudges)).data ?? [];
+  const mayRemind = round.actions.includes('REMIND');
+  const [reminding, setReminding] = useState<ComparisonMember[] | null>(null);
+  const reminders = useQuery({ ...remindersQuery(round.id), enabled: mayRemind }).data ?? [];
+  const deliveries = useQuery(deliveriesQuery(round.id, reminders)).data ?? [];
   const unsent = comparison.members.filter((member) => !hasSent(member) && !member.own);
   return (
     <div className={classes.stack}>
@@ -41,14 +41,14 @@ export function StatusBoard({
           title={t(`standing.${name}`, { count: members.length })}
           actions={
             name === 'missing' &&
-            mayNudge &&
+            mayRemind &&
             unsent.length > 0 && (
               <Button
                 size="compact-sm"
                 leftSection={<IconBellRinging size={15} aria-hidden />}
-                onClick={() => setNudging(unsent)}
+                onClick={() => setReminding(unsent)}
               >
-                {t('nudge.all', { count: unsent.length })}
+                {t('reminder.all', { count: unsent.length })}
               </Button>
             )
           }
@@ -58,18 +58,18 @@ export function StatusBoard({
               <Member
                 key={member.unitId}
                 member={member}
-                nudge={lastOf(nudges, member.unitId)}
+                reminder={lastOf(reminders, member.unitId)}
                 deliveries={deliveries}
                 tools={
                   <>
-                    {mayNudge && !hasSent(member) && !member.own && (
+                    {mayRemind && !hasSent(member) && !member.own && (
                       <Button
                         size="compact-xs"
                         variant="default"
-                        aria-label={t('nudge.one', { unit: member.unitName })}
-                        onClick={() => setNudging([member])}
+                        aria-label={t('reminder.one', { unit: member.unitName })}
+                        onClick={() => setReminding([member])}
                       >
-                        {t('nudge.short')}
+                        {t('reminder.short')}
                       </Button>
                     )}
                     {memberTools(member)}
@@ -80,7 +80,9 @@ export function StatusBoard({
           </ul>
         </Section>
       ))}
-      {nudging && <NudgeDialog roundId={round.id} members={nudging} onClose={() => setNudging(null)} />}
+      {reminding && (
+        <ReminderDialog roundId={round.id} members={reminding} onClose={() => setReminding(null)} />
+      )}
     </div>
   );
 }
@@ -104,20 +106,23 @@ function groupsOf(members: readonly ComparisonMember[]): Group[] {
   return groups.filter((group) => group.members.length > 0);
 }
 
-function lastOf(nudges: readonly Nudge[], unitId: string): Nudge | null {
-  return nudges
-    .filter((nudge) => nudge.unitId === unitId)
-    .reduce<Nudge | null>((last, nudge) => (last === null || nudge.at > last.at ? nudge : last), null);
+function lastOf(reminders: readonly Reminder[], unitId: string): Reminder | null {
+  return reminders
+    .filter((reminder) => reminder.unitId === unitId)
+    .reduce<Reminder | null>(
+      (last, reminder) => (last === null || reminder.at > last.at ? reminder : last),
+      null,
+    );
 }
 
 function Member({
   member,
-  nudge,
+  reminder,
   deliveries,
   tools,
 }: {
   member: ComparisonMember;
-  nudge: Nudge | null;
+  reminder: Reminder | null;
   deliveries: readonly Delivery[];
   tools: ReactNode;
 }) {
@@ -140,10 +145,10 @@ function Member({
         <p className={classes.facts}>{t('board.ownJudged')}</p>
       )}
       <Times member={member} />
-      {nudge && !hasSent(member) && (
-        <NudgeState
-          nudge={nudge}
-          delivery={deliveries.find(({ nudgeId }) => nudgeId === nudge.nudgeId) ?? null}
+      {reminder && !hasSent(member) && (
+        <ReminderState
+          reminder={reminder}
+          delivery={deliveries.find(({ reminderId }) => reminderId === reminder.reminderId) ?? null}
         />
       )}
       <div className={classes.tools}>{tools}</div>

@@ -20,7 +20,7 @@ export function BlocProgress({ round }: { round: Round }) {
     <Section
       title={t('progress.title', { year: round.awardYear, bloc: round.blocName })}
       actions={
-        round.actions.includes('NUDGE') &&
+        round.actions.includes('REMIND') &&
         round.sent < round.members && (
           <ButtonLink
             to="/rounds/$id/comparison"
@@ -29,7 +29,7 @@ export function BlocProgress({ round }: { round: Round }) {
             variant="default"
             size="compact-sm"
           >
-            {t('progress.nudge')}
+            {t('progress.reminder')}
           </ButtonLink>
         )
       }

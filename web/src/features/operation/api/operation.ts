@@ -1,15 +1,15 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Retelling, UnreadMessage, UnreadMessages } from '@/lib/api/types';
+import type { FailedMessage, FailedMessages, Republication } from '@/lib/api/types';
 
 const SERVICES = ['campaign', 'registration', 'award', 'notification'] as const;
 export type Service = (typeof SERVICES)[number];
 
 /** Parked ones wait for an operator; dead letters wait for nobody any more. */
-export type Unread = UnreadMessage & { service: Service; dead: boolean };
+export type Unread = FailedMessage & { service: Service; dead: boolean };
 
 const MOST = 200;
-const RETELLING_LOOKED_AT_MS = 2_000;
+const REPUBLICATION_LOOKED_AT_MS = 2_000;
 
 const pathOf = (service: Service, rest: string) => `/api/${service}/operations/${rest}`;
 const kindOf = (dead: boolean) => (dead ? 'dead-letters' : 'parked');
@@ -21,7 +21,7 @@ export function useUnread() {
     queries: asked.map(({ service, dead }) => ({
       queryKey: ['operation', service, kindOf(dead)],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        api.get<UnreadMessages>(`${pathOf(service, kindOf(dead))}?limit=${MOST}`, signal),
+        api.get<FailedMessages>(`${pathOf(service, kindOf(dead))}?limit=${MOST}`, signal),
     })),
     combine: (answers) => ({
       waiting: answers.some(({ isPending }) => isPending),
@@ -35,14 +35,14 @@ export function useUnread() {
 }
 
 /** How far each service is with telling its states again, looked at while one is at it. */
-export function useRetellings() {
+export function useRepublications() {
   return useQueries({
     queries: SERVICES.map((service) => ({
-      queryKey: ['operation', service, 'retelling'],
+      queryKey: ['operation', service, 'republication'],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        api.get<{ last: Retelling | null }>(pathOf(service, 'retelling'), signal),
-      refetchInterval: ({ state }: { state: { data?: { last: Retelling | null } | undefined } }) =>
-        state.data?.last && state.data.last.endedAt === null ? RETELLING_LOOKED_AT_MS : false,
+        api.get<{ last: Republication | null }>(pathOf(service, 'republication'), signal),
+      refetchInterval: ({ state }: { state: { data?: { last: Republication | null } | undefined } }) =>
+        state.data?.last && state.data.last.endedAt === null ? REPUBLICATION_LOOKED_AT_MS : false,
     })),
     combine: (answers) =>
       SERVICES.map((service, index) => ({ service, last: answers[index]?.data?.last ?? null })),
@@ -61,8 +61,8 @@ export function useSetAside() {
   );
 }
 
-export function useRetell() {
-  return useOperation((service: Service) => api.post<Retelling>(pathOf(service, 'retelling'), {}));
+export function useRepublish() {
+  return useOperation((service: Service) => api.post<Republication>(pathOf(service, 'republication'), {}));
 }
 
 function useOperation<T, Answer>(operation: (what: T) => Promise<Answer>) {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/page-header';
 import { isOperator } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
-import { RetellingSection } from './retelling-section';
-import { UnreadSection } from './unread-section';
+import { FailedMessagesSection } from './failed-messages-section';
+import { RepublicationSection } from './republication-section';
 
 /** What the services could not read of each other, and the ways to put it right. */
 export default function OperationScreen() {
@@ -15,8 +15,8 @@ export default function OperationScreen() {
       <PageHeader title={t('title')} below={t('lead')} />
       {isOperator(me) ? (
         <Stack gap="lg">
-          <UnreadSection />
-          <RetellingSection />
+          <FailedMessagesSection />
+          <RepublicationSection />
         </Stack>
       ) : (
         <Alert color="orange">{t('notAllowed')}</Alert>

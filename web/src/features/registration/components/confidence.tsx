@@ -7,7 +7,7 @@ const ICONS = { CERTAIN: IconCircleCheck, LIKELY: IconProgressHelp, UNSURE: Icon
 
 /** How sure the reading is: a shape and a word, the colour only repeats them. */
 export function Confidence({ level }: { level: Level }) {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation('import');
   const Icon = ICONS[level];
   return (
     <span className={classes.confidence} data-level={level}>

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { FileZone } from '@/components/file-zone';
-import type { Reading } from '@/lib/api/types';
-import { useReadFile } from '../api/intake';
+import type { ImportPreview } from '@/lib/api/types';
+import { useReadFile } from '../api/import';
 import classes from './drop-zone.module.css';
 
 /** Takes a department's own form; it is sent, read, and answered with what was understood or why not. */
-export function DropZone({ id, onRead }: { id: string; onRead: (reading: Reading) => void }) {
-  const { t } = useTranslation('intake');
+export function DropZone({ id, onRead }: { id: string; onRead: (preview: ImportPreview) => void }) {
+  const { t } = useTranslation('import');
   const read = useReadFile(id);
   return (
     <>
-      <FileZone<Reading>
+      <FileZone<ImportPreview>
         heading={t('drop')}
         label={t('choose')}
         hint={t('kinds')}

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { TextLink } from '@/components/text-link';
-import type { FormRow, Reading, Registration } from '@/lib/api/types';
+import type { FormRow, ImportPreview, Registration } from '@/lib/api/types';
 import { formQuery } from '../api/form';
 import { registrationQuery } from '../api/registration';
 import { DropZone } from './drop-zone';
-import { ReadingPreview } from './reading-preview';
+import { ImportPreviewPanel } from './import-preview';
 
 /** The department's own Word or Excel file, read, shown as understood, and taken whole or not at all. */
 export default function ImportScreen({ id }: { id: string }) {
@@ -30,8 +30,8 @@ function WithForm({ registration }: { registration: Registration }) {
 }
 
 function Import({ registration, rows }: { registration: Registration; rows: FormRow[] }) {
-  const { t } = useTranslation('intake');
-  const [reading, setReading] = useState<Reading | null>(null);
+  const { t } = useTranslation('import');
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
   const { id } = registration;
   return (
     <>
@@ -46,15 +46,15 @@ function Import({ registration, rows }: { registration: Registration; rows: Form
       />
       {!registration.actions.includes('EDIT') ? (
         <p>{t('notNow')}</p>
-      ) : reading === null ? (
-        <DropZone id={id} onRead={setReading} />
+      ) : preview === null ? (
+        <DropZone id={id} onRead={setPreview} />
       ) : (
-        <ReadingPreview
-          key={reading.digest}
+        <ImportPreviewPanel
+          key={preview.digest}
           registration={registration}
           rows={rows}
-          reading={reading}
-          onOther={() => setReading(null)}
+          preview={preview}
+          onOther={() => setPreview(null)}
         />
       )}
     </>

@@ -49,7 +49,7 @@ function Receipt({ registration }: { registration: Registration }) {
           </ButtonLink>
         </EmptyState>
       ) : (
-        <div className={classes.sheet}>
+        <div className={classes.surface}>
           <h2>{t('receipt.heading', { year: registration.awardYear })}</h2>
           <ReceiptFacts registration={registration} receipt={receipt} />
           <p>{t('receipt.digestHint')}</p>

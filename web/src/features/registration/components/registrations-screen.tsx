@@ -8,9 +8,9 @@ import { Deadline } from '@/components/deadline';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { Sheet } from '@/components/sheet';
 import { StartRegistrationButton } from '@/components/start-registration-button';
 import { RegistrationBadge } from '@/components/state-badge';
+import { Surface } from '@/components/surface';
 import type { Round } from '@/lib/api/types';
 import { isInTime, ledUnits } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
@@ -31,7 +31,7 @@ export function RegistrationsScreen() {
           <DelegationsButton key={unitId} unitId={unitId} unitName={unitName} />
         ))}
       />
-      <Sheet>
+      <Surface>
         <Loaded query={rounds}>
           {(all) => {
             const mine = all.filter(({ myUnitId }) => myUnitId !== null);
@@ -50,7 +50,7 @@ export function RegistrationsScreen() {
             );
           }}
         </Loaded>
-      </Sheet>
+      </Surface>
     </>
   );
 }

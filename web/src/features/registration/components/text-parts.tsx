@@ -7,8 +7,8 @@ import type { DifferencePlace, Finding } from '@/lib/api/types';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
 import type { Editor } from '../use-editor';
 import type { LastYear } from '../use-last-year';
+import { JoinedCampaignList } from './joined-campaign-list';
 import { LastYearText } from './last-year';
-import { MovementList } from './movement-list';
 import { SolutionList } from './solution-list';
 import classes from './text-parts.module.css';
 
@@ -98,7 +98,7 @@ export function ContentsPart({
           onChange={(solutions) => change({ solutions })}
         />
         <Before lastYear={lastYear} place="solutions" />
-        <MovementList
+        <JoinedCampaignList
           error={errorOf('movements')}
           movements={draft.movements}
           year={year}

@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/button-link';
 import { DayInput } from '@/components/day-input';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { Sheet } from '@/components/sheet';
+import { Surface } from '@/components/surface';
 import { newKey } from '@/lib/api/client';
 import { problemOf } from '@/lib/api/problem';
 import type { Bloc } from '@/lib/api/types';
@@ -88,7 +88,7 @@ function RoundForm({ blocs }: { blocs: Bloc[] }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw={560}>
-        <Sheet padded>
+        <Surface padded>
           <Stack>
             <Select
               label={t('new.bloc')}
@@ -112,7 +112,7 @@ function RoundForm({ blocs }: { blocs: Bloc[] }) {
               <DayInput label={t('new.closesOn')} required {...form.getInputProps('closesOn')} />
             </Group>
           </Stack>
-        </Sheet>
+        </Surface>
         <Group>
           <Button type="submit" loading={open.isPending}>
             {t('new.submit')}

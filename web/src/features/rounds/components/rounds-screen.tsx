@@ -8,8 +8,8 @@ import { Deadline } from '@/components/deadline';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { Sheet } from '@/components/sheet';
 import { RoundBadge } from '@/components/state-badge';
+import { Surface } from '@/components/surface';
 import type { Round } from '@/lib/api/types';
 import { mayOpenRounds } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
@@ -34,7 +34,7 @@ export function RoundsScreen() {
           )
         }
       />
-      <Sheet>
+      <Surface>
         <Loaded query={rounds}>
           {(all) =>
             all.length === 0 ? (
@@ -52,7 +52,7 @@ export function RoundsScreen() {
             )
           }
         </Loaded>
-      </Sheet>
+      </Surface>
     </>
   );
 }

@@ -2,8 +2,8 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.award.Reading.API;
-import static vn.thidua.award.Reading.entry;
+import static vn.thidua.award.Responses.API;
+import static vn.thidua.award.Responses.entry;
 
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import vn.thidua.platform.test.Doors;
+import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -26,14 +26,14 @@ class AccessTest {
     Http http;
 
     @Autowired
-    Doors doors;
+    AccessProbe probe;
 
     @Autowired
     Endpoints endpoints;
 
     @TestFactory
     Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
-        return doors.stayShutWithoutAValidToken();
+        return probe.stayShutWithoutAValidToken();
     }
 
     @TestFactory

@@ -1,10 +1,10 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.award.Reading.API;
-import static vn.thidua.award.Reading.catalogue;
-import static vn.thidua.award.Reading.entry;
-import static vn.thidua.award.Reading.json;
+import static vn.thidua.award.Responses.API;
+import static vn.thidua.award.Responses.catalogue;
+import static vn.thidua.award.Responses.entry;
+import static vn.thidua.award.Responses.json;
 
 import java.util.List;
 import java.util.UUID;

@@ -2,9 +2,9 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static vn.thidua.award.Reading.API;
-import static vn.thidua.award.Reading.catalogue;
-import static vn.thidua.award.Reading.entry;
+import static vn.thidua.award.Responses.API;
+import static vn.thidua.award.Responses.catalogue;
+import static vn.thidua.award.Responses.entry;
 
 import java.text.Normalizer;
 import java.util.UUID;

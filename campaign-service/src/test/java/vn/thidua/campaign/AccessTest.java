@@ -1,10 +1,10 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.campaign.Office.API;
-import static vn.thidua.campaign.Office.id;
-import static vn.thidua.campaign.Office.json;
-import static vn.thidua.campaign.Office.made;
+import static vn.thidua.campaign.CampaignFixtures.API;
+import static vn.thidua.campaign.CampaignFixtures.id;
+import static vn.thidua.campaign.CampaignFixtures.json;
+import static vn.thidua.campaign.CampaignFixtures.made;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.platform.test.Doors;
+import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -24,24 +24,24 @@ import vn.thidua.platform.test.TokenIssuer;
 
 /** Who is let in where, for every endpoint. */
 @ServiceTest
-@Import(Office.class)
+@Import(CampaignFixtures.class)
 class AccessTest {
 
     @Autowired
     Http http;
 
     @Autowired
-    Office office;
+    CampaignFixtures office;
 
     @Autowired
-    Doors doors;
+    AccessProbe probe;
 
     @Autowired
     Endpoints endpoints;
 
     @TestFactory
     Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
-        return doors.stayShutWithoutAValidToken();
+        return probe.stayShutWithoutAValidToken();
     }
 
     /** On what there is: no answer tells more to somebody who has no business there. */
@@ -122,7 +122,7 @@ class AccessTest {
         var person = office.person();
         office.assign(
                 person, 1, "{\"duties\":[{\"unitId\":null,\"role\":\"PROVINCE_ADMIN\",\"from\":\"2022-01-01\"}]}");
-        var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(Office.code());
+        var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(CampaignFixtures.code());
 
         assertThat(office.as(person).post(API + "/units", unit)).hasStatus(201);
     }

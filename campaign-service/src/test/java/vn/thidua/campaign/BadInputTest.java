@@ -3,11 +3,11 @@ package vn.thidua.campaign;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static vn.thidua.campaign.Office.API;
-import static vn.thidua.campaign.Office.code;
-import static vn.thidua.campaign.Office.id;
-import static vn.thidua.campaign.Office.json;
-import static vn.thidua.campaign.Office.made;
+import static vn.thidua.campaign.CampaignFixtures.API;
+import static vn.thidua.campaign.CampaignFixtures.code;
+import static vn.thidua.campaign.CampaignFixtures.id;
+import static vn.thidua.campaign.CampaignFixtures.json;
+import static vn.thidua.campaign.CampaignFixtures.made;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -30,7 +30,7 @@ import vn.thidua.platform.test.TestStore;
 
 /** What is not as it should be is refused by its own code, and nothing is written. */
 @ServiceTest
-@Import(Office.class)
+@Import(CampaignFixtures.class)
 class BadInputTest {
 
     @Autowired
@@ -40,7 +40,7 @@ class BadInputTest {
     Http http;
 
     @Autowired
-    Office office;
+    CampaignFixtures office;
 
     @Autowired
     Endpoints endpoints;

@@ -1,11 +1,11 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.campaign.Office.API;
-import static vn.thidua.campaign.Office.code;
-import static vn.thidua.campaign.Office.id;
-import static vn.thidua.campaign.Office.json;
-import static vn.thidua.campaign.Office.made;
+import static vn.thidua.campaign.CampaignFixtures.API;
+import static vn.thidua.campaign.CampaignFixtures.code;
+import static vn.thidua.campaign.CampaignFixtures.id;
+import static vn.thidua.campaign.CampaignFixtures.json;
+import static vn.thidua.campaign.CampaignFixtures.made;
 
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,14 +21,14 @@ import vn.thidua.platform.test.TestBroker;
 
 /** From HTTP to Kafka: what is decided is stored, answered and told. */
 @ServiceTest
-@Import(Office.class)
+@Import(CampaignFixtures.class)
 class CampaignServiceTest {
 
     @Autowired
     Http http;
 
     @Autowired
-    Office office;
+    CampaignFixtures office;
 
     @Test
     void a_unit_that_was_entered_and_renamed_is_told_twice() {

@@ -1,11 +1,11 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.campaign.Office.API;
-import static vn.thidua.campaign.Office.code;
-import static vn.thidua.campaign.Office.id;
-import static vn.thidua.campaign.Office.json;
-import static vn.thidua.campaign.Office.made;
+import static vn.thidua.campaign.CampaignFixtures.API;
+import static vn.thidua.campaign.CampaignFixtures.code;
+import static vn.thidua.campaign.CampaignFixtures.id;
+import static vn.thidua.campaign.CampaignFixtures.json;
+import static vn.thidua.campaign.CampaignFixtures.made;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ import vn.thidua.platform.test.ServiceTest;
 
 /** Lists are in the order of a Vietnamese dictionary and come in pages. */
 @ServiceTest
-@Import(Office.class)
+@Import(CampaignFixtures.class)
 class ListsTest {
 
     @Autowired
     Http http;
 
     @Autowired
-    Office office;
+    CampaignFixtures office;
 
     @Test
     void units_are_in_the_order_of_a_vietnamese_dictionary() {

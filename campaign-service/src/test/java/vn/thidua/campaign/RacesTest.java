@@ -1,9 +1,9 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.campaign.Office.API;
-import static vn.thidua.campaign.Office.code;
-import static vn.thidua.campaign.Office.json;
+import static vn.thidua.campaign.CampaignFixtures.API;
+import static vn.thidua.campaign.CampaignFixtures.code;
+import static vn.thidua.campaign.CampaignFixtures.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import vn.thidua.platform.test.ServiceTest;
 
 /** Requests that meet: what holds for one after the other holds for those at the same time. */
 @ServiceTest
-@Import(Office.class)
+@Import(CampaignFixtures.class)
 class RacesTest {
 
     static final int AT_ONCE = 8;
@@ -29,7 +29,7 @@ class RacesTest {
     Http http;
 
     @Autowired
-    Office office;
+    CampaignFixtures office;
 
     @Test
     void of_equal_codes_one_is_entered() throws Exception {

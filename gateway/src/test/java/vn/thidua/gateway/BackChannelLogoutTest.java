@@ -1,7 +1,7 @@
 package vn.thidua.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.gateway.LettingInTest.assertProblem;
+import static vn.thidua.gateway.GatewayAccessTest.assertProblem;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;

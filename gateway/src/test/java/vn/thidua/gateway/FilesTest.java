@@ -3,8 +3,8 @@ package vn.thidua.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.gateway.LettingInTest.MEBIBYTE;
-import static vn.thidua.gateway.LettingInTest.assertProblem;
+import static vn.thidua.gateway.GatewayAccessTest.MEBIBYTE;
+import static vn.thidua.gateway.GatewayAccessTest.assertProblem;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -34,7 +34,7 @@ class ManyStreamsTest {
 
     @Test
     void leaveRoomForEverythingElse() throws IOException, InterruptedException, ExecutionException {
-        var telling = new Telling();
+        var telling = new StreamBroadcast();
         NEIGHBOUR.notification().answer(STREAM, telling);
         try (var gateway = new GatewayProcess(NEIGHBOUR, "thidua.time-limit=60s");
                 var threads = Executors.newFixedThreadPool(THREADS)) {

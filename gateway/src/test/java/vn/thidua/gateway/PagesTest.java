@@ -76,23 +76,23 @@ class PagesTest {
         "/application.properties, 404, not-found"
     })
     void refusesEverythingElseWithAProblem(String path, int status, String code) {
-        LettingInTest.assertProblem(browser.get(path), status, code);
+        GatewayAccessTest.assertProblem(browser.get(path), status, code);
     }
 
     @Test
     void takesNoChangeUnderAPage() {
         browser.get("/session");
 
-        LettingInTest.assertProblem(browser.post("/dang-ky/7", "{}"), 405, "method-not-allowed");
+        GatewayAccessTest.assertProblem(browser.post("/dang-ky/7", "{}"), 405, "method-not-allowed");
         browser.signIn();
-        LettingInTest.assertProblem(browser.post("/dang-ky/7", "{}"), 405, "method-not-allowed");
+        GatewayAccessTest.assertProblem(browser.post("/dang-ky/7", "{}"), 405, "method-not-allowed");
     }
 
     @Test
     void tellsASignedInPersonThatAServiceDoesNotExist() {
         browser.signIn();
 
-        LettingInTest.assertProblem(browser.get("/api/nowhere"), 404, "not-found");
+        GatewayAccessTest.assertProblem(browser.get("/api/nowhere"), 404, "not-found");
     }
 
     @ParameterizedTest

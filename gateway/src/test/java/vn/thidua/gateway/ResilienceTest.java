@@ -65,7 +65,7 @@ class ResilienceTest {
 
         var answer = browser.get(CATALOGUE);
 
-        LettingInTest.assertProblem(answer, 503, "service-unavailable");
+        GatewayAccessTest.assertProblem(answer, 503, "service-unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(answer.body()).doesNotContain("secret");
         assertThat(gateway.award().seen()).hasSize(3);
@@ -78,7 +78,7 @@ class ResilienceTest {
 
         var answer = browser.change(method, CATALOGUE, BodyPublishers.ofString("{}"));
 
-        LettingInTest.assertProblem(answer, 503, "service-unavailable");
+        GatewayAccessTest.assertProblem(answer, 503, "service-unavailable");
         assertThat(gateway.award().seen()).hasSize(1);
     }
 
@@ -107,7 +107,7 @@ class ResilienceTest {
 
         var answer = browser.get(CATALOGUE);
 
-        LettingInTest.assertProblem(answer, 503, "service-unavailable");
+        GatewayAccessTest.assertProblem(answer, 503, "service-unavailable");
         assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(10));
         assertThat(gateway.award().seen()).hasSize(1);
         released.countDown();
@@ -121,7 +121,7 @@ class ResilienceTest {
         }
         gateway.award().startAgain();
 
-        LettingInTest.assertProblem(browser.post(CATALOGUE, "{}"), 503, "service-unavailable");
+        GatewayAccessTest.assertProblem(browser.post(CATALOGUE, "{}"), 503, "service-unavailable");
         assertThat(gateway.award().seen()).isEmpty();
         assertThat(gateway.manage("/actuator/prometheus").body())
                 .containsPattern(
@@ -150,7 +150,7 @@ class ResilienceTest {
             exchange.getResponseBody().write("{\"half\":".getBytes());
         });
 
-        LettingInTest.assertProblem(browser.get(CATALOGUE), 503, "service-unavailable");
+        GatewayAccessTest.assertProblem(browser.get(CATALOGUE), 503, "service-unavailable");
     }
 
     @Test

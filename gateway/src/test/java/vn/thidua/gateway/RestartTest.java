@@ -66,7 +66,7 @@ class RestartTest {
 
         assertThat(answers.get(200)).hasSizeBetween(5, 40);
         assertThat(answers.get(429)).isNotEmpty().allSatisfy(answer -> {
-            LettingInTest.assertProblem(answer, 429, "too-many-requests");
+            GatewayAccessTest.assertProblem(answer, 429, "too-many-requests");
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         });
         assertThat(eager.get("/").statusCode()).isEqualTo(200);

@@ -28,7 +28,7 @@ public final class RunningGateway implements AutoCloseable {
     private final FakeService award;
     private final FakeService notification;
     private final boolean owner;
-    private final BehindTheDoor behindTheDoor = new BehindTheDoor();
+    private final FilterRecorder behindTheDoor = new FilterRecorder();
     private final int port = freePort();
     private final int managementPort = freePort();
     private final List<String> settings;

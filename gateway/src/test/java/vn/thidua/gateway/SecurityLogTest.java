@@ -36,7 +36,7 @@ class SecurityLogTest {
             "thidua.rate.strangers-per-second=1",
             "thidua.share.most=1",
             "thidua.share.waiting=0",
-            "thidua.share.patience=10ms");
+            "thidua.share.wait-timeout=10ms");
     static final String START = "/oauth2/authorization/keycloak";
     static final String ROUNDS = "/api/registration/rounds";
     static final String SUBJECT = FakeKeycloak.SUBJECT;

@@ -22,7 +22,7 @@ import vn.thidua.gateway.FakeKeycloak.Person;
 /** How much of a service one person may have at once. */
 class SharesTest {
 
-    static final RunningGateway GATEWAY = new RunningGateway("thidua.time-limit=20s", "thidua.share.patience=1s");
+    static final RunningGateway GATEWAY = new RunningGateway("thidua.time-limit=20s", "thidua.share.wait-timeout=1s");
     static final String ROUNDS = "/api/registration/rounds";
     static final String READINGS = "/api/registration/registrations/7/readings";
 
@@ -60,7 +60,7 @@ class SharesTest {
         awaitSeen(12);
         var refused = finished(answers, 28);
         assertThat(refused).allSatisfy(it -> {
-            LettingInTest.assertProblem(it, 429, "too-many-requests");
+            GatewayAccessTest.assertProblem(it, 429, "too-many-requests");
             assertThat(it.headers().firstValue("Retry-After")).isPresent();
         });
         assertThat(GATEWAY.registration().seen()).hasSize(12);

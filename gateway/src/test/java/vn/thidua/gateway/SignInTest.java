@@ -118,7 +118,7 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"/%09/evil.example", "/d%C3%B2ng%0Am%E1%BB%9Bi", "/%FF"})
     void refusesAPageNobodyCanRead(String page) {
-        LettingInTest.assertProblem(browser.get(START + "?returnTo=" + page), 400, "parameter-invalid");
+        GatewayAccessTest.assertProblem(browser.get(START + "?returnTo=" + page), 400, "parameter-invalid");
     }
 
     @Test

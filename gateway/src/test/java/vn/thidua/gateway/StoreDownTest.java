@@ -2,7 +2,7 @@ package vn.thidua.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.gateway.LettingInTest.assertProblem;
+import static vn.thidua.gateway.GatewayAccessTest.assertProblem;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -38,7 +38,7 @@ class StoreDownTest {
     @Test
     void hangsNobodyWhileTheStoreIsFrozen() {
         try (var store = EmbeddedStore.inMemory();
-                var line = new Line(store.port());
+                var line = new FreezableProxy(store.port());
                 var gateway = new RunningGateway("spring.mongodb.uri=mongodb://127.0.0.1:" + line.port())) {
             var browser = gateway.browser().signIn();
             var other = gateway.browser().as(Person.numbered(1));

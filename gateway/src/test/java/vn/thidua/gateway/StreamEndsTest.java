@@ -23,7 +23,7 @@ class StreamEndsTest {
     final Person person = Person.numbered(1);
     final Browser browser = HERE.browser().as(person);
     final Browser other = HERE.browser().as(Person.numbered(2));
-    final Telling telling = new Telling();
+    final StreamBroadcast telling = new StreamBroadcast();
 
     @AfterAll
     static void close() {

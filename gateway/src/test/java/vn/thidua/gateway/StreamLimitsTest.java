@@ -35,9 +35,9 @@ class StreamLimitsTest {
             "thidua.streams.of-a-person=2",
             "thidua.streams.openings=2",
             "thidua.streams.waiting=2",
-            "thidua.streams.patience=50s");
+            "thidua.streams.wait-timeout=50s");
 
-    final Telling telling = new Telling();
+    final StreamBroadcast telling = new StreamBroadcast();
     final List<OpenStream> opened = Collections.synchronizedList(new ArrayList<>());
 
     @AfterAll
@@ -165,7 +165,7 @@ class StreamLimitsTest {
 
     private static long assertShed(Browser browser) {
         var refused = browser.get(STREAM);
-        LettingInTest.assertProblem(refused, 503, "streams-full");
+        GatewayAccessTest.assertProblem(refused, 503, "streams-full");
         var pause = Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow());
         assertThat(pause).isBetween(2L, 20L);
         return pause;

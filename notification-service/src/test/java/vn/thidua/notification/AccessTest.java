@@ -13,8 +13,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.BadParameters;
-import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Http;
 
 /** Who is let in where, for every endpoint. */
@@ -24,7 +24,7 @@ class AccessTest {
     private static final String API = "/api/notification";
 
     @Autowired
-    Office office;
+    NotificationFixtures office;
 
     @Autowired
     BadParameters badParameters;
@@ -33,11 +33,11 @@ class AccessTest {
     Http http;
 
     @Autowired
-    Doors doors;
+    AccessProbe probe;
 
     @TestFactory
     Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
-        return doors.stayShutWithoutAValidToken();
+        return probe.stayShutWithoutAValidToken();
     }
 
     /** As a browser's EventSource asks, which accepts no problem. */
@@ -80,7 +80,7 @@ class AccessTest {
     void who_has_no_duty_has_an_empty_inbox() {
         var science = UUID.randomUUID();
         var officer = office.officerOf(science);
-        var nobody = new Office.Officer(UUID.randomUUID());
+        var nobody = new NotificationFixtures.Officer(UUID.randomUUID());
         office.submit(UUID.randomUUID(), 7, science, UUID.randomUUID());
         var id = firstNotice(officer);
 
@@ -135,7 +135,7 @@ class AccessTest {
         assertThat(result).bodyJson().extractingPath("$.detail").isEqualTo("there is nothing with id " + id);
     }
 
-    private String firstNotice(Office.Officer officer) {
+    private String firstNotice(NotificationFixtures.Officer officer) {
         return await().until(
                         () -> tools.jackson.databind.json.JsonMapper.shared()
                                 .readTree(office.session(officer)

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.notification.Office.Officer;
+import vn.thidua.notification.NotificationFixtures.Officer;
 import vn.thidua.platform.test.Http;
 
 /** Whether reminders have arrived, as those see it who sent them. */
@@ -26,10 +26,10 @@ class DeliveriesTest {
     private final UUID science = UUID.randomUUID();
     private final UUID head = UUID.randomUUID();
 
-    private final Office office;
+    private final NotificationFixtures office;
     private final Http http;
 
-    DeliveriesTest(@Autowired Office office, @Autowired Http http) {
+    DeliveriesTest(@Autowired NotificationFixtures office, @Autowired Http http) {
         this.office = office;
         this.http = http;
     }
@@ -39,7 +39,7 @@ class DeliveriesTest {
         var sender = office.officerOf(head);
         var lan = office.officerOf(science);
         var minh = office.officerOf(science);
-        var nudge = remind(science, head);
+        var reminder = remind(science, head);
 
         var notice =
                 await().until(() -> items(lan, "/notices"), it -> !it.isEmpty()).getFirst();
@@ -52,7 +52,7 @@ class DeliveriesTest {
         var delivered = only(deliveries(sender));
         assertThat(delivered.at("/noticeId")).isEqualTo(notice.at("/id"));
         assertThat(delivered.at("/kind").asString()).isEqualTo("REMINDER");
-        assertThat(delivered.at("/nudgeId").asString()).isEqualTo(nudge.toString());
+        assertThat(delivered.at("/reminderId").asString()).isEqualTo(reminder.toString());
         assertThat(delivered.at("/unitId").asString()).isEqualTo(science.toString());
         assertThat(Instant.parse(delivered.at("/deliveredAt").asString())).isBeforeOrEqualTo(Instant.now());
         assertThat(delivered.at("/readAt").isNull()).isTrue();

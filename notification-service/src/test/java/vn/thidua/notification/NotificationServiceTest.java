@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.notification.Office.Officer;
+import vn.thidua.notification.NotificationFixtures.Officer;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.TestBroker;
 
@@ -26,13 +26,13 @@ class NotificationServiceTest {
     private static final String DEAD_LETTERS = "/api/notification/operations/dead-letters";
 
     @Autowired
-    Office office;
+    NotificationFixtures office;
 
     @Autowired
     Http http;
 
     @Autowired
-    BrittleNotices notices;
+    FailingNotices notices;
 
     private final UUID science = UUID.randomUUID();
     private final UUID head = UUID.randomUUID();

@@ -16,8 +16,8 @@ import vn.thidua.platform.test.ServiceTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "thidua.streams.heartbeat=500ms",
-            "thidua.streams.look-at-duties-every=200ms",
+            "thidua.streams.refresh-duties-every=200ms",
             "thidua.streams.most=40"
         })
-@Import({Office.class, BrittleNotices.class})
+@Import({NotificationFixtures.class, FailingNotices.class})
 public @interface NotificationTest {}

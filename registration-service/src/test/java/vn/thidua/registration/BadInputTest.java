@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.BadBodies;
 import vn.thidua.platform.test.BadParameters;
-import vn.thidua.platform.test.Doors;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -65,7 +65,7 @@ class BadInputTest {
              "answers": [{"finding": "F-YEAR:heading", "text": "Đúng là năm 2022."}]}
             """),
             entry("POST /rounds/{id}/snapshots", "{\"title\": \"Họp khối lần 1\"}"),
-            entry("POST /rounds/{id}/nudges", """
+            entry("POST /rounds/{id}/reminders", """
             {"unitIds": ["c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"], "text": "Đề nghị gửi trước ngày họp khối"}
             """),
             entry("POST /units/{unitId}/pledges", """
@@ -90,7 +90,7 @@ class BadInputTest {
     Http http;
 
     @Autowired
-    Doors doors;
+    AccessProbe probe;
 
     @Autowired
     Endpoints endpoints;
@@ -98,14 +98,14 @@ class BadInputTest {
     @Autowired
     BadBodies badBodies;
 
-    Surroundings around;
+    RegistrationFixtures around;
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         registration = around.startDraft(around.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
@@ -113,7 +113,7 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> everyEndpointLetsInOnlyWithAValidTokenOfItsOwn() {
-        return doors.stayShutWithoutAValidToken();
+        return probe.stayShutWithoutAValidToken();
     }
 
     @TestFactory

@@ -8,12 +8,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Aggregate;
-import vn.thidua.registration.internal.InternalPledge;
-import vn.thidua.registration.internal.PledgeList;
-import vn.thidua.registration.nudge.Nudge;
-import vn.thidua.registration.pledge.Registration;
+import vn.thidua.registration.delegation.Delegation;
+import vn.thidua.registration.internalpledge.InternalPledge;
+import vn.thidua.registration.internalpledge.PledgeList;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.reminder.Reminder;
 import vn.thidua.registration.round.Round;
-import vn.thidua.registration.signing.Delegation;
 import vn.thidua.registration.snapshot.Snapshot;
 import vn.thidua.registration.staff.StaffList;
 
@@ -24,14 +24,14 @@ import vn.thidua.registration.staff.StaffList;
 class BoundedNumbersTest {
 
     private static final Map<Class<?>, String> BOUNDED = Map.ofEntries(
-            entry(Round.class, "one a bloc and year; moved 300 times (TimekeepingTest)"),
+            entry(Round.class, "one a bloc and year; moved 300 times (DeadlineChangeTest)"),
             entry(Registration.class, "one a unit and round; 50 editions, 500 steps (AmendmentTest, StepLimitTest)"),
             entry(Snapshot.class, "200 a round, never changed (SnapshotNumberTest)"),
-            entry(Nudge.class, "one a member and day, never changed (NudgeTest)"),
+            entry(Reminder.class, "one a member and day, never changed (ReminderTest)"),
             entry(Delegation.class, "100 a unit and year, revoked once (DelegateSigningTest)"),
             entry(StaffList.class, "200 a unit and year, taken once (StaffListsKeptTest)"),
             entry(InternalPledge.class, "one a name and year; changed 200 times (InternalPledgeTest)"),
-            entry(PledgeList.class, "one a file and year, taken once (TakePledgeListTest)"));
+            entry(PledgeList.class, "one a file and year, taken once (AcceptPledgeListTest)"));
 
     @Test
     void everyKindOfThingIsBounded() {

@@ -5,7 +5,7 @@ import static vn.thidua.registration.LargeBloc.REGISTRATIONS;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
 import static vn.thidua.registration.LargeBloc.json;
-import static vn.thidua.registration.NudgeTest.problem;
+import static vn.thidua.registration.ReminderTest.problem;
 
 import java.time.Duration;
 import java.util.UUID;

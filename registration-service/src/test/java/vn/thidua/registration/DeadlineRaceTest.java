@@ -30,13 +30,13 @@ import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestBroker;
 import vn.thidua.registration.directory.Directory;
-import vn.thidua.registration.pledge.Registration;
-import vn.thidua.registration.pledge.Registration.State;
-import vn.thidua.registration.pledge.Registrations;
-import vn.thidua.registration.pledge.SaveDraft;
-import vn.thidua.registration.pledge.SignRegistration;
-import vn.thidua.registration.pledge.StartRegistration;
-import vn.thidua.registration.pledge.SubmitRegistration;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.registration.Registration.State;
+import vn.thidua.registration.registration.Registrations;
+import vn.thidua.registration.registration.SaveDraft;
+import vn.thidua.registration.registration.SignRegistration;
+import vn.thidua.registration.registration.StartRegistration;
+import vn.thidua.registration.registration.SubmitRegistration;
 import vn.thidua.registration.round.FindRounds;
 import vn.thidua.registration.round.MoveDeadline;
 import vn.thidua.registration.round.OpenRound;
@@ -96,7 +96,7 @@ class DeadlineRaceTest {
     @BeforeEach
     void hear() {
         clock.reset();
-        new Surroundings(http).awaitHeard();
+        new RegistrationFixtures(http).awaitReplicas();
         var members = new ArrayList<Map<String, Object>>();
         for (var actor : leaders) {
             tell(

@@ -16,8 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
-import vn.thidua.registration.intake.office.DearFiles;
-import vn.thidua.registration.intake.office.SampleForm;
+import vn.thidua.registration.fileimport.office.CostlyFiles;
+import vn.thidua.registration.fileimport.office.SampleForm;
 
 /** Dear files of every kind beside the requests: bounded, fair between units, and stopped when nobody wants them. */
 @ServiceTest
@@ -28,14 +28,14 @@ class LongWorkTest {
     @Autowired
     Http http;
 
-    Surroundings around;
+    RegistrationFixtures around;
     String unit = "";
     String form = "";
 
     @BeforeEach
     void hear() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         unit = "/api/registration/units/" + around.unit;
         form = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
     }
@@ -54,7 +54,7 @@ class LongWorkTest {
         var dear = dearFiles().map(this::begun).toList();
 
         var other = "/api/registration/units/" + around.stranger + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01";
-        var small = around.outsider.upload(other, DearFiles.people(3));
+        var small = around.outsider.upload(other, CostlyFiles.people(3));
         assertThat(json(small).get("place").asInt()).isLessThanOrEqualTo(2);
         assertThat(around.officer.get(form)).hasStatusOk();
         var read = new WorkOverHttp(around.outsider).result(small);
@@ -71,7 +71,7 @@ class LongWorkTest {
         assertThat(begun).hasSize(ENOUGH_WAITING + 1);
 
         var more = Stream.of(5, 6, 7)
-                .map(it -> around.officer.upload(staff("2022-03-0" + it), DearFiles.people(90_000)))
+                .map(it -> around.officer.upload(staff("2022-03-0" + it), CostlyFiles.people(90_000)))
                 .filter(it -> it.getResponse().getStatus() != HttpStatus.ACCEPTED.value())
                 .toList();
         assertThat(more).isNotEmpty();
@@ -81,7 +81,7 @@ class LongWorkTest {
 
     @Test
     void whatIsCancelledStopsAndLeavesNothing() {
-        var work = begun(around.officer.upload(staff("2022-01-01"), DearFiles.people(90_000)));
+        var work = begun(around.officer.upload(staff("2022-01-01"), CostlyFiles.people(90_000)));
         await().atMost(Duration.ofSeconds(60)).until(() -> !state(work).equals("WAITING"));
 
         var cancelled = json(around.officer.post(pathOf(work) + "/cancellation", ""));
@@ -97,7 +97,7 @@ class LongWorkTest {
 
     @Test
     void onlyTheUnitSeesAndCancelsItsWork() {
-        var work = begun(around.officer.upload(staff("2022-01-01"), DearFiles.people(9_000)));
+        var work = begun(around.officer.upload(staff("2022-01-01"), CostlyFiles.people(9_000)));
 
         for (var session : List.of(around.outsider, around.headOfficer, around.nobody, around.administrator)) {
             problem(session.get(pathOf(work)), HttpStatus.NOT_FOUND, "work-unknown");
@@ -109,10 +109,11 @@ class LongWorkTest {
 
     /** One more than may wait: the first of them is being read. */
     private Stream<MvcTestResult> dearFiles() {
-        var forms = DearFiles.forms();
+        var forms = CostlyFiles.forms();
         return Stream.of(
-                around.officer.upload(staff("2022-01-01"), DearFiles.people(90_000)),
-                around.officer.upload(unit + "/pledge-lists?fileName=a.xlsx&awardYear=2022", DearFiles.pledges(2_000)),
+                around.officer.upload(staff("2022-01-01"), CostlyFiles.people(90_000)),
+                around.officer.upload(
+                        unit + "/pledge-lists?fileName=a.xlsx&awardYear=2022", CostlyFiles.pledges(2_000)),
                 around.officer.upload(form + "/readings?fileName=a.xlsx", forms.get("near titles")),
                 around.officer.upload(form + "/readings?fileName=b.docx", forms.get("tables")),
                 around.officer.upload(form + "/readings?fileName=c.docx", SampleForm.docx()));

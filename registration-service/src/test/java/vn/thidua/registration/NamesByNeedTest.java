@@ -44,7 +44,7 @@ class NamesByNeedTest {
     @Autowired
     Endpoints endpoints;
 
-    Surroundings around;
+    RegistrationFixtures around;
     UUID round = new UUID(0, 0);
     String rounds = "";
     String path = "";
@@ -52,8 +52,8 @@ class NamesByNeedTest {
 
     @BeforeEach
     void everybodyDoesSomething() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         round = around.openRound(2022, -10, -1);
         rounds = "/api/registration/rounds/" + round;
         done(
@@ -61,7 +61,7 @@ class NamesByNeedTest {
                 rounds + "/extensions",
                 "{\"unitId\": \"%s\", \"until\": \"%s\", \"reason\": \"vì sao\"}".formatted(around.unit, inDays(5)),
                 1);
-        done(around.headOfficer, rounds + "/nudges", "{\"unitIds\": [\"%s\"]}".formatted(around.unit), 0);
+        done(around.headOfficer, rounds + "/reminders", "{\"unitIds\": [\"%s\"]}".formatted(around.unit), 0);
         registration = around.startDraft(round);
         path = "/api/registration/registrations/" + registration;
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
@@ -106,7 +106,7 @@ class NamesByNeedTest {
                 .isSubsetOf(HEAD);
         assertThat(met.get("GET /registrations/{id}")).contains(OFFICER).doesNotContain(LEADER);
         assertThat(met.get("GET /rounds/{id}/snapshots")).containsExactly(HEAD);
-        assertThat(met.get("GET /rounds/{id}/nudges")).containsExactly(HEAD);
+        assertThat(met.get("GET /rounds/{id}/reminders")).containsExactly(HEAD);
         assertThat(met.get("GET /rounds")).containsExactly(HEAD);
     }
 

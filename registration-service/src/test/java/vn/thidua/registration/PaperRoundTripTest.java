@@ -51,14 +51,14 @@ class PaperRoundTripTest {
     @Autowired
     Http http;
 
-    Surroundings around;
+    RegistrationFixtures around;
     WorkOverHttp work;
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         work = new WorkOverHttp(around.officer);
         path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
     }
@@ -81,12 +81,12 @@ class PaperRoundTripTest {
                     var emptied = json(
                             around.officer.put(path, other, saved.get("version").asLong()));
 
-                    var reading = work.result(around.officer.upload(path + "/readings?fileName=2022." + format, paper));
-                    assertThat(reading.get("acceptable").asBoolean())
-                            .as("%s", reading)
+                    var preview = work.result(around.officer.upload(path + "/readings?fileName=2022." + format, paper));
+                    assertThat(preview.get("acceptable").asBoolean())
+                            .as("%s", preview)
                             .isTrue();
                     var taken = work.result(around.officer.post(
-                            path + "/readings/" + reading.get("digest").asString() + "/acceptance",
+                            path + "/readings/" + preview.get("digest").asString() + "/acceptance",
                             "{\"rows\": [], \"cells\": []}",
                             path + format,
                             emptied.get("version").asLong()));
@@ -94,12 +94,12 @@ class PaperRoundTripTest {
                     for (var field : FIELDS) {
                         assertThat(taken.get(field)).as(field).isEqualTo(saved.get(field));
                     }
-                    assertThat(severities(reading)).doesNotContain("ERROR");
+                    assertThat(severities(preview)).doesNotContain("ERROR");
                 }));
     }
 
-    private static List<String> severities(JsonNode reading) {
-        return reading.get("problems")
+    private static List<String> severities(JsonNode preview) {
+        return preview.get("problems")
                 .valueStream()
                 .map(it -> it.get("severity").asString())
                 .toList();

@@ -29,7 +29,7 @@ class PapersTest {
     @Autowired
     Http http;
 
-    Surroundings around;
+    RegistrationFixtures around;
     UUID round = new UUID(0, 0);
     UUID id = new UUID(0, 0);
     String rounds = "";
@@ -37,8 +37,8 @@ class PapersTest {
 
     @BeforeEach
     void draft() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         round = around.openRound(2022, 0, 10);
         rounds = "/api/registration/rounds/" + round;
         id = around.startDraft(round);
@@ -161,11 +161,11 @@ class PapersTest {
         var docx = file(around.officer.get(path + "/document?format=docx"), "docx", "wordprocessingml.document");
 
         var work = new WorkOverHttp(around.officer);
-        var reading = work.result(around.officer.upload(path + "/readings?fileName=dang-ky.docx", docx));
-        assertThat(reading.get("acceptable").asBoolean()).isTrue();
+        var preview = work.result(around.officer.upload(path + "/readings?fileName=dang-ky.docx", docx));
+        assertThat(preview.get("acceptable").asBoolean()).isTrue();
         var before = json(around.officer.get(path));
         var taken = work.result(around.officer.post(
-                path + "/readings/" + reading.get("digest").asString() + "/acceptance",
+                path + "/readings/" + preview.get("digest").asString() + "/acceptance",
                 "{\"rows\": [], \"cells\": []}",
                 "key-of-taking",
                 2));

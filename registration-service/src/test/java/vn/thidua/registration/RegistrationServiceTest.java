@@ -31,12 +31,12 @@ class RegistrationServiceTest {
     @Autowired
     Http http;
 
-    Surroundings around;
+    RegistrationFixtures around;
 
     @BeforeEach
     void hear() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
     }
 
     @Test

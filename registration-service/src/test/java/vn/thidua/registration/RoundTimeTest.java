@@ -33,15 +33,15 @@ class RoundTimeTest {
     @Autowired
     MovableClock clock;
 
-    Surroundings around;
+    RegistrationFixtures around;
     UUID round = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void openRound() {
         clock.reset();
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         round = around.openRound(2022, 0, 10);
         path = "/api/registration/rounds/" + round;
     }
@@ -121,7 +121,7 @@ class RoundTimeTest {
         assertThat(json(around.officer.get(path)).get("extensions")).isEmpty();
         assertThat(json(around.officer.get(path)).get("actions")).isEmpty();
         assertThat(json(around.headOfficer.get(path)).get("actions").toString())
-                .isEqualTo("[\"EXTEND\",\"CLOSE\",\"NUDGE\",\"SNAPSHOT\"]");
+                .isEqualTo("[\"EXTEND\",\"CLOSE\",\"REMIND\",\"SNAPSHOT\"]");
     }
 
     private UUID drafted() {

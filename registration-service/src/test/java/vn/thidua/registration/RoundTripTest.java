@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.intake.Choices;
-import vn.thidua.registration.intake.FileUnderstanding;
-import vn.thidua.registration.intake.OfficeFiles;
-import vn.thidua.registration.intake.Reading;
+import vn.thidua.registration.fileimport.Choices;
+import vn.thidua.registration.fileimport.ImportPreview;
+import vn.thidua.registration.fileimport.OfficeFiles;
+import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.paper.Format;
 import vn.thidua.registration.paper.PaperSamples;
 import vn.thidua.registration.paper.Printer;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.WrittenContent;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.WrittenContent;
 
 /** What goes out as a file comes in again as it was. */
 @ServiceTest
@@ -33,19 +33,19 @@ class RoundTripTest {
         for (var format : List.of(Format.DOCX, Format.XLSX)) {
             var content = PaperSamples.content();
 
-            var reading = readBack(content, format);
+            var preview = readBack(content, format);
 
-            assertThat(reading.isAcceptable()).isTrue();
-            assertSame(reading.content(), content);
+            assertThat(preview.isAcceptable()).isTrue();
+            assertSame(preview.content(), content);
         }
     }
 
     @Test
     void nothingOfItIsUnsure() {
         for (var format : List.of(Format.DOCX, Format.XLSX)) {
-            var reading = readBack(PaperSamples.content(), format);
+            var preview = readBack(PaperSamples.content(), format);
 
-            assertThat(reading.problems()).isEmpty();
+            assertThat(preview.problems()).isEmpty();
         }
     }
 
@@ -60,10 +60,10 @@ class RoundTripTest {
         }
     }
 
-    private Reading readBack(Content content, Format format) {
+    private ImportPreview readBack(Content content, Format format) {
         var printed = Printer.printed(PaperSamples.registration(content), format, printers);
         var blank = Content.blank(2022);
-        return FileUnderstanding.of(
+        return RegistrationFileParser.of(
                 files.read(printed.bytes()), printed.fileName(), PaperSamples.form(), blank, Choices.NONE);
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestStore;
-import vn.thidua.registration.pledge.Registration;
+import vn.thidua.registration.registration.Registration;
 
 /** What was stored before leaders signed, editions were kept and rounds could be extended goes on as if it had been then. */
 @ServiceTest
@@ -34,15 +34,15 @@ class StoredShapesTest {
 
     final MongoDatabase database = TestStore.database("registration-service");
 
-    Surroundings around;
+    RegistrationFixtures around;
     UUID round = new UUID(0, 0);
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void openRound() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         round = around.openRound(2022, 0, 10);
         registration = Registration.idOf(round, around.unit);
         path = "/api/registration/registrations/" + registration;

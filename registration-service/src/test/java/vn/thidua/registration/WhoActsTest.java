@@ -27,14 +27,14 @@ class WhoActsTest {
     @Autowired
     Http http;
 
-    Surroundings around;
+    RegistrationFixtures around;
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new Surroundings(http);
-        around.awaitHeard();
+        around = new RegistrationFixtures(http);
+        around.awaitReplicas();
         registration = around.startDraft(around.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();

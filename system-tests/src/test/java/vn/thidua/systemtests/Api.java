@@ -11,10 +11,10 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.launcher.Addresses;
-import vn.thidua.launcher.demo.SignIn;
+import vn.thidua.launcher.demo.DemoSignIn;
 
 /** The services' API as one demo person, with every answer as it came. */
-public record Api(Addresses addresses, SignIn signIn, String username) {
+public record Api(Addresses addresses, DemoSignIn signIn, String username) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     /** Milliseconds a small machine may take for anything a person waits for. */
-    private static final double PATIENCE = 20_000;
+    private static final double TIMEOUT = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(1440, 900));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(TIMEOUT);
         return new Person(username, context);
     }
 

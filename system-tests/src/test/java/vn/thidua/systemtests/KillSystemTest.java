@@ -18,7 +18,7 @@ import vn.thidua.systemtests.WholePlatform.Running;
 class KillSystemTest {
 
     static final int KILLS = 20;
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /**
      * Registration-service is killed right after it answered a submission or while it works on one, at random moments.
@@ -54,7 +54,7 @@ class KillSystemTest {
                     .isTrue();
             assertThat(pledges.current().get("receipt")).isEqualTo(again.body().get("receipt"));
             var expected = before + kill;
-            await().atMost(PATIENCE).until(() -> pledges.noticesOfSubmissions() >= expected);
+            await().atMost(TIMEOUT).until(() -> pledges.noticesOfSubmissions() >= expected);
         }
         var submissions = pledges.officer()
                 .get(pledges.path() + "/history")

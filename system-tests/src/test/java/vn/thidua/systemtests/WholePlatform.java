@@ -9,12 +9,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.thidua.launcher.LauncherSettings;
 import vn.thidua.launcher.LocalPlatform;
 import vn.thidua.launcher.Ports;
-import vn.thidua.launcher.Settings;
 import vn.thidua.launcher.demo.DemoData;
+import vn.thidua.launcher.demo.DemoSignIn;
 import vn.thidua.launcher.demo.LoadedDemo;
-import vn.thidua.launcher.demo.SignIn;
 import vn.thidua.launcher.files.FileTree;
 
 /**
@@ -24,7 +24,7 @@ import vn.thidua.launcher.files.FileTree;
 public final class WholePlatform implements BeforeAllCallback, ParameterResolver {
 
     /** The running platform, what was loaded into it, and how long it took until everything was ready. */
-    public record Running(LocalPlatform platform, LoadedDemo demo, SignIn signIn, Duration start, Path home)
+    public record Running(LocalPlatform platform, LoadedDemo demo, DemoSignIn signIn, Duration start, Path home)
             implements AutoCloseable {
 
         public Api as(String username) {
@@ -60,7 +60,7 @@ public final class WholePlatform implements BeforeAllCallback, ParameterResolver
     private static Running start() {
         var home = Path.of("target", "platform").toAbsolutePath();
         emptyFolder(home.resolve("data"));
-        var settings = Settings.of(Path.of(System.getProperty("thidua.root", "..")))
+        var settings = LauncherSettings.of(Path.of(System.getProperty("thidua.root", "..")))
                 .in(home)
                 .on(Ports.free());
         var platform = new LocalPlatform(settings, System.out::println);

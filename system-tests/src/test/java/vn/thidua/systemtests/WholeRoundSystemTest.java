@@ -62,7 +62,7 @@ class WholeRoundSystemTest {
             leader.seesText("DK2023-STP-01");
             leader.checksPage("registration-sent-leader");
 
-            nudges(head, round);
+            reminds(head, round);
             isReminded(member);
             seesTheReminderRead(head, round);
             extends_(head, "Sở Ngoại vụ");
@@ -120,7 +120,7 @@ class WholeRoundSystemTest {
     }
 
     private void importsTheSampleForm(Person officer, String registration) {
-        var file = OfficeFiles.sampleForm(files);
+        var file = DepartmentFiles.sampleForm(files);
         uploads(officer, file);
         officer.checksPage("import-preview");
         takes(officer);
@@ -140,7 +140,7 @@ class WholeRoundSystemTest {
 
     /** A form laid out otherwise, with abbreviations: what it says in its own words is in the official rows. */
     private void importsAnotherForm(Person officer, String registration) {
-        uploads(officer, OfficeFiles.otherDepartmentsForm(files));
+        uploads(officer, DepartmentFiles.otherDepartmentsForm(files));
         officer.checksPage("import-preview-other");
         takes(officer);
         assertThat(officer.field("Lao động tiên tiến – cá nhân – số lượng")).hasValue(Pattern.compile("48( đ/c)?"));
@@ -191,7 +191,7 @@ class WholeRoundSystemTest {
                 .contains("Khối Thi đua kiểm thử");
     }
 
-    private static void nudges(Person head, UUID round) {
+    private static void reminds(Person head, UUID round) {
         head.page().navigate("/rounds/" + round + "/comparison?tab=status");
         head.seesText("Chưa gửi (3)");
         head.checksPage("status-board");

@@ -1,10 +1,10 @@
 package vn.thidua.award.catalogue;
 
 import java.util.List;
-import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.AggregateRepository;
 
 /** All entries of the catalogue, past ones too. It has some dozens. */
-public interface Catalogue extends Decisions<CatalogueEntry, CatalogueEvent> {
+public interface Catalogue extends AggregateRepository<CatalogueEntry, CatalogueEvent> {
 
     List<CatalogueEntry> all();
 

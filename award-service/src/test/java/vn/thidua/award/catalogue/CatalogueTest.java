@@ -119,7 +119,7 @@ class CatalogueTest {
     private void ship(Definition... definitions) {
         var shipped = new LinkedHashMap<ShippedKey, Definition>();
         Arrays.stream(definitions).forEach(it -> shipped.put(new ShippedKey("THON_VH", it.validFrom()), it));
-        new BringUpToDate(catalogue).with(shipped);
+        new UpdateShippedCatalogue(catalogue).with(shipped);
     }
 
     private static Definition village(LocalDate from, @Nullable LocalDate to) {

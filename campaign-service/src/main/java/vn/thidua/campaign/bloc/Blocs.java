@@ -3,10 +3,10 @@ package vn.thidua.campaign.bloc;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.AggregateRepository;
 
 /** All blocs. */
-public interface Blocs extends Decisions<Bloc, BlocEvent> {
+public interface Blocs extends AggregateRepository<Bloc, BlocEvent> {
 
     List<Bloc> all();
 

@@ -2,10 +2,10 @@ package vn.thidua.campaign.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.AggregateRepository;
 
 /** All campaigns. */
-public interface Campaigns extends Decisions<Campaign, CampaignEvent> {
+public interface Campaigns extends AggregateRepository<Campaign, CampaignEvent> {
 
     List<Campaign> all();
 

@@ -1,10 +1,10 @@
 package vn.thidua.campaign.person;
 
 import java.util.List;
-import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.AggregateRepository;
 
 /** Everybody this platform knows. */
-public interface People extends Decisions<Person, PersonEvent> {
+public interface People extends AggregateRepository<Person, PersonEvent> {
 
     List<Person> all();
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.AggregateRepository;
 
 /** All units. */
-public interface Units extends Decisions<Unit, UnitEvent> {
+public interface Units extends AggregateRepository<Unit, UnitEvent> {
 
     List<Unit> all();
 

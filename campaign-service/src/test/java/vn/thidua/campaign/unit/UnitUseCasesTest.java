@@ -58,11 +58,11 @@ class UnitUseCasesTest {
         new RenameUnit(units, lastMoment)
                 .rename(Command.by(ADMINISTRATOR), unit.id(), new DatedName("Sở Tài chính mới", "STCM", DAY));
 
-        new PutNamesInForce(units, lastMoment).putInForce();
+        new ApplyUnitNames(units, lastMoment).putInForce();
         assertThat(units.get(unit.id()).name()).isEqualTo("Sở Tài chính");
 
-        new PutNamesInForce(units, firstMoment).putInForce();
-        new PutNamesInForce(units, firstMoment).putInForce();
+        new ApplyUnitNames(units, firstMoment).putInForce();
+        new ApplyUnitNames(units, firstMoment).putInForce();
         assertThat(units.get(unit.id()).name()).isEqualTo("Sở Tài chính mới");
         assertThat(units.told()).hasSize(3);
         assertThat(units.history(unit.id()).getLast().by()).isEqualTo("campaign-service");

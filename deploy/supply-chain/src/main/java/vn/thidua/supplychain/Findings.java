@@ -8,10 +8,10 @@ final class Findings {
 
     private final List<Component> components;
     private final List<Component> withContained;
-    private final Policy policy;
+    private final ShippingPolicy policy;
     private final KnownVulnerabilities known;
 
-    Findings(List<Component> components, Policy policy, KnownVulnerabilities known) {
+    Findings(List<Component> components, ShippingPolicy policy, KnownVulnerabilities known) {
         this.components = components;
         this.withContained = components.stream().flatMap(policy::withContained).toList();
         this.policy = policy;

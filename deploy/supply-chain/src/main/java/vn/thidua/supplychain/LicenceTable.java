@@ -16,7 +16,7 @@ final class LicenceTable {
 
     private LicenceTable() {}
 
-    static String of(List<Component> components, Policy policy) {
+    static String of(List<Component> components, ShippingPolicy policy) {
         var byLicence = components.stream()
                 .collect(Collectors.groupingBy(
                         component -> policy.licenceOf(component).orElse("unknown"), TreeMap::new, Collectors.toList()));

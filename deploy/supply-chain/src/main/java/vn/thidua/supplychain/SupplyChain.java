@@ -49,8 +49,9 @@ public final class SupplyChain {
 
     boolean check(LocalDate today) {
         var vulnerabilities = KnownVulnerabilities.read(known);
-        List<String> found = new ArrayList<>(new Findings(components, Policy.read(policy), vulnerabilities).all());
-        if (!LicenceTable.of(components, Policy.read(policy)).equals(read(licences))) {
+        List<String> found =
+                new ArrayList<>(new Findings(components, ShippingPolicy.read(policy), vulnerabilities).all());
+        if (!LicenceTable.of(components, ShippingPolicy.read(policy)).equals(read(licences))) {
             found.add("docs/licences.md lists other libraries than are in use: ./thidua sbom writes it anew");
         }
         found.forEach(out::println);
@@ -59,13 +60,13 @@ public final class SupplyChain {
     }
 
     boolean write(LocalDate today) {
-        write(licences, LicenceTable.of(components, Policy.read(policy)));
+        write(licences, LicenceTable.of(components, ShippingPolicy.read(policy)));
         return check(today);
     }
 
     boolean renew(List<String> sources, LocalDate today) {
         var records = new OsvRecords(components.stream()
-                .flatMap(Policy.read(policy)::withContained)
+                .flatMap(ShippingPolicy.read(policy)::withContained)
                 .map(Component::library)
                 .collect(Collectors.toUnmodifiableSet()));
         List<Advisory> advisories = sources.stream()
@@ -102,7 +103,7 @@ public final class SupplyChain {
     private static List<Component> keycloak(Path downloaded) {
         try (Stream<Path> files = Files.list(downloaded)) {
             return files.filter(file -> file.toString().endsWith(".zip"))
-                    .flatMap(zip -> KeycloakDistribution.read(zip).stream())
+                    .flatMap(zip -> KeycloakLibraries.read(zip).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

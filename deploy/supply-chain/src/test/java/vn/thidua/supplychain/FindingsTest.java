@@ -38,7 +38,7 @@ class FindingsTest {
 
     @Test
     void leavesAnAcceptedAdvisoryAloneForThatVersionOnly() {
-        var accepted = List.of(new Policy.Accepted("CVE-2026-1", "example:table", "1.1", "not called"));
+        var accepted = List.of(new ShippingPolicy.Accepted("CVE-2026-1", "example:table", "1.1", "not called"));
 
         assertThat(findings(COMPONENT, List.of(), accepted)).isEmpty();
         assertThat(findings(new Component(TABLE, "1.1.1", List.of("Apache-2.0")), List.of(), accepted))
@@ -63,7 +63,7 @@ class FindingsTest {
 
     @Test
     void correctsALicenceForThatVersionOnly() {
-        var corrections = List.of(new Policy.Correction("example:table", "2", "MIT", "its LICENSE file"));
+        var corrections = List.of(new ShippingPolicy.Correction("example:table", "2", "MIT", "its LICENSE file"));
 
         assertThat(findings(new Component(TABLE, "2", List.of("Secret")), corrections, List.of()))
                 .isEmpty();
@@ -74,10 +74,10 @@ class FindingsTest {
     }
 
     private static List<String> findings(
-            Component component, List<Policy.Correction> corrections, List<Policy.Accepted> accepted) {
+            Component component, List<ShippingPolicy.Correction> corrections, List<ShippingPolicy.Accepted> accepted) {
         return new Findings(
                         List.of(component),
-                        new Policy(
+                        new ShippingPolicy(
                                 List.of("Apache-2.0", "MIT"),
                                 Map.of("The MIT", "MIT"),
                                 Map.of("example:room", List.of("example:table")),

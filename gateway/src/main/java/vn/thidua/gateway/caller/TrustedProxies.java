@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
-import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.GatewayProperties;
 
 /**
  * The proxies whose word is taken for where a request comes from. Each adds whom it has heard from at the right end; what
@@ -22,7 +22,7 @@ public final class TrustedProxies {
 
     private final List<IpAddressMatcher> trusted;
 
-    TrustedProxies(GatewaySettings settings) {
+    TrustedProxies(GatewayProperties settings) {
         this.trusted = settings.trustedProxies().stream()
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.stereotype.Component;
-import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.GatewayProperties;
 
 /** Writes the security log to a file of its own and nowhere else, when one is named. */
 @Component
@@ -19,7 +19,7 @@ final class SecurityLogFile {
     private static final FileSize ALL = FileSize.valueOf("1500MB");
     private static final FileSize SIZE = FileSize.valueOf("50MB");
 
-    SecurityLogFile(GatewaySettings settings) {
+    SecurityLogFile(GatewayProperties settings) {
         if (settings.securityLog() != null) {
             write(settings.securityLog().toAbsolutePath());
         }

@@ -27,7 +27,7 @@ public final class LoginSessions implements SessionRepository<LoginSession> {
 
     public LoginSessions(SessionCollection sessions, Seal seal, Clock clock) {
         this.sessions = sessions;
-        this.documents = new SessionDocuments(new AttributeBytes(seal));
+        this.documents = new SessionDocuments(new AttributeSerializer(seal));
         this.clock = clock;
     }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Sessions as documents. Times, subject and {@code sid} can be asked for; all else is sealed. */
 final class SessionDocuments {
 
-    private final AttributeBytes bytes;
+    private final AttributeSerializer bytes;
 
-    SessionDocuments(AttributeBytes bytes) {
+    SessionDocuments(AttributeSerializer bytes) {
         this.bytes = bytes;
     }
 
@@ -69,11 +69,11 @@ final class SessionDocuments {
         return LoginSession.stored(id, created, accessed, attributes);
     }
 
-    private static Stream<Findable> findables(LoginSession session) {
+    private static Stream<SessionIdentity> findables(LoginSession session) {
         return session.getAttributeNames().stream()
                 .map(session::<Object>getRequiredAttribute)
-                .filter(Findable.class::isInstance)
-                .map(Findable.class::cast);
+                .filter(SessionIdentity.class::isInstance)
+                .map(SessionIdentity.class::cast);
     }
 
     /** A dot would be a path in the document; attribute names are class names and have no slash. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import vn.thidua.gateway.session.Findable;
+import vn.thidua.gateway.session.SessionIdentity;
 
 /**
  * Who is signed in, as far as the gateway needs to know: names are the business of the person records.
@@ -21,7 +21,7 @@ record Person(
         @Nullable String username,
         @Nullable String sid,
         Instant authenticatedAt,
-        @Nullable String acr) implements AuthenticatedPrincipal, Findable, Serializable {
+        @Nullable String acr) implements AuthenticatedPrincipal, SessionIdentity, Serializable {
 
     static final String ATTRIBUTE = "person";
 

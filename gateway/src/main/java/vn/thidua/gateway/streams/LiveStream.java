@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thidua.gateway.container.OpenEnd;
+import vn.thidua.gateway.tomcat.DetachedResponse;
 
 /**
  * One open stream: what a service tells a person, passed on as it comes. It holds two connections, a small buffer and a
  * thread with next to nothing on its stack.
  */
-final class LiveStream implements OpenEnd.Continuation {
+final class LiveStream implements DetachedResponse.Continuation {
 
     private static final Logger log = LoggerFactory.getLogger(LiveStream.class);
     private static final int BUFFER = 512;
@@ -49,12 +49,12 @@ final class LiveStream implements OpenEnd.Continuation {
     }
 
     /** Whether it should have begun long ago, as when its connection broke off at the very moment. */
-    boolean isStuck(long patienceNanos) {
-        return !begun && System.nanoTime() - asked > patienceNanos;
+    boolean isStuck(long timeoutNanos) {
+        return !begun && System.nanoTime() - asked > timeoutNanos;
     }
 
     @Override
-    public void goOn(OpenEnd end) {
+    public void goOn(DetachedResponse end) {
         begun = true;
         try {
             var buffer = new byte[BUFFER];

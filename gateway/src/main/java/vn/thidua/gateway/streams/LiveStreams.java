@@ -17,12 +17,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import vn.thidua.gateway.GatewaySettings;
-import vn.thidua.gateway.GatewaySettings.Streams;
+import vn.thidua.gateway.GatewayProperties;
+import vn.thidua.gateway.GatewayProperties.Streams;
 import vn.thidua.gateway.caller.Caller;
-import vn.thidua.gateway.caller.Places;
-import vn.thidua.gateway.container.OpenEnd;
+import vn.thidua.gateway.caller.KeyedSemaphore;
 import vn.thidua.gateway.session.RunningSessions;
+import vn.thidua.gateway.tomcat.DetachedResponse;
 
 /**
  * The event streams that are open. A stream ends with the sign-in it belongs to, wherever that is ended, and all of them
@@ -37,14 +37,14 @@ public final class LiveStreams implements SmartLifecycle {
     private static final String ATTRIBUTE = LiveStreams.class.getName();
 
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
-    private final Places people = new Places();
+    private final KeyedSemaphore people = new KeyedSemaphore();
     private final RunningSessions sessions;
     private final Streams limits;
 
     private volatile boolean running;
 
     @Autowired
-    LiveStreams(RunningSessions sessions, GatewaySettings settings, MeterRegistry meters) {
+    LiveStreams(RunningSessions sessions, GatewayProperties settings, MeterRegistry meters) {
         this(sessions, settings.streams(), meters);
     }
 
@@ -85,7 +85,7 @@ public final class LiveStreams implements SmartLifecycle {
         request.setAttribute(ATTRIBUTE, true);
         open.add(stream);
         try {
-            OpenEnd.handOver(request, response, stream);
+            DetachedResponse.handOver(request, response, stream);
         } catch (IOException | ServletException | RuntimeException e) {
             stream.end();
             throw e;

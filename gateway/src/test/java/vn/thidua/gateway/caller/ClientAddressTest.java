@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import vn.thidua.gateway.GatewaySettings;
+import vn.thidua.gateway.GatewayProperties;
 
 class ClientAddressTest {
 
@@ -103,11 +103,11 @@ class ClientAddressTest {
         return Caller.address(request).key();
     }
 
-    private static GatewaySettings settings(String proxies) {
+    private static GatewayProperties settings(String proxies) {
         var source = new MapConfigurationPropertySource();
         source.put("thidua.trusted-proxies", proxies);
         source.put("thidua.gateway-secret", "secret");
         source.put("thidua.session-keys", "keys");
-        return new Binder(source).bindOrCreate("thidua", GatewaySettings.class);
+        return new Binder(source).bindOrCreate("thidua", GatewayProperties.class);
     }
 }

@@ -267,7 +267,7 @@ class LoginSessionsTest {
         assertThat(sessions("one").createSession()).isNotNull();
     }
 
-    record Somebody(String subject, String sid) implements Findable, Serializable {}
+    record Somebody(String subject, String sid) implements SessionIdentity, Serializable {}
 
     private LoginSessions sessions(String... keys) {
         var secrets = Arrays.stream(keys)

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import vn.thidua.gateway.GatewaySettings.Streams;
+import vn.thidua.gateway.GatewayProperties.Streams;
 import vn.thidua.gateway.RunningGateway;
-import vn.thidua.gateway.container.OpenEnd;
 import vn.thidua.gateway.keys.Purpose;
 import vn.thidua.gateway.keys.Seal;
 import vn.thidua.gateway.keys.SessionKeys;
@@ -37,6 +36,7 @@ import vn.thidua.gateway.session.LoginSessions;
 import vn.thidua.gateway.session.RunningSessions;
 import vn.thidua.gateway.session.SessionCollection;
 import vn.thidua.gateway.session.SessionsUnavailable;
+import vn.thidua.gateway.tomcat.DetachedResponse;
 import vn.thidua.store.EmbeddedStore;
 
 class LiveStreamsTest {
@@ -128,7 +128,7 @@ class LiveStreamsTest {
         var request = new MockHttpServletRequest() {
             @Override
             public <T extends HttpUpgradeHandler> T upgrade(Class<T> type) {
-                return type.cast(new OpenEnd());
+                return type.cast(new DetachedResponse());
             }
         };
         request.setSession(new MockHttpSession(null, session.getId()));

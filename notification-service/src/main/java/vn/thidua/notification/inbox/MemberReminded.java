@@ -10,7 +10,7 @@ import vn.thidua.notification.inbox.Notice.Params;
 
 /** The bloc's leaders have reminded a member that has not sent its registration yet. */
 public record MemberReminded(
-        UUID nudgeId,
+        UUID reminderId,
         long version,
         UUID roundId,
         String blocName,
@@ -21,17 +21,17 @@ public record MemberReminded(
         @Nullable String text,
         @Nullable Instant deadline,
         @Nullable Instant at)
-        implements Happening {
+        implements NoticeEvent {
 
     @Override
-    public List<Notice> notices(Instant heardAt) {
+    public List<Notice> notices(Instant receivedAt) {
         return List.of(new Notice(
-                Notice.idOf(NoticeKind.REMINDER, nudgeId, version, unitId),
+                Notice.idOf(NoticeKind.REMINDER, reminderId, version, unitId),
                 NoticeKind.REMINDER,
                 unitId,
-                at == null ? heardAt : at,
+                at == null ? receivedAt : at,
                 new Params(blocName, awardYear, null, deadline, unitId, unitName, null, text, null),
                 new Link(roundId, null),
-                new Origin(nudgeId, senderUnitId)));
+                new Origin(reminderId, senderUnitId)));
     }
 }

@@ -36,7 +36,10 @@ public record Notice(
     /** Where the notice leads to. */
     public record Link(UUID roundId, @Nullable UUID registrationId) {}
 
-    /** Who wants to know whether the notice arrived: the reminder it came of, and the unit that sent it, if it was one. */
+    /**
+     * Who wants to know whether the notice arrived: the reminder it came of, and the unit that sent it, if it was one. The first
+     * component keeps the name under which notices are stored.
+     */
     public record Origin(UUID nudgeId, @Nullable UUID senderUnitId) {}
 
     public Notice {

@@ -13,7 +13,7 @@ public interface Notices {
     int MOST_COUNTED = 1000;
 
     /** A place in an inbox, newest first. */
-    record Place(Instant at, UUID id) {}
+    record Cursor(Instant at, UUID id) {}
 
     /** A notice as one person sees it. */
     record Entry(Notice notice, boolean read) {}
@@ -27,7 +27,7 @@ public interface Notices {
     Optional<Notice> find(UUID id);
 
     /** The newest notices of the units, or the newest behind a place. */
-    List<Entry> newest(UUID person, Set<UUID> units, Optional<Place> after, int limit);
+    List<Entry> newest(UUID person, Set<UUID> units, Optional<Cursor> after, int limit);
 
     /** How many of the units' notices the person has not read, at most {@link #MOST_COUNTED}. */
     int unread(UUID person, Set<UUID> units);

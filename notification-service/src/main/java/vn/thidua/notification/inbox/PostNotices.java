@@ -9,17 +9,17 @@ import vn.thidua.platform.domain.UseCase;
 public class PostNotices {
 
     private final Notices notices;
-    private final TellListeners tellListeners;
+    private final PushNotices pushNotices;
     private final Clock clock;
 
-    PostNotices(Notices notices, TellListeners tellListeners, Clock clock) {
+    PostNotices(Notices notices, PushNotices pushNotices, Clock clock) {
         this.notices = notices;
-        this.tellListeners = tellListeners;
+        this.pushNotices = pushNotices;
         this.clock = clock;
     }
 
-    public void post(Happening happening) {
+    public void post(NoticeEvent event) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        notices.add(happening.notices(now), now).forEach(it -> tellListeners.posted(it, now));
+        notices.add(event.notices(now), now).forEach(it -> pushNotices.posted(it, now));
     }
 }

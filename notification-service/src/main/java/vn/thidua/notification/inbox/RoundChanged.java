@@ -18,21 +18,21 @@ public record RoundChanged(
         Instant until,
         @Nullable String reason,
         Set<UUID> unitIds)
-        implements Happening {
+        implements NoticeEvent {
 
     public RoundChanged {
         unitIds = Set.copyOf(unitIds);
     }
 
     @Override
-    public List<Notice> notices(Instant heardAt) {
+    public List<Notice> notices(Instant receivedAt) {
         var params = new Params(blocName, awardYear, null, until, null, null, reason, null, null);
         return unitIds.stream()
                 .map(unit -> new Notice(
                         Notice.idOf(kind, roundId, version, unit),
                         kind,
                         unit,
-                        heardAt,
+                        receivedAt,
                         params,
                         new Link(roundId, null),
                         null))

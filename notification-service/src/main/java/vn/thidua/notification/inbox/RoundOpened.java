@@ -18,14 +18,14 @@ public record RoundOpened(
         LocalDate closesOn,
         @Nullable UUID headUnitId,
         List<UUID> memberUnitIds)
-        implements Happening {
+        implements NoticeEvent {
 
     public RoundOpened {
         memberUnitIds = List.copyOf(memberUnitIds);
     }
 
     @Override
-    public List<Notice> notices(Instant heardAt) {
+    public List<Notice> notices(Instant receivedAt) {
         var params = new Params(blocName, awardYear, closesOn, null, null, null, null, null, null);
         return Stream.concat(Stream.ofNullable(headUnitId), memberUnitIds.stream())
                 .distinct()
@@ -33,7 +33,7 @@ public record RoundOpened(
                         Notice.idOf(NoticeKind.ROUND_OPENED, roundId, version, unit),
                         NoticeKind.ROUND_OPENED,
                         unit,
-                        heardAt,
+                        receivedAt,
                         params,
                         new Link(roundId, null),
                         null))

@@ -49,14 +49,14 @@ public final class InMemoryNotices implements Notices {
 
     /** Posts to these notices while nobody listens. */
     public PostNotices posting() {
-        return new PostNotices(this, new TellListeners(this, new Nobody(), Clock.systemUTC()), Clock.systemUTC());
+        return new PostNotices(this, new PushNotices(this, new Nobody(), Clock.systemUTC()), Clock.systemUTC());
     }
 
     public List<Notice> all() {
         return posted.values().stream().map(it -> it.notice).toList();
     }
 
-    private static final class Nobody implements Listeners {
+    private static final class Nobody implements InboxSubscribers {
 
         @Override
         public Set<UUID> units() {
@@ -87,7 +87,7 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public List<Entry> newest(UUID person, Set<UUID> units, Optional<Place> after, int limit) {
+    public List<Entry> newest(UUID person, Set<UUID> units, Optional<Cursor> after, int limit) {
         return of(units)
                 .filter(it -> after.isEmpty() || isBehind(it.notice, after.get()))
                 .sorted(Comparator.comparing(it -> it.notice, NEWEST_FIRST))
@@ -96,7 +96,7 @@ public final class InMemoryNotices implements Notices {
                 .toList();
     }
 
-    private static boolean isBehind(Notice notice, Place place) {
+    private static boolean isBehind(Notice notice, Cursor place) {
         var byTime = notice.at().compareTo(place.at());
         return byTime < 0
                 || byTime == 0 && notice.id().toString().compareTo(place.id().toString()) < 0;

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.notification.inbox.Notices.Changed;
+import vn.thidua.notification.inbox.Notices.Cursor;
 import vn.thidua.notification.inbox.Notices.Entry;
-import vn.thidua.notification.inbox.Notices.Place;
 
 /** What any implementation of {@link Notices} promises. */
 public interface NoticesContract {
@@ -64,13 +64,13 @@ public interface NoticesContract {
         notices.add(List.of(notice(FINANCE, NOON)), NOON);
 
         var seen = new ArrayList<Notice>();
-        var after = Optional.<Place>empty();
+        var after = Optional.<Cursor>empty();
         do {
             var page = notices.newest(LAN, Set.of(SCIENCE, HEAD), after, 2);
             page.forEach(it -> seen.add(it.notice()));
             after = page.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Place(seen.getLast().at(), seen.getLast().id()));
+                    : Optional.of(new Cursor(seen.getLast().at(), seen.getLast().id()));
         } while (after.isPresent());
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(some);

@@ -57,8 +57,8 @@ public final class Samples {
                 NOON);
     }
 
-    public static RegistrationMoved moved(NoticeKind kind, UUID registration, long version, UUID unit, UUID judge) {
-        return new RegistrationMoved(
+    public static RegistrationChanged moved(NoticeKind kind, UUID registration, long version, UUID unit, UUID judge) {
+        return new RegistrationChanged(
                 kind,
                 registration,
                 version,

@@ -25,7 +25,7 @@ final class KafkaTopics {
 
     private static final Logger log = LoggerFactory.getLogger(KafkaTopics.class);
     private static final int PARTITIONS = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final KafkaAdmin admin;
     private final Set<String> names;
@@ -55,7 +55,7 @@ final class KafkaTopics {
     private Set<String> missing() {
         try (var kafka = Admin.create(admin.getConfigurationProperties())) {
             var missing = new HashSet<>(names);
-            missing.removeAll(kafka.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            missing.removeAll(kafka.listTopics().names().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS));
             return missing;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

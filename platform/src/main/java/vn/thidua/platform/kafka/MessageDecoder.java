@@ -30,12 +30,12 @@ final class MessageDecoder {
                 .build();
     }
 
-    <T extends Record> T decode(Reader<T> reader, @Nullable String key, byte[] body) {
+    <T extends Record> T decode(TopicListener<T> listener, @Nullable String key, byte[] body) {
         try {
             var tree = json.readTree(text(body));
-            requireHead(reader, tree);
-            var message = json.treeToValue(tree, reader.type());
-            if (!reader.about(message).toString().equals(key)) {
+            requireHead(listener, tree);
+            var message = json.treeToValue(tree, listener.type());
+            if (!listener.about(message).toString().equals(key)) {
                 throw new Undecodable("its key is not the id of what it is about");
             }
             return message;
@@ -55,9 +55,9 @@ final class MessageDecoder {
         }
     }
 
-    private static void requireHead(Reader<?> reader, JsonNode tree) {
+    private static void requireHead(TopicListener<?> listener, JsonNode tree) {
         if (!tree.path("type").isString()
-                || !reader.messageTypes().contains(tree.path("type").asString())) {
+                || !listener.messageTypes().contains(tree.path("type").asString())) {
             throw new Undecodable("unknown type");
         }
         var version = tree.path("version");

@@ -29,10 +29,10 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
-import vn.thidua.platform.domain.Decisions;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
@@ -45,7 +45,7 @@ import vn.thidua.platform.kafka.Translator;
  * commands, and the history. One write stores what a command did to all of them, so none can exist without the others
  * and no transaction is needed.
  */
-public final class AggregateCollection<A extends Aggregate, E> implements Decisions<A, E> {
+public final class AggregateCollection<A extends Aggregate, E> implements AggregateRepository<A, E> {
 
     /** What became of a change: stored, another was first, or what it names belongs to another aggregate. */
     private enum Outcome {
@@ -55,37 +55,39 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
     }
 
     private final MongoCollection<BsonDocument> documents;
-    private final Documents<A> codec;
-    private final Receipts<A> receipts;
+    private final AggregateCodec<A> codec;
+    private final IdempotencyRecords<A> idempotency;
     private final Translator<E> translator;
     private final Reason unknown;
     private final Reason exists;
     private final Clock clock;
     private final Outbox outbox;
-    private final Turns turns;
+    private final AggregateLocks locks;
 
     AggregateCollection(
             Aggregates.Kind<A, E> kind,
             MongoCollection<BsonDocument> documents,
-            Documents<A> codec,
+            AggregateCodec<A> codec,
             Clock clock,
             Outbox outbox,
-            Turns turns) {
+            AggregateLocks locks) {
         this.documents = documents;
         this.codec = codec;
-        this.receipts = new Receipts<>(documents, codec);
+        this.idempotency = new IdempotencyRecords<>(documents, codec);
         this.translator = kind.translator();
         this.unknown = kind.unknown();
         this.exists = kind.exists();
         this.clock = clock;
         this.outbox = outbox;
-        this.turns = turns;
+        this.locks = locks;
     }
 
     @Override
     public Optional<A> find(UUID id) {
-        return Optional.ofNullable(
-                        documents.find(eq("_id", id)).projection(Receipts.STATE).first())
+        return Optional.ofNullable(documents
+                        .find(eq("_id", id))
+                        .projection(IdempotencyRecords.STATE)
+                        .first())
                 .map(codec::state);
     }
 
@@ -96,11 +98,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     /** The aggregate and what was heard of the one that a field of its state names, in one query; empty without either. */
     public <V extends Record, R> Optional<R> findWith(
-            UUID id, String field, ViewCollection<V> view, BiFunction<A, V, R> together) {
+            UUID id, String field, ReplicaCollection<V> view, BiFunction<A, V, R> together) {
         var found = documents
                 .aggregate(List.of(
                         match(eq("_id", id)),
-                        project(Receipts.STATE),
+                        project(IdempotencyRecords.STATE),
                         lookup(view.name(), "state." + field, "_id", "named")))
                 .first();
         var named = found == null ? new BsonArray() : found.getArray("named");
@@ -111,7 +113,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     /** The aggregates a query finds, in its order; {@code shape} adds sort and limit. Fields of the state are under {@code state.}. */
     public List<A> list(Bson filter, Function<FindIterable<BsonDocument>, FindIterable<BsonDocument>> shape) {
-        return shape.apply(documents.find(filter).projection(Receipts.STATE))
+        return shape.apply(documents.find(filter).projection(IdempotencyRecords.STATE))
                 .map(codec::state)
                 .into(new ArrayList<>());
     }
@@ -126,12 +128,12 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     @Override
     public A create(UUID id, Command command, Supplier<Change<A, E>> decision) {
-        return turns.take(id, deadline -> created(id, command, decision, deadline));
+        return locks.withLock(id, deadline -> created(id, command, decision, deadline));
     }
 
     private A created(UUID id, Command command, Supplier<Change<A, E>> decision, Deadline deadline) {
         for (int attempt = 0; ; attempt++) {
-            var answer = receipts.answered(command);
+            var answer = idempotency.answered(command);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -139,7 +141,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             if (store(change, command) == Outcome.STORED) {
                 return change.state();
             }
-            if (!receipts.isAnsweredSoon(command)) {
+            if (!idempotency.isAnsweredSoon(command)) {
                 throw taken(id);
             }
             letOthersGoFirst(id, attempt, deadline);
@@ -148,13 +150,13 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
 
     @Override
     public A decide(UUID id, Command command, Function<A, Change<A, E>> decision) {
-        return turns.take(id, deadline -> decided(id, command, decision, deadline));
+        return locks.withLock(id, deadline -> decided(id, command, decision, deadline));
     }
 
     private A decided(UUID id, Command command, Function<A, Change<A, E>> decision, Deadline deadline) {
         for (int attempt = 0; ; attempt++) {
             var found =
-                    receipts.load(id, command).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
+                    idempotency.load(id, command).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
             var answer = codec.answered(found, command);
             if (answer.isPresent()) {
                 return answer.get();
@@ -164,11 +166,11 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
             if (outcome == Outcome.STORED) {
                 return change.state();
             }
-            var elsewhere = receipts.answered(command);
+            var elsewhere = idempotency.answered(command);
             if (elsewhere.isPresent()) {
                 return elsewhere.get();
             }
-            if (outcome == Outcome.TAKEN && !receipts.isAnsweredSoon(command)) {
+            if (outcome == Outcome.TAKEN && !idempotency.isAnsweredSoon(command)) {
                 throw taken(id);
             }
             letOthersGoFirst(id, attempt, deadline);
@@ -209,7 +211,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Decisi
     /** Other instances, in a race: twice as long each time, up to 64 ms, until the deadline. */
     private static void letOthersGoFirst(UUID id, int attempt, Deadline deadline) {
         if (deadline.isOver()) {
-            throw Turns.busy(id);
+            throw AggregateLocks.busy(id);
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
     }

@@ -63,27 +63,27 @@ public final class Aggregates {
     private final JsonMapper json;
     private final Clock clock;
     private final Outbox outbox;
-    private final Turns turns;
+    private final AggregateLocks locks;
 
-    Aggregates(Store store, JsonMapper json, Clock clock, Outbox outbox, Turns turns) {
+    Aggregates(Store store, JsonMapper json, Clock clock, Outbox outbox, AggregateLocks locks) {
         this.store = store;
         this.json = json;
         this.clock = clock;
         this.outbox = outbox;
-        this.turns = turns;
+        this.locks = locks;
     }
 
     public <A extends Aggregate, E> AggregateCollection<A, E> open(Kind<A, E> kind) {
         var documents = store.open(kind.collection(), BsonDocument.class, indexesOf(kind));
-        var codec = new Documents<>(kind.type(), kind.upgrades(), documents.getCodecRegistry(), json);
+        var codec = new AggregateCodec<>(kind.type(), kind.upgrades(), documents.getCodecRegistry(), json);
         outbox.watch(documents);
-        return new AggregateCollection<>(kind, documents, codec, clock, outbox, turns);
+        return new AggregateCollection<>(kind, documents, codec, clock, outbox, locks);
     }
 
     private static List<Index> indexesOf(Kind<?, ?> kind) {
         var ours = Stream.of(
                 Index.on(ascending(Outbox.PENDING)).sparse(),
-                Index.on(ascending(Receipts.KEY)).unique().sparse());
+                Index.on(ascending(IdempotencyRecords.KEY)).unique().sparse());
         var asked = Stream.concat(
                 kind.indexes().stream().map(Index::on),
                 kind.unique().stream().map(it -> Index.on(it).unique()));

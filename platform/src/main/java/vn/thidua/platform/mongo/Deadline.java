@@ -5,8 +5,8 @@ import java.time.Duration;
 /** Until when something is tried again. Measured by the machine's running time, which no setting of its clock changes. */
 record Deadline(long nanos) {
 
-    static Deadline in(Duration patience) {
-        return new Deadline(System.nanoTime() + patience.toNanos());
+    static Deadline in(Duration timeout) {
+        return new Deadline(System.nanoTime() + timeout.toNanos());
     }
 
     /** Not negative. */

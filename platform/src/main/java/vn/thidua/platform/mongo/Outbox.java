@@ -38,23 +38,23 @@ final class Outbox {
 
     static final String ENTRIES = "outbox";
     static final String PENDING = "outboxPending";
-    static final String TOLD = "told";
+    static final String LAST_SENT = "told";
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 100;
     private static final Bson UNDELIVERED = eq(PENDING, true);
 
     private final BooleanSupplier mayBegin;
-    private final Function<Undelivered, CompletableFuture<?>> send;
-    private final Relay relay;
+    private final Function<OutboxMessage, CompletableFuture<?>> send;
+    private final OutboxRelay relay;
     private final List<MongoCollection<BsonDocument>> watched = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Woken> woken = new LinkedBlockingQueue<>();
 
     /** Sends nothing until it may begin; what is saved before waits for the next sweep. */
-    Outbox(BooleanSupplier mayBegin, Function<Undelivered, CompletableFuture<?>> send, Duration sweepEvery) {
+    Outbox(BooleanSupplier mayBegin, Function<OutboxMessage, CompletableFuture<?>> send, Duration sweepEvery) {
         this.mayBegin = mayBegin;
         this.send = send;
-        this.relay = new Relay(sweepEvery, this::sweep);
+        this.relay = new OutboxRelay(sweepEvery, this::sweep);
     }
 
     /** A document that has just been given messages. */
@@ -63,7 +63,7 @@ final class Outbox {
     /** How many documents hold undelivered messages, and the age of the oldest message. */
     record Backlog(long documents, Duration oldest) {}
 
-    Relay relay() {
+    OutboxRelay relay() {
         return relay;
     }
 
@@ -93,8 +93,8 @@ final class Outbox {
                     .projection(include(ENTRIES + ".at"))
                     .first();
             if (first != null) {
-                for (var entry : Delivery.entriesOf(first)) {
-                    var at = Undelivered.at(entry);
+                for (var entry : PendingMessages.entriesOf(first)) {
+                    var at = OutboxMessage.at(entry);
                     oldest = at.isBefore(oldest) ? at : oldest;
                 }
             }
@@ -136,12 +136,12 @@ final class Outbox {
      * wait for the majority: forgetting it only sends a message twice.
      */
     private void deliver(MongoCollection<BsonDocument> documents, List<BsonDocument> pending) {
-        var deliveries = pending.stream().map(Delivery::new).toList();
+        var deliveries = pending.stream().map(PendingMessages::new).toList();
         var unfinished = deliveries;
         while (!unfinished.isEmpty()) {
-            unfinished = unfinished.stream().filter(Delivery::hasNext).toList();
+            unfinished = unfinished.stream().filter(PendingMessages::hasNext).toList();
             unfinished.forEach(it -> it.sendNext(send));
-            unfinished.forEach(Delivery::await);
+            unfinished.forEach(PendingMessages::await);
         }
         if (!deliveries.isEmpty()) {
             documents

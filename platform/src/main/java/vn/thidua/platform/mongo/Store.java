@@ -25,7 +25,7 @@ public final class Store implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Store.class);
 
     /** Building an index over years of documents takes its time, and nobody waits for it but this instance's readiness. */
-    private static final Duration INDEX_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration INDEX_TIMEOUT = Duration.ofMinutes(10);
 
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
@@ -72,13 +72,13 @@ public final class Store implements SmartLifecycle {
 
     public <T> MongoCollection<T> open(String name, Class<T> type, List<Index> wanted) {
         var collection = database.getCollection(name, type);
-        var patient = collection.withTimeout(INDEX_PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        wanted.forEach(it -> whenItAnswers(indexes, () -> patient.createIndex(it.keys(), it.options())));
+        var unhurried = collection.withTimeout(INDEX_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+        wanted.forEach(it -> whenItAnswers(indexes, () -> unhurried.createIndex(it.keys(), it.options())));
         return collection;
     }
 
     /** Done once the store answers and all indexes are there, before this instance is ready; again from the beginning when it fails. */
-    public void firstOfAll(Runnable work) {
+    public void beforeReady(Runnable work) {
         whenItAnswers(first, work);
     }
 
@@ -143,7 +143,7 @@ public final class Store implements SmartLifecycle {
             ready = true;
             return true;
         } catch (RuntimeException e) {
-            if (!StoreOutage.isBehind(e)) {
+            if (!StoreOutage.isCauseOf(e)) {
                 throw e;
             }
             log.warn("The store does not answer yet: {}", e.getClass().getName());

@@ -11,7 +11,7 @@ public final class StoreOutage {
 
     private StoreOutage() {}
 
-    public static boolean isBehind(@Nullable Throwable error) {
+    public static boolean isCauseOf(@Nullable Throwable error) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof MongoTimeoutException
                     || cause instanceof MongoSocketException

@@ -19,10 +19,10 @@ final class Actors {
     private static final String BOOTSTRAP = "province-admin";
 
     private final Duties duties;
-    private final SignInRules rules;
+    private final SignInProperties rules;
     private final Clock clock;
 
-    Actors(Duties duties, SignInRules rules, Clock clock) {
+    Actors(Duties duties, SignInProperties rules, Clock clock) {
         this.duties = duties;
         this.rules = rules;
         this.clock = clock;

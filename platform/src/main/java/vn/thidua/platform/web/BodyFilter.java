@@ -25,11 +25,11 @@ final class BodyFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final String BODY = BodyFilter.class.getName();
 
-    private final BodyLimits limits;
+    private final BodyLimitProperties limits;
     private final Semaphore large;
     private final HandlerExceptionResolver problems;
 
-    BodyFilter(BodyLimits limits, HandlerExceptionResolver problems) {
+    BodyFilter(BodyLimitProperties limits, HandlerExceptionResolver problems) {
         this.limits = limits;
         this.large = new Semaphore(limits.uploadsAtOnce());
         this.problems = problems;
@@ -87,7 +87,7 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private boolean turnComes() {
         try {
-            return large.tryAcquire(limits.uploadPatience().toMillis(), TimeUnit.MILLISECONDS);
+            return large.tryAcquire(limits.uploadTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -21,17 +21,17 @@ final class ManagementPort {
      * @param address where it listens, everywhere by default
      */
     @ConfigurationProperties("thidua.management")
-    record Settings(
+    record Properties(
             int port,
             @Nullable InetAddress address,
             @DefaultValue("4") int threads) {}
 
-    ManagementPort(Settings settings) {
-        connector.setPort(settings.port());
+    ManagementPort(Properties properties) {
+        connector.setPort(properties.port());
         if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setMaxThreads(settings.threads());
+            protocol.setMaxThreads(properties.threads());
             protocol.setMinSpareThreads(1);
-            var address = settings.address();
+            var address = properties.address();
             if (address != null) {
                 protocol.setAddress(address);
             }

@@ -52,10 +52,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Refusal.Kind.TOO_MANY,
             Refusal.Kind.TOO_LARGE);
 
-    private final SignInRules rules;
+    private final SignInProperties rules;
     private final SecurityLog securityLog;
 
-    ProblemAdvice(SignInRules rules, SecurityLog securityLog) {
+    ProblemAdvice(SignInProperties rules, SecurityLog securityLog) {
         this.rules = rules;
         this.securityLog = securityLog;
     }
@@ -80,7 +80,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception unexpected) {
-        if (StoreOutage.isBehind(unexpected)) {
+        if (StoreOutage.isCauseOf(unexpected)) {
             log.warn("The store is away: {}", unexpected.getClass().getName());
             return on(
                     CommonReason.SERVICE_UNAVAILABLE.because("the store is away; the same request may be sent again"));

@@ -29,14 +29,14 @@ import vn.thidua.platform.mongo.Store;
 
 /** How every service lets in: a token of its own audience on everything but health and metrics, and bodies up to a limit. */
 @AutoConfiguration(
-        afterName = "vn.thidua.platform.duty.DutyHearing",
+        afterName = "vn.thidua.platform.duty.DutyAutoConfiguration",
         beforeName = {
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({BodyLimits.class, SignInRules.class, ManagementPort.Settings.class})
-@Import({ProblemAdvice.class, EarlyErrors.class})
+@EnableConfigurationProperties({BodyLimitProperties.class, SignInProperties.class, ManagementPort.Properties.class})
+@Import({ProblemAdvice.class, FallbackErrorController.class})
 class WebAutoConfiguration {
 
     /** Before the security chain, which comes at -100. */
@@ -45,7 +45,7 @@ class WebAutoConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var lettingIn = new LettingIn(problems);
+        var entryPoint = new TokenAuthenticationEntryPoint(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -54,19 +54,20 @@ class WebAutoConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(it -> it.authenticationEntryPoint(lettingIn))
-                .oauth2ResourceServer(it -> it.authenticationEntryPoint(lettingIn)
+                .exceptionHandling(it -> it.authenticationEntryPoint(entryPoint))
+                .oauth2ResourceServer(it -> it.authenticationEntryPoint(entryPoint)
                         .jwt(_ -> {})
-                        .withObjectPostProcessor(answeringAllFailures(lettingIn)))
+                        .withObjectPostProcessor(answeringAllFailures(entryPoint)))
                 .build();
     }
 
     /** By itself the filter lets a failure to reach the identity provider fall through to the servlet container. */
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringAllFailures(LettingIn lettingIn) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringAllFailures(
+            TokenAuthenticationEntryPoint entryPoint) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                filter.setAuthenticationFailureHandler(lettingIn::commence);
+                filter.setAuthenticationFailureHandler(entryPoint::commence);
                 return filter;
             }
         };
@@ -84,8 +85,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    ManagementPort managementPort(ManagementPort.Settings settings) {
-        return new ManagementPort(settings);
+    ManagementPort managementPort(ManagementPort.Properties properties) {
+        return new ManagementPort(properties);
     }
 
     @Bean
@@ -100,9 +101,9 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ReadyFilter> readyFilter(
+    FilterRegistrationBean<ReadinessFilter> readyFilter(
             Store store, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return filter(new ReadyFilter(store::isReady, problems), FIRST + 2);
+        return filter(new ReadinessFilter(store::isReady, problems), FIRST + 2);
     }
 
     @Bean
@@ -114,7 +115,7 @@ class WebAutoConfiguration {
     /** After the security chain: who is not let in hears that first. */
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(
-            BodyLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            BodyLimitProperties limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return filter(new BodyFilter(limits, problems), 0);
     }
 
@@ -135,7 +136,7 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer commandResolving(Duties duties, SignInRules rules, Clock clock) {
+    WebMvcConfigurer commandResolving(Duties duties, SignInProperties rules, Clock clock) {
         var resolver = new CommandResolver(new Actors(duties, rules, clock));
         return new WebMvcConfigurer() {
             @Override

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.kafka.TopicListener;
+import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
-import vn.thidua.platform.mongo.ViewCollection;
 
 /** What the grove hears of birds, and what keeps it from hearing of some. */
-final class Birds implements Reader<Birds.Seen> {
+final class Birds implements TopicListener<Birds.Seen> {
 
     private final Map<UUID, List<Long>> told = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
     private final Map<UUID, RuntimeException> causes = new ConcurrentHashMap<>();
-    private final ViewCollection<Bird> birds;
+    private final ReplicaCollection<Bird> birds;
 
     Birds(Store store) {
-        this.birds = new ViewCollection<>(store, "birds", Bird.class, List.of());
+        this.birds = new ReplicaCollection<>(store, "birds", Bird.class, List.of());
     }
 
     record Seen(UUID birdId, long version, String name) {}
@@ -48,7 +48,7 @@ final class Birds implements Reader<Birds.Seen> {
     }
 
     @Override
-    public void read(Seen message) {
+    public void on(Seen message) {
         if (failures.merge(message.birdId(), 0, (left, _) -> Math.max(0, left - 1)) > 0) {
             throw causes.getOrDefault(message.birdId(), new IllegalStateException("0912 345 678"));
         }

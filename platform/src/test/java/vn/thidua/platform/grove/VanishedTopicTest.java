@@ -19,9 +19,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.kafka.TopicListener;
 import vn.thidua.platform.mongo.AggregateCollection;
-import vn.thidua.platform.mongo.Retelling;
+import vn.thidua.platform.mongo.Republication;
 import vn.thidua.platform.test.TestBroker;
 import vn.thidua.platform.test.TokenIssuer;
 import vn.thidua.store.EmbeddedStore;
@@ -36,7 +36,7 @@ class VanishedTopicTest {
     private ConfigurableApplicationContext service;
 
     /** What a reader knows of trees, and how often it was told. */
-    static final class Foresters implements Reader<TreeMessage> {
+    static final class Foresters implements TopicListener<TreeMessage> {
 
         final Map<UUID, Long> known = new ConcurrentHashMap<>();
 
@@ -61,7 +61,7 @@ class VanishedTopicTest {
         }
 
         @Override
-        public void read(TreeMessage message) {
+        public void on(TreeMessage message) {
             known.merge(message.treeId(), message.version(), Math::max);
         }
     }
@@ -95,7 +95,7 @@ class VanishedTopicTest {
 
         lose("tree");
         foresters().known.clear();
-        service.getBean(Retelling.class).start();
+        service.getBean(Republication.class).start();
 
         awaitKnown(trees);
         assertThat(foresters().known.values()).containsOnly(1L);
@@ -105,7 +105,7 @@ class VanishedTopicTest {
     private UUID plant() {
         var id = UUID.randomUUID();
         AggregateCollection<Tree, TreeEvent> trees = service.getBean(AggregateCollection.class);
-        trees.create(id, Command.by(DecisionsContract.GARDENER), () -> Tree.plant(id, "Đa"));
+        trees.create(id, Command.by(AggregateRepositoryContract.GARDENER), () -> Tree.plant(id, "Đa"));
         return id;
     }
 

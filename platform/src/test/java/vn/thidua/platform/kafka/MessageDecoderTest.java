@@ -27,7 +27,7 @@ class MessageDecoderTest {
 
     record Egg(LocalDate laid, @Nullable String colour) {}
 
-    private static final Reader<Nest> NESTS = new Reader<>() {
+    private static final TopicListener<Nest> NESTS = new TopicListener<>() {
         @Override
         public String topic() {
             return "nest";
@@ -49,7 +49,7 @@ class MessageDecoderTest {
         }
 
         @Override
-        public void read(Nest message) {}
+        public void on(Nest message) {}
     };
 
     @Test

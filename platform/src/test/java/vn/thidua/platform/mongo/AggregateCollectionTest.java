@@ -18,24 +18,24 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;
-import vn.thidua.platform.domain.Decisions;
-import vn.thidua.platform.grove.DecisionsContract;
+import vn.thidua.platform.grove.AggregateRepositoryContract;
 import vn.thidua.platform.grove.Tree;
 import vn.thidua.platform.grove.TreeEvent;
 import vn.thidua.platform.grove.TreeReason;
 import vn.thidua.platform.test.TestStore;
 import vn.thidua.platform.trace.TraceContext;
 
-class AggregateCollectionTest implements DecisionsContract {
+class AggregateCollectionTest implements AggregateRepositoryContract {
 
     private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private final Grove grove = new Grove(TestStore.freshDatabase(), Grove.NEVER);
 
     @Override
-    public Decisions<Tree, TreeEvent> trees() {
+    public AggregateRepository<Tree, TreeEvent> trees() {
         return grove.trees;
     }
 
@@ -90,7 +90,7 @@ class AggregateCollectionTest implements DecisionsContract {
         var other = new Grove(grove.database, Grove.NEVER);
         var hasty = grove.hasty();
 
-        DecisionsContract.requireRefused(
+        AggregateRepositoryContract.requireRefused(
                 CommonReason.AGGREGATE_BUSY,
                 () -> hasty.decide(id, UNKEYED, it -> {
                     other.trees.decide(id, UNKEYED, tree -> tree.grow(1));
@@ -103,7 +103,7 @@ class AggregateCollectionTest implements DecisionsContract {
     @Test
     void appliesACommandSentByManyOnce() throws Exception {
         var id = planted();
-        var command = DecisionsContract.command(null, "grow-" + id, "a");
+        var command = AggregateRepositoryContract.command(null, "grow-" + id, "a");
 
         var answers = inParallel(16, () -> trees().decide(id, command, it -> it.grow(1)));
 
@@ -114,7 +114,7 @@ class AggregateCollectionTest implements DecisionsContract {
     @Test
     void createsOnceWhatManyAskForAtOnce() throws Exception {
         var id = UUID.randomUUID();
-        var command = DecisionsContract.command(null, "plant-" + id, "a");
+        var command = AggregateRepositoryContract.command(null, "plant-" + id, "a");
 
         var answers = inParallel(16, () -> trees().create(id, command, () -> Tree.plant(id, "Đa")));
 
@@ -126,7 +126,10 @@ class AggregateCollectionTest implements DecisionsContract {
     void storesStateMessageReceiptAndHistoryInOneDocument() {
         var id = UUID.randomUUID();
         try (var _ = TraceContext.from(TRACEPARENT).open()) {
-            trees().create(id, DecisionsContract.command(null, "plant-" + id, "a"), () -> Tree.plant(id, "Đa"));
+            trees().create(
+                            id,
+                            AggregateRepositoryContract.command(null, "plant-" + id, "a"),
+                            () -> Tree.plant(id, "Đa"));
         }
 
         var document = grove.document(id);
@@ -177,12 +180,12 @@ class AggregateCollectionTest implements DecisionsContract {
         var other = UUID.randomUUID();
         var id = planted();
 
-        DecisionsContract.requireRefused(
+        AggregateRepositoryContract.requireRefused(
                 TreeReason.TREE_EXISTS, () -> trees().create(other, UNKEYED, () -> Tree.plant(other, id.toString())));
         assertThat(trees().find(other)).isEmpty();
 
         var second = planted();
-        DecisionsContract.requireRefused(
+        AggregateRepositoryContract.requireRefused(
                 TreeReason.TREE_EXISTS, () -> trees().decide(second, UNKEYED, it -> it.rename(id.toString())));
         assertThat(trees().get(second).version()).isEqualTo(1);
     }
@@ -230,7 +233,7 @@ class AggregateCollectionTest implements DecisionsContract {
     @Test
     void readsAnOldShapeAndWritesTheNewOne() {
         var id = UUID.randomUUID();
-        var command = DecisionsContract.command(null, "plant-" + id, "a");
+        var command = AggregateRepositoryContract.command(null, "plant-" + id, "a");
         trees().create(id, command, () -> Tree.plant(id, "Đa"));
         var first = grove.document(id).getDocument("state").clone();
         first.remove("nests");
@@ -244,7 +247,7 @@ class AggregateCollectionTest implements DecisionsContract {
                                 Updates.unset("state.nests"),
                                 Updates.unset("state.height"),
                                 Updates.set("state.size", 7),
-                                Updates.set("receipts.0.state", Snapshot.pack(first))));
+                                Updates.set("receipts.0.state", CompressedState.compress(first))));
         var today = grove.open(List.of(AggregateCollectionTest::withHeight, AggregateCollectionTest::withNests));
 
         assertThat(today.get(id)).isEqualTo(new Tree(id, 1, "Đa", 7, List.of(), Tree.State.GROWING, null));

@@ -7,17 +7,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Remembers what it was sent and what it took, in order. */
-final class FakeBroker implements Function<Undelivered, CompletableFuture<?>> {
+final class FakeBroker implements Function<OutboxMessage, CompletableFuture<?>> {
 
-    private final List<Undelivered> sent = new CopyOnWriteArrayList<>();
-    private final List<Undelivered> taken = new CopyOnWriteArrayList<>();
+    private final List<OutboxMessage> sent = new CopyOnWriteArrayList<>();
+    private final List<OutboxMessage> taken = new CopyOnWriteArrayList<>();
 
-    volatile Predicate<Undelivered> refuses = _ -> false;
-    volatile Predicate<Undelivered> breaksAt = _ -> false;
+    volatile Predicate<OutboxMessage> refuses = _ -> false;
+    volatile Predicate<OutboxMessage> breaksAt = _ -> false;
     volatile CompletableFuture<?> confirmation = CompletableFuture.completedFuture(null);
 
     @Override
-    public CompletableFuture<?> apply(Undelivered message) {
+    public CompletableFuture<?> apply(OutboxMessage message) {
         sent.add(message);
         if (breaksAt.test(message)) {
             throw new IllegalStateException("too large");
@@ -29,14 +29,14 @@ final class FakeBroker implements Function<Undelivered, CompletableFuture<?>> {
         return confirmation;
     }
 
-    List<Undelivered> sent() {
+    List<OutboxMessage> sent() {
         return List.copyOf(sent);
     }
 
     List<String> bodiesTaken(String key) {
         return taken.stream()
                 .filter(it -> it.key().equals(key))
-                .map(Undelivered::body)
+                .map(OutboxMessage::body)
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.bson.BsonDocument;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.grove.DecisionsContract;
+import vn.thidua.platform.grove.AggregateRepositoryContract;
 import vn.thidua.platform.grove.Tree;
 import vn.thidua.platform.grove.TreeEvent;
 import vn.thidua.platform.grove.TreeMessage;
@@ -28,7 +28,7 @@ final class Grove {
 
     static final Instant NOW = Instant.parse("2022-06-01T02:03:04.567Z");
     static final Duration NEVER = Duration.ofHours(1);
-    static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     final MongoDatabase database;
     final Store store;
@@ -44,7 +44,7 @@ final class Grove {
     }
 
     AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades) {
-        return open(upgrades, PATIENCE);
+        return open(upgrades, TIMEOUT);
     }
 
     /** The same trees for who does not try again for long. */
@@ -52,7 +52,7 @@ final class Grove {
         return open(List.of(), Duration.ofMillis(50));
     }
 
-    private AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades, Duration patience) {
+    private AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades, Duration timeout) {
         var kind = new Aggregates.Kind<>(
                         "trees",
                         Tree.class,
@@ -63,7 +63,7 @@ final class Grove {
                         upgrades)
                 .unique(Indexes.ascending("state.name"));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Aggregates(store, JsonMapper.shared(), clock, outbox, new Turns(patience)).open(kind);
+        return new Aggregates(store, JsonMapper.shared(), clock, outbox, new AggregateLocks(timeout)).open(kind);
     }
 
     MongoCollection<BsonDocument> documents() {
@@ -88,17 +88,17 @@ final class Grove {
 
     UUID plant() {
         var id = UUID.randomUUID();
-        trees.create(id, DecisionsContract.UNKEYED, () -> Tree.plant(id, id.toString()));
+        trees.create(id, AggregateRepositoryContract.UNKEYED, () -> Tree.plant(id, id.toString()));
         return id;
     }
 
     void grow(UUID id) {
-        trees.decide(id, DecisionsContract.UNKEYED, it -> it.grow(1));
+        trees.decide(id, AggregateRepositoryContract.UNKEYED, it -> it.grow(1));
     }
 
     /** Two messages of one change. */
     void growTwiceAtOnce(UUID id) {
-        trees.decide(id, Command.by(DecisionsContract.GARDENER), it -> {
+        trees.decide(id, Command.by(AggregateRepositoryContract.GARDENER), it -> {
             var grown = it.grow(1).state();
             return Change.to(grown, new TreeEvent(grown), new TreeEvent(grown));
         });

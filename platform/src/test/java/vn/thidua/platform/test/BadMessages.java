@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.platform.kafka.Reader;
+import vn.thidua.platform.kafka.TopicListener;
 
 /**
  * Tells every reader of the service under test each of its messages with one thing wrong: a part it needs missing, empty or
@@ -31,17 +31,17 @@ public final class BadMessages {
 
     private static final String BROKEN = "";
 
-    private final List<Reader<?>> readers;
+    private final List<TopicListener<?>> listeners;
     private final MeterRegistry meters;
     private final JsonMapper json;
     private final String service;
 
     BadMessages(
-            ObjectProvider<Reader<?>> readers,
+            ObjectProvider<TopicListener<?>> listeners,
             MeterRegistry meters,
             JsonMapper json,
             @Value("${spring.application.name}") String service) {
-        this.readers = readers.stream().toList();
+        this.listeners = listeners.stream().toList();
         this.meters = meters;
         this.json = json;
         this.service = service;
@@ -51,8 +51,8 @@ public final class BadMessages {
 
     /** Each is kept as a dead letter, and nothing of it is stored anywhere else. */
     public void areKeptAsDeadLettersAndStoredNowhereElse() {
-        assertThat(readers).isNotEmpty();
-        var bad = readers.stream().flatMap(it -> badOnesFor(it).stream()).toList();
+        assertThat(listeners).isNotEmpty();
+        var bad = listeners.stream().flatMap(it -> badOnesFor(it).stream()).toList();
         double before = deadLetters();
 
         bad.forEach(it -> TestBroker.tell(it.topic(), it.key(), it.body()));
@@ -67,30 +67,30 @@ public final class BadMessages {
         return meters.get("thidua.dead.letters").gauge().value();
     }
 
-    private List<Told> badOnesFor(Reader<?> reader) {
+    private List<Told> badOnesFor(TopicListener<?> listener) {
         var bad = new ArrayList<Told>();
-        for (var type : reader.messageTypes()) {
+        for (var type : listener.messageTypes()) {
             var sample = json.readTree(new Contract(type).sample());
-            var id = aboutOf(reader, sample).toString();
-            for (var change : changesFor(reader, sample)) {
+            var id = aboutOf(listener, sample).toString();
+            for (var change : changesFor(listener, sample)) {
                 var key = UUID.randomUUID();
                 var message = (ObjectNode) json.readTree(sample.toString().replace(id, key.toString()));
                 change.accept(message);
-                bad.add(new Told(reader.topic(), key, message.toString()));
+                bad.add(new Told(listener.topic(), key, message.toString()));
             }
             var whole = sample.toString();
             for (var text : List.of(BROKEN, "[]", "null", "7", "{}", whole.substring(1), whole + "x", whole)) {
-                bad.add(new Told(reader.topic(), UUID.randomUUID(), text));
+                bad.add(new Told(listener.topic(), UUID.randomUUID(), text));
             }
         }
         return bad;
     }
 
-    private <T extends Record> UUID aboutOf(Reader<T> reader, JsonNode sample) {
-        return reader.about(json.treeToValue(sample, reader.type()));
+    private <T extends Record> UUID aboutOf(TopicListener<T> listener, JsonNode sample) {
+        return listener.about(json.treeToValue(sample, listener.type()));
     }
 
-    private static List<Consumer<ObjectNode>> changesFor(Reader<?> reader, JsonNode sample) {
+    private static List<Consumer<ObjectNode>> changesFor(TopicListener<?> listener, JsonNode sample) {
         var changes = new ArrayList<Consumer<ObjectNode>>();
         changes.add(it -> it.put("type", "nothing.known.v1"));
         changes.add(it -> it.remove("type"));
@@ -99,7 +99,7 @@ public final class BadMessages {
         changes.add(it -> it.put("version", 0));
         changes.add(it -> it.put("version", "1"));
         changes.add(it -> it.put("version", 1.5));
-        needed(reader.type(), sample, "", changes);
+        needed(listener.type(), sample, "", changes);
         return changes;
     }
 

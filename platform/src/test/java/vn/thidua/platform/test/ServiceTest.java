@@ -22,7 +22,7 @@ import vn.thidua.platform.web.ManagementNumber;
     Http.class,
     ManagementNumber.class,
     Endpoints.class,
-    Doors.class,
+    AccessProbe.class,
     BadBodies.class,
     BadParameters.class,
     BadMessages.class,
@@ -39,7 +39,7 @@ public @interface ServiceTest {
             var issuer = TokenIssuer.shared();
             TestPropertyValues.of(
                             "THIDUA_MONGODB_URI=" + TestStore.uri(),
-                            "thidua.store.patience=1m",
+                            "thidua.store.timeout=1m",
                             "THIDUA_MANAGEMENT_PORT=0",
                             "THIDUA_KAFKA=" + TestBroker.addresses(),
                             "THIDUA_ISSUER=" + issuer.issuer(),

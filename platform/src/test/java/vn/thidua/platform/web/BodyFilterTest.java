@@ -20,28 +20,28 @@ class BodyFilterTest {
 
     private static final DataSize MOST = DataSize.ofKilobytes(1);
 
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> received = new ArrayList<>();
 
     @Test
     void letsOnlySoManyLargeBodiesInAtATime() throws Exception {
         var filter = filter(DataSize.ofKilobytes(10));
 
         pass(filter, file(5000), (_, _) -> {
-            heard.add("first in");
-            pass(filter, file(5000), (_, _) -> heard.add("second in"));
-            pass(filter, file(100), (_, _) -> heard.add("small in"));
+            received.add("first in");
+            pass(filter, file(5000), (_, _) -> received.add("second in"));
+            pass(filter, file(100), (_, _) -> received.add("small in"));
         });
-        pass(filter, file(5000), (_, _) -> heard.add("third in"));
+        pass(filter, file(5000), (_, _) -> received.add("third in"));
 
-        assertThat(heard).containsExactly("first in", "too-many-requests", "small in", "third in");
+        assertThat(received).containsExactly("first in", "too-many-requests", "small in", "third in");
     }
 
     @Test
     void takesFilesForBodiesLikeAllOthersWhereNoneAreExpected() throws Exception {
-        pass(filter(null), file(1025), (_, _) -> heard.add("in"));
-        pass(filter(null), file(1024), (_, _) -> heard.add("in"));
+        pass(filter(null), file(1025), (_, _) -> received.add("in"));
+        pass(filter(null), file(1024), (_, _) -> received.add("in"));
 
-        assertThat(heard).containsExactly("body-too-large", "in");
+        assertThat(received).containsExactly("body-too-large", "in");
     }
 
     @Test
@@ -51,15 +51,15 @@ class BodyFilterTest {
             assertThat(body.readNBytes(4000)).hasSize(4000);
             assertThat(body.readNBytes(4000)).hasSize(1000);
             assertThat(body.isFinished()).isTrue();
-            heard.add("in");
+            received.add("in");
         });
 
-        assertThat(heard).containsExactly("in");
+        assertThat(received).containsExactly("in");
     }
 
     private BodyFilter filter(@Nullable DataSize uploads) {
-        return new BodyFilter(new BodyLimits(MOST, uploads, 1, Duration.ofMillis(10)), (_, _, _, refusal) -> {
-            heard.add(((Refusal) refusal).reason().code());
+        return new BodyFilter(new BodyLimitProperties(MOST, uploads, 1, Duration.ofMillis(10)), (_, _, _, refusal) -> {
+            received.add(((Refusal) refusal).reason().code());
             return new ModelAndView();
         });
     }

@@ -14,7 +14,7 @@ import vn.thidua.registration.directory.Directory;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.round.RoundView;
-import vn.thidua.registration.round.SeatedRound;
+import vn.thidua.registration.round.RoundWithRoster;
 
 /** Puts the members' registrations side by side, with what each pledged the year before. */
 @UseCase
@@ -24,15 +24,15 @@ public class CompareRegistrations {
     private static final Actor NOBODY = Actor.ofService("comparison");
 
     private final FindComparedRound rounds;
-    private final ComparedRegistrations registrations;
+    private final ComparedRegistrationCache registrations;
     private final Directory directory;
     private final Forms forms;
     private final Clock clock;
-    private final RecentTables recent = new RecentTables();
+    private final ComparisonCache recent = new ComparisonCache();
 
     CompareRegistrations(
             FindComparedRound rounds,
-            ComparedRegistrations registrations,
+            ComparedRegistrationCache registrations,
             Directory directory,
             Forms forms,
             Clock clock) {
@@ -48,14 +48,14 @@ public class CompareRegistrations {
     }
 
     /** The table as it may be laid before all members. */
-    public Comparison forEverybody(SeatedRound seated) {
-        return compare(seated, NOBODY);
+    public Comparison forEverybody(RoundWithRoster roundWithRoster) {
+        return compare(roundWithRoster, NOBODY);
     }
 
-    private Comparison compare(SeatedRound seated, Actor actor) {
-        var round = seated.round();
+    private Comparison compare(RoundWithRoster roundWithRoster, Actor actor) {
+        var round = roundWithRoster.round();
         var now = clock.instant();
-        var roster = seated.roster();
+        var roster = roundWithRoster.roster();
         var lastRounds = directory.blocsIn(round.awardYear() - 1, roster.units()).stream()
                 .map(it -> Round.idOf(it, round.awardYear() - 1))
                 .toList();
@@ -67,17 +67,19 @@ public class CompareRegistrations {
                 .flatMap(it -> found.getOrDefault(it, List.of()).stream())
                 .filter(it -> it.progress().sent())
                 .toList());
-        var entries = new MemberEntries(seated, actor, directory.units(roster.units()), begun, lastYear);
-        var progress = begun.values().stream().map(Compared::progress).toList();
+        var entries = new MemberEntries(roundWithRoster, actor, directory.units(roster.units()), begun, lastYear);
+        var progress =
+                begun.values().stream().map(ComparedRegistration::progress).toList();
         var earlier = lastYear.values().stream()
                 .map(it -> new RoundProgress.Sent(it.id(), it.unitId(), round.awardYear() - 1))
                 .toList();
-        var view = RoundView.of(seated, progress, earlier, actor, now);
+        var view = RoundView.of(roundWithRoster, progress, earlier, actor, now);
         return recent.of(
                 new TableSource(view, entries, forms.of(round.awardYear()).rows()));
     }
 
-    private static Map<UUID, Compared> byUnit(List<Compared> some) {
-        return some.stream().collect(Collectors.toMap(Compared::unitId, Function.identity(), (one, _) -> one));
+    private static Map<UUID, ComparedRegistration> byUnit(List<ComparedRegistration> some) {
+        return some.stream()
+                .collect(Collectors.toMap(ComparedRegistration::unitId, Function.identity(), (one, _) -> one));
     }
 }

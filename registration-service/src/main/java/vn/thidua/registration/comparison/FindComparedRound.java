@@ -7,7 +7,7 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.round.FindRounds;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundReason;
-import vn.thidua.registration.round.SeatedRound;
+import vn.thidua.registration.round.RoundWithRoster;
 
 /** Looks a round up for somebody who may compare its registrations: whoever leads the bloc, every member once it is closed. */
 @UseCase
@@ -22,12 +22,12 @@ public class FindComparedRound {
     }
 
     /** Refuses with {@link RoundReason#COMPARISON_NOT_YET_OPEN} a member who only has to wait. */
-    public SeatedRound get(UUID roundId, Actor actor) {
-        var seated = rounds.get(roundId, actor);
-        var round = seated.round();
-        if (!seated.roster().isLedBy(actor) && round.stateAt(clock.instant()) != Round.State.CLOSED) {
+    public RoundWithRoster get(UUID roundId, Actor actor) {
+        var roundWithRoster = rounds.get(roundId, actor);
+        var round = roundWithRoster.round();
+        if (!roundWithRoster.roster().isLedBy(actor) && round.stateAt(clock.instant()) != Round.State.CLOSED) {
             throw RoundReason.COMPARISON_NOT_YET_OPEN.because("members see the comparison after %s", round.closesAt());
         }
-        return seated;
+        return roundWithRoster;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.directory.Unit;
-import vn.thidua.registration.pledge.Movement;
-import vn.thidua.registration.pledge.Registration;
-import vn.thidua.registration.pledge.Signature;
+import vn.thidua.registration.registration.JoinedCampaign;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.registration.Signature;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 
@@ -23,14 +23,14 @@ public record MemberContent(
         String preamble,
         String professionalWork,
         List<String> solutions,
-        List<Movement> movements,
+        List<JoinedCampaign> movements,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
         List<LineView> lines,
         List<FindingView> findings,
         @Nullable Signature signature) {
 
-    static MemberContent of(Submitted it, @Nullable Unit unit) {
+    static MemberContent of(SubmittedRegistration it, @Nullable Unit unit) {
         var content = it.content();
         return new MemberContent(
                 it.registration().unitId(),

@@ -11,16 +11,16 @@ import vn.thidua.registration.comparison.Comparison.MemberEntry;
 import vn.thidua.registration.comparison.Comparison.MoreTime;
 import vn.thidua.registration.directory.Roster;
 import vn.thidua.registration.directory.Unit;
-import vn.thidua.registration.round.SeatedRound;
+import vn.thidua.registration.round.RoundWithRoster;
 import vn.thidua.registration.rule.LineView;
 
 /** Says of each member of a round what one person may see of it. */
 record MemberEntries(
-        SeatedRound seated,
+        RoundWithRoster roundWithRoster,
         Actor actor,
         Map<UUID, Unit> units,
-        Map<UUID, Compared> begun,
-        Map<UUID, Compared> lastYear) {
+        Map<UUID, ComparedRegistration> begun,
+        Map<UUID, ComparedRegistration> lastYear) {
 
     MemberEntry of(Roster.Seat seat) {
         var id = seat.unitId();
@@ -39,25 +39,25 @@ record MemberEntries(
                 its != null && sent != null && isOpen(id) ? its.id() : null,
                 its != null && sent != null ? its.version() : null,
                 sent == null ? null : sent.at(),
-                isOpen(id) ? deadlineOf(id) : seated.round().closesAt(),
+                isOpen(id) ? deadlineOf(id) : roundWithRoster.round().closesAt(),
                 sent != null && sent.late(),
                 isOpen(id) ? moreTimeOf(id) : null,
                 state == EntryState.AMENDING || state == EntryState.AMENDMENT_SUBMITTED,
                 sent == null ? null : sent.staffCount(),
                 actor.actsFor(id),
-                its != null && seated.letsJudge(actor, id),
+                its != null && roundWithRoster.letsJudge(actor, id),
                 sent == null ? List.of() : MemberLine.of(sent.lines(), linesOfLastYear(id)),
                 sent == null ? List.of() : sent.findings());
     }
 
     private Instant deadlineOf(UUID id) {
         var its = begun.get(id);
-        return its == null ? seated.round().deadlineOf(id) : its.deadline(seated.round());
+        return its == null ? roundWithRoster.round().deadlineOf(id) : its.deadline(roundWithRoster.round());
     }
 
     /** Whether the person may look at more of the unit than the table says. */
     private boolean isOpen(UUID unit) {
-        return actor.actsFor(unit) || seated.roster().isLedBy(actor);
+        return actor.actsFor(unit) || roundWithRoster.roster().isLedBy(actor);
     }
 
     private List<LineView> linesOfLastYear(UUID unit) {
@@ -68,7 +68,8 @@ record MemberEntries(
     }
 
     private @Nullable MoreTime moreTimeOf(UUID unit) {
-        return seated.round()
+        return roundWithRoster
+                .round()
                 .extensionOf(unit)
                 .map(it -> new MoreTime(it.until(), it.reason()))
                 .orElse(null);

@@ -8,8 +8,9 @@ import vn.thidua.registration.round.RoundView;
 record TableSource(RoundView round, MemberEntries entries, List<FormRow> rows) {
 
     Comparison compare() {
-        var members =
-                entries.seated().roster().seats().stream().map(entries::of).toList();
+        var members = entries.roundWithRoster().roster().seats().stream()
+                .map(entries::of)
+                .toList();
         return new Comparison(round, rows, members, Statistics.of(rows, members));
     }
 }

@@ -4,14 +4,14 @@ package vn.thidua.registration.paper;
 public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item, Block.Note, Table {
 
     /** "I. …" at the first level, "1. …" at the second. */
-    record Heading(int level, Words words) implements Block {}
+    record Heading(int level, RichText words) implements Block {}
 
     /** Justified, its first line indented. */
-    record Paragraph(Words words) implements Block {}
+    record Paragraph(RichText words) implements Block {}
 
     /** One of a list, led by a dash. */
-    record Item(Words words) implements Block {}
+    record Item(RichText words) implements Block {}
 
     /** An aside in italics, such as what a table's figures are related to. */
-    record Note(Words words) implements Block {}
+    record Note(RichText words) implements Block {}
 }

@@ -6,16 +6,16 @@ import java.util.List;
 /** What stands in a table's field. */
 public sealed interface Cell {
 
-    Cell BLANK = new Said(Words.of(""));
+    Cell BLANK = new TextCell(RichText.of(""));
 
     /** Words, and nothing else, whatever they begin with. */
-    record Said(Words words) implements Cell {}
+    record TextCell(RichText words) implements Cell {}
 
     /** A number to reckon with, and what is printed around it. */
-    record Counted(BigDecimal value, String before, String after) implements Cell {}
+    record NumberCell(BigDecimal value, String before, String after) implements Cell {}
 
     /** What follows from the numbers above it in its column. */
-    record Reckoned(Operation operation, String after) implements Cell {}
+    record FormulaCell(Operation operation, String after) implements Cell {}
 
     /** How the numbers of a column become one. */
     enum Operation {
@@ -40,11 +40,11 @@ public sealed interface Cell {
         abstract BigDecimal of(List<BigDecimal> values);
     }
 
-    static Cell said(String text) {
-        return new Said(Words.of(text));
+    static Cell text(String text) {
+        return new TextCell(RichText.of(text));
     }
 
-    static Cell counted(long value) {
-        return new Counted(BigDecimal.valueOf(value), "", "");
+    static Cell number(long value) {
+        return new NumberCell(BigDecimal.valueOf(value), "", "");
     }
 }

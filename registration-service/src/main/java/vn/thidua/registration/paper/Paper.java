@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * clerk who issues it.
  */
 public record Paper(
-        String title, Sheet sheet, Letterhead letterhead, Opening opening, List<Part> parts, Closing closing) {
+        String title, PageSize pageSize, Letterhead letterhead, Opening opening, List<Part> parts, Closing closing) {
 
     public Paper {
-        title = Words.legible(title);
+        title = RichText.legible(title);
         parts = List.copyOf(parts);
     }
 
     /** The paper and how it lies; the margins are within the decree's. */
-    public enum Sheet {
+    public enum PageSize {
         A4_PORTRAIT(210, 297),
         A3_LANDSCAPE(420, 297);
 
@@ -28,7 +28,7 @@ public record Paper(
         private final int width;
         private final int height;
 
-        Sheet(int width, int height) {
+        PageSize(int width, int height) {
             this.width = width;
             this.height = height;
         }
@@ -53,34 +53,34 @@ public record Paper(
 
     /** Who issues it and who stands above them, a letter's number and subject, and where and when. */
     public record Letterhead(
-            Words parent,
-            Words issuer,
-            @Nullable Words number,
-            @Nullable Words subject,
-            Words placeAndDate) {
+            RichText parent,
+            RichText issuer,
+            @Nullable RichText number,
+            @Nullable RichText subject,
+            RichText placeAndDate) {
 
-        public static final Words COUNTRY = Words.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        public static final Words MOTTO = Words.of("Độc lập - Tự do - Hạnh phúc");
+        public static final RichText COUNTRY = RichText.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        public static final RichText MOTTO = RichText.of("Độc lập - Tự do - Hạnh phúc");
     }
 
     /** The kind of paper, what it is about, what it belongs to and to whom it goes; a letter has only the last. */
     public record Opening(
-            @Nullable Words kind,
-            @Nullable Words about,
-            @Nullable Words enclosedWith,
-            @Nullable Words addressee) {}
+            @Nullable RichText kind,
+            @Nullable RichText about,
+            @Nullable RichText enclosedWith,
+            @Nullable RichText addressee) {}
 
     /** A stretch of the body that has a sheet of its own in a workbook; only its last piece may be a table. */
     public record Part(String name, List<Block> blocks) {
 
         public Part {
-            name = Words.legible(name);
+            name = RichText.legible(name);
             blocks = List.copyOf(blocks);
         }
     }
 
     /** To whom copies go, and who signs, by the lines of their office and by name. */
-    public record Closing(List<Words> recipients, List<Words> office, Words signer) {
+    public record Closing(List<RichText> recipients, List<RichText> office, RichText signer) {
 
         public Closing {
             recipients = List.copyOf(recipients);

@@ -10,9 +10,9 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.directory.Directory;
 import vn.thidua.registration.directory.Unit;
-import vn.thidua.registration.pledge.FindEditions;
-import vn.thidua.registration.pledge.FindRegistration;
-import vn.thidua.registration.pledge.PlacedRegistration;
+import vn.thidua.registration.registration.FindEditions;
+import vn.thidua.registration.registration.FindRegistration;
+import vn.thidua.registration.registration.RegistrationInRound;
 
 /** Writes a registration, or the letter it goes with, as a file; its own unit gets what is being edited, others what was sent. */
 @UseCase
@@ -43,33 +43,33 @@ public class PrintRegistration {
     }
 
     /** As it is now for the person, or as it was sent once. */
-    public Printed document(UUID id, @Nullable Integer edition, @Nullable String format, Actor actor) {
+    public PrintedPaper document(UUID id, @Nullable Integer edition, @Nullable String format, Actor actor) {
         var asked = Format.read(format, EnumSet.allOf(Format.class));
-        var placed = find.get(id, actor);
+        var inRound = find.get(id, actor);
         var content = edition == null
-                ? placed.registration().contentFor(actor)
+                ? inRound.registration().contentFor(actor)
                 : editions.get(id, edition, actor).content();
-        var form = forms.of(placed.registration().awardYear());
-        return Printer.printed(RegistrationPaper.of(issue(placed), content, form), asked, printers);
+        var form = forms.of(inRound.registration().awardYear());
+        return Printer.printed(RegistrationPaper.of(issue(inRound), content, form), asked, printers);
     }
 
-    public Printed letter(UUID id, @Nullable String format, Actor actor) {
+    public PrintedPaper letter(UUID id, @Nullable String format, Actor actor) {
         var asked = Format.read(format, LETTER);
-        var placed = find.get(id, actor);
-        var content = placed.registration().contentFor(actor);
-        return Printer.printed(LetterPaper.of(issue(placed), content), asked, printers);
+        var inRound = find.get(id, actor);
+        var content = inRound.registration().contentFor(actor);
+        return Printer.printed(LetterPaper.of(issue(inRound), content), asked, printers);
     }
 
-    private Issue issue(PlacedRegistration placed) {
-        var round = placed.seated().round();
-        var unit = placed.unit();
-        var head = placed.seated()
+    private PaperContext issue(RegistrationInRound inRound) {
+        var round = inRound.roundWithRoster().round();
+        var unit = inRound.unit();
+        var head = inRound.roundWithRoster()
                 .roster()
                 .head()
                 .filter(it -> !it.equals(unit.id()))
                 .flatMap(directory::unit)
                 .map(Unit::name)
                 .orElse(null);
-        return new Issue(province, round.awardYear(), unit.name(), unit.code(), round.blocName(), head);
+        return new PaperContext(province, round.awardYear(), unit.name(), unit.code(), round.blocName(), head);
     }
 }

@@ -35,7 +35,7 @@ public class PrintSummary {
     }
 
     /** As it is now, or as a snapshot froze it. */
-    public Printed summary(UUID roundId, @Nullable Integer snapshot, @Nullable String format, Actor actor) {
+    public PrintedPaper summary(UUID roundId, @Nullable Integer snapshot, @Nullable String format, Actor actor) {
         var asked = Format.read(format, EnumSet.allOf(Format.class));
         var summary = snapshot == null
                 ? Summary.of(compare.compare(roundId, actor), clock.instant(), null)

@@ -10,11 +10,11 @@ public interface Printer {
     byte[] print(Paper paper);
 
     /** The paper by the printer of that format, under its title. */
-    static Printed printed(Paper paper, Format format, List<Printer> printers) {
+    static PrintedPaper printed(Paper paper, Format format, List<Printer> printers) {
         var printer = printers.stream()
                 .filter(it -> it.format() == format)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing prints " + format));
-        return new Printed(paper.title(), format, printer.print(paper));
+        return new PrintedPaper(paper.title(), format, printer.print(paper));
     }
 }

@@ -5,28 +5,33 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Movement;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.JoinedCampaign;
 
 /** A registration as the official form has it: texts, the table of targets, signature. Cells stand as they were written. */
 final class RegistrationPaper {
 
     private RegistrationPaper() {}
 
-    static Paper of(Issue issue, Content content, Form form) {
+    static Paper of(PaperContext issue, Content content, Form form) {
         var year = issue.awardYear();
         return new Paper(
                 "Đăng ký thi đua năm %d - %s".formatted(year, issue.unitName()),
-                Paper.Sheet.A4_PORTRAIT,
+                Paper.PageSize.A4_PORTRAIT,
                 issue.letterhead(null, null),
-                new Paper.Opening(Words.of(content.heading()), null, enclosedWith(issue), Words.of(issue.head())),
+                new Paper.Opening(RichText.of(content.heading()), null, enclosedWith(issue), RichText.of(issue.head())),
                 List.of(new Paper.Part("Đăng ký thi đua", body(year, content, form))),
-                Issue.closing(List.of(), content));
+                PaperContext.closing(List.of(), content));
     }
 
-    private static Words enclosedWith(Issue issue) {
-        return Words.inItalics("(Kèm theo Công văn số%s/%s ngày%s/%s/%d)"
-                .formatted(Issue.BLANK, issue.unitCode(), Issue.BLANK, Issue.BLANK, issue.awardYear()));
+    private static RichText enclosedWith(PaperContext issue) {
+        return RichText.inItalics("(Kèm theo Công văn số%s/%s ngày%s/%s/%d)"
+                .formatted(
+                        PaperContext.BLANK,
+                        issue.unitCode(),
+                        PaperContext.BLANK,
+                        PaperContext.BLANK,
+                        issue.awardYear()));
     }
 
     private static List<Block> body(int year, Content content, Form form) {
@@ -38,12 +43,12 @@ final class RegistrationPaper {
         blocks.add(heading(2, "2. Các giải pháp triển khai, thực hiện:"));
         items(content.solutions().stream()).forEach(blocks::add);
         blocks.add(heading(2, "3. Tên các phong trào, các cuộc vận động do đơn vị phát động năm %d:".formatted(year)));
-        items(content.movements().stream().map(Movement::name)).forEach(blocks::add);
+        items(content.movements().stream().map(JoinedCampaign::name)).forEach(blocks::add);
         blocks.add(heading(
                 1, "II. Mục tiêu phấn đấu đạt các danh hiệu thi đua, hình thức khen thưởng năm %d".formatted(year)));
         var counts = counts(content);
         if (counts != null) {
-            blocks.add(new Block.Note(Words.inItalics(counts)));
+            blocks.add(new Block.Note(RichText.inItalics(counts)));
         }
         blocks.add(TargetTable.of(content, form));
         return blocks;
@@ -62,14 +67,14 @@ final class RegistrationPaper {
     }
 
     private static Block heading(int level, String text) {
-        return new Block.Heading(level, Words.of(text));
+        return new Block.Heading(level, RichText.of(text));
     }
 
     private static Stream<Block> paragraphs(String text) {
-        return text.lines().filter(it -> !it.isBlank()).map(it -> new Block.Paragraph(Words.of(it)));
+        return text.lines().filter(it -> !it.isBlank()).map(it -> new Block.Paragraph(RichText.of(it)));
     }
 
     private static Stream<Block> items(Stream<String> texts) {
-        return texts.filter(it -> !it.isBlank()).map(it -> new Block.Item(Words.of(it)));
+        return texts.filter(it -> !it.isBlank()).map(it -> new Block.Item(RichText.of(it)));
     }
 }

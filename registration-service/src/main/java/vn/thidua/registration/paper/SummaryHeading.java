@@ -38,6 +38,6 @@ final class SummaryHeading {
     }
 
     private static Head head(String text, int across, int down) {
-        return new Head(Words.of(text), across, down);
+        return new Head(RichText.of(text), across, down);
     }
 }

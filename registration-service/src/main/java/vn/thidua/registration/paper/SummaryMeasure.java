@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.paper.Summary.Member;
-import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.registration.Ratio;
 
 /** A column of figures: the count or the percentage that members pledge of a title for a holder. */
 record SummaryMeasure(String code, Holder holder, boolean isRatio) {
@@ -36,12 +36,12 @@ record SummaryMeasure(String code, Holder holder, boolean isRatio) {
 
     private static @Nullable Cell quantity(Summary.Pledge pledge) {
         var value = pledge.quantity();
-        return value == null ? null : Cell.counted(value);
+        return value == null ? null : Cell.number(value);
     }
 
     private static @Nullable Cell ratio(Summary.Pledge pledge) {
         var value = pledge.ratio();
-        return value == null ? null : new Cell.Counted(value, sign(pledge.comparator()), "%");
+        return value == null ? null : new Cell.NumberCell(value, sign(pledge.comparator()), "%");
     }
 
     private static String sign(Ratio.@Nullable Comparison comparison) {

@@ -21,20 +21,23 @@ final class SummaryPaper {
         var year = summary.awardYear();
         return new Paper(
                 "Tổng hợp đăng ký thi đua năm %d - %s".formatted(year, bloc),
-                Paper.Sheet.A3_LANDSCAPE,
+                Paper.PageSize.A3_LANDSCAPE,
                 new Paper.Letterhead(
-                        Words.of(Issue.capitals(province.parent())),
-                        Words.of(Issue.capitals(bloc)),
+                        RichText.of(PaperContext.capitals(province.parent())),
+                        RichText.of(PaperContext.capitals(bloc)),
                         null,
                         null,
-                        Issue.placeAndDate(province, year)),
+                        PaperContext.placeAndDate(province, year)),
                 new Paper.Opening(
-                        Words.of("BẢNG TỔNG HỢP"), Words.of("Đăng ký thi đua năm %d".formatted(year)), null, null),
+                        RichText.of("BẢNG TỔNG HỢP"),
+                        RichText.of("Đăng ký thi đua năm %d".formatted(year)),
+                        null,
+                        null),
                 parts(summary),
                 new Paper.Closing(
-                        List.of(Words.of("Các đơn vị thành viên;"), Words.of("Lưu: VT.")),
-                        List.of(Words.of(Issue.capitals("Trưởng " + kindOf(bloc)))),
-                        Words.of("")));
+                        List.of(RichText.of("Các đơn vị thành viên;"), RichText.of("Lưu: VT.")),
+                        List.of(RichText.of(PaperContext.capitals("Trưởng " + kindOf(bloc)))),
+                        RichText.of("")));
     }
 
     private static List<Paper.Part> parts(Summary summary) {
@@ -45,11 +48,11 @@ final class SummaryPaper {
             for (var table : tables) {
                 var blocks = new ArrayList<Block>();
                 if (parts.isEmpty()) {
-                    blocks.add(new Block.Paragraph(Words.of(progress(summary))));
+                    blocks.add(new Block.Paragraph(RichText.of(progress(summary))));
                     frozen(summary).ifPresent(blocks::add);
                 }
                 var name = name(group) + (tables.size() == 1 ? "" : " (%d)".formatted(tables.indexOf(table) + 1));
-                blocks.add(new Block.Heading(1, Words.of("%d. %s".formatted(parts.size() + 1, name))));
+                blocks.add(new Block.Heading(1, RichText.of("%d. %s".formatted(parts.size() + 1, name))));
                 blocks.add(table);
                 parts.add(new Paper.Part(name, blocks));
             }
@@ -70,8 +73,8 @@ final class SummaryPaper {
 
     private static Optional<Block> frozen(Summary summary) {
         return Optional.ofNullable(summary.frozen())
-                .map(it -> new Block.Note(
-                        Words.inItalics("(In từ bản chốt số %d; mã SHA-256: %s)".formatted(it.number(), it.hash()))));
+                .map(it -> new Block.Note(RichText.inItalics(
+                        "(In từ bản chốt số %d; mã SHA-256: %s)".formatted(it.number(), it.hash()))));
     }
 
     private static String name(FormRow.Group group) {

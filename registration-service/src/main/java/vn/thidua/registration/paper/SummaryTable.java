@@ -56,10 +56,10 @@ final class SummaryTable {
         var rows = new ArrayList<List<Cell>>();
         for (var member : members) {
             var cells = new ArrayList<Cell>();
-            cells.add(Cell.said(Integer.toString(rows.size() + 1)));
-            cells.add(Cell.said(member.unitName()));
-            cells.add(Cell.said(member.state()));
-            cells.add(member.staffCount() == null ? Cell.BLANK : Cell.counted(member.staffCount()));
+            cells.add(Cell.text(Integer.toString(rows.size() + 1)));
+            cells.add(Cell.text(member.unitName()));
+            cells.add(Cell.text(member.state()));
+            cells.add(member.staffCount() == null ? Cell.BLANK : Cell.number(member.staffCount()));
             measures.forEach(it -> cells.add(it.of(member)));
             rows.add(cells);
         }
@@ -68,16 +68,16 @@ final class SummaryTable {
                 SummaryHeading.of(titles),
                 rows,
                 List.of(
-                        reckoning("Tổng cộng", Cell.Operation.SUM, measures),
-                        reckoning("Trung vị", Cell.Operation.MEDIAN, measures)));
+                        totalsRow("Tổng cộng", Cell.Operation.SUM, measures),
+                        totalsRow("Trung vị", Cell.Operation.MEDIAN, measures)));
     }
 
-    private static List<Cell> reckoning(String name, Cell.Operation operation, List<SummaryMeasure> measures) {
-        var cells =
-                new ArrayList<Cell>(List.of(Cell.BLANK, Cell.said(name), Cell.BLANK, new Cell.Reckoned(operation, "")));
+    private static List<Cell> totalsRow(String name, Cell.Operation operation, List<SummaryMeasure> measures) {
+        var cells = new ArrayList<Cell>(
+                List.of(Cell.BLANK, Cell.text(name), Cell.BLANK, new Cell.FormulaCell(operation, "")));
         for (var measure : measures) {
             var adds = operation != Cell.Operation.SUM || measure.addsUp();
-            cells.add(adds ? new Cell.Reckoned(operation, measure.unit()) : Cell.BLANK);
+            cells.add(adds ? new Cell.FormulaCell(operation, measure.unit()) : Cell.BLANK);
         }
         return cells;
     }

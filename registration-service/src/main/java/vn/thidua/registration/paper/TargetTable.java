@@ -11,9 +11,9 @@ import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.paper.Table.Alignment;
 import vn.thidua.registration.paper.Table.Column;
 import vn.thidua.registration.paper.Table.Head;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Line;
-import vn.thidua.registration.pledge.Target;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.RegistrationLine;
+import vn.thidua.registration.registration.Target;
 
 /** The form's table, a row for each title in the official order; what is blank stays blank. */
 final class TargetTable {
@@ -43,25 +43,27 @@ final class TargetTable {
         }
         Set<String> known = form.rows().stream().map(FormRow::code).collect(Collectors.toSet());
         content.lines().stream()
-                .map(Line::code)
+                .map(RegistrationLine::code)
                 .filter(it -> !known.contains(it))
-                .forEach(it -> rows.add(row(rows.size() + 1, Words.of(it), it, content)));
+                .forEach(it -> rows.add(row(rows.size() + 1, RichText.of(it), it, content)));
         return new Table(COLUMNS, HEADING, rows, List.of());
     }
 
     /** "Tập thể Lao động xuất sắc (phòng, ban trực thuộc đơn vị)", the scope in italics. */
-    static Words label(FormRow row) {
+    static RichText label(FormRow row) {
         var note = row.note();
-        var name = Words.of(row.label());
-        return note == null || note.isBlank() ? name : name.and(Words.of(" ")).and(Words.inItalics("(" + note + ")"));
+        var name = RichText.of(row.label());
+        return note == null || note.isBlank()
+                ? name
+                : name.and(RichText.of(" ")).and(RichText.inItalics("(" + note + ")"));
     }
 
-    private static List<Cell> row(int number, Words label, String code, Content content) {
+    private static List<Cell> row(int number, RichText label, String code, Content content) {
         var collective = content.target(code, Holder.COLLECTIVE).orElse(null);
         var individual = content.target(code, Holder.INDIVIDUAL).orElse(null);
         return List.of(
-                Cell.said(Integer.toString(number)),
-                new Cell.Said(label),
+                Cell.text(Integer.toString(number)),
+                new Cell.TextCell(label),
                 quantity(collective),
                 ratio(collective),
                 quantity(individual),
@@ -70,15 +72,15 @@ final class TargetTable {
 
     private static Cell quantity(@Nullable Target target) {
         var quantity = target == null ? null : target.quantity();
-        return quantity == null ? Cell.BLANK : Cell.said(quantity.written());
+        return quantity == null ? Cell.BLANK : Cell.text(quantity.written());
     }
 
     private static Cell ratio(@Nullable Target target) {
         var ratio = target == null ? null : target.ratio();
-        return ratio == null ? Cell.BLANK : Cell.said(ratio.written());
+        return ratio == null ? Cell.BLANK : Cell.text(ratio.written());
     }
 
     private static Head head(String text, int across, int down) {
-        return new Head(Words.of(text), across, down);
+        return new Head(RichText.of(text), across, down);
     }
 }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.comparison.Compared;
+import vn.thidua.registration.comparison.ComparedRegistration;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.directory.Unit;
-import vn.thidua.registration.pledge.Registration;
 import vn.thidua.registration.province.ProvinceYear.BlocEntry;
 import vn.thidua.registration.province.ProvinceYear.Total;
+import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.rule.LineView;
 import vn.thidua.registration.rule.LineView.TargetView;
@@ -24,7 +24,7 @@ import vn.thidua.registration.rule.Severity;
 record BlocFigures(
         int year,
         Map<UUID, Round> rounds,
-        Map<UUID, List<Compared>> begun,
+        Map<UUID, List<ComparedRegistration>> begun,
         Map<UUID, Unit> heads,
         List<FormRow> rows,
         Instant now) {
@@ -33,11 +33,14 @@ record BlocFigures(
         var roster = bloc.inYear(year);
         var round = rounds.get(bloc.id());
         var its = round == null
-                ? List.<Compared>of()
+                ? List.<ComparedRegistration>of()
                 : begun.getOrDefault(round.id(), List.of()).stream()
                         .filter(it -> roster.has(it.unitId()))
                         .toList();
-        var sent = its.stream().map(Compared::sent).filter(Objects::nonNull).toList();
+        var sent = its.stream()
+                .map(ComparedRegistration::sent)
+                .filter(Objects::nonNull)
+                .toList();
         var head = roster.head().orElse(null);
         var headUnit = head == null ? null : heads.get(head);
         return new BlocEntry(
@@ -58,7 +61,7 @@ record BlocFigures(
                         Registration.State.ACCEPTED,
                         Registration.State.AMENDING,
                         Registration.State.AMENDMENT_SUBMITTED),
-                (int) sent.stream().filter(Compared.Sent::late).count(),
+                (int) sent.stream().filter(ComparedRegistration.Sent::late).count(),
                 (int) sent.stream()
                         .flatMap(it -> it.findings().stream())
                         .filter(it -> it.severity() == Severity.WARN)
@@ -66,12 +69,12 @@ record BlocFigures(
                 totals(sent));
     }
 
-    private static int count(List<Compared> some, Registration.State... states) {
+    private static int count(List<ComparedRegistration> some, Registration.State... states) {
         return (int)
                 some.stream().filter(it -> List.of(states).contains(it.state())).count();
     }
 
-    private List<Total> totals(List<Compared.Sent> sent) {
+    private List<Total> totals(List<ComparedRegistration.Sent> sent) {
         var totals = new ArrayList<Total>();
         for (var row : rows) {
             for (var holder : row.subjects()) {

@@ -24,28 +24,28 @@ public class FindRounds {
         this.directory = directory;
     }
 
-    public List<SeatedRound> of(Actor actor) {
+    public List<RoundWithRoster> of(Actor actor) {
         var blocs = actor.isProvinceAdministrator() ? directory.blocs() : directory.blocsOf(actor.units());
         Map<UUID, Bloc> byId = blocs.stream().collect(Collectors.toMap(Bloc::id, Function.identity()));
         return rounds.ofBlocs(byId.keySet()).stream()
                 .flatMap(round -> java.util.stream.Stream.ofNullable(byId.get(round.blocId()))
-                        .map(bloc -> new SeatedRound(round, bloc.inYear(round.awardYear()))))
+                        .map(bloc -> new RoundWithRoster(round, bloc.inYear(round.awardYear()))))
                 .filter(it -> it.isVisibleTo(actor))
                 .toList();
     }
 
     /** Refuses with {@link RoundReason#ROUND_UNKNOWN} whoever has nothing to do with the bloc. */
-    public SeatedRound get(UUID id, Actor actor) {
-        return rounds.seated(id).filter(it -> it.isVisibleTo(actor)).orElseThrow(() -> unknown(id));
+    public RoundWithRoster get(UUID id, Actor actor) {
+        return rounds.withRoster(id).filter(it -> it.isVisibleTo(actor)).orElseThrow(() -> unknown(id));
     }
 
     /** Without asking who wants to know; empty while its bloc is not known here. */
-    public Optional<SeatedRound> find(UUID id) {
-        return rounds.seated(id);
+    public Optional<RoundWithRoster> find(UUID id) {
+        return rounds.withRoster(id);
     }
 
     /** Without asking who wants to know. */
-    public SeatedRound get(UUID id) {
+    public RoundWithRoster get(UUID id) {
         return find(id).orElseThrow(() -> unknown(id));
     }
 

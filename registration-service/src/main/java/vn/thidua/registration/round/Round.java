@@ -77,18 +77,18 @@ public record Round(
     /** Gives one unit more time than the others. */
     public Change<Round, RoundEvent> extend(
             Actor actor, Roster roster, UUID unit, Instant until, String reason, Instant now) {
-        return new Timekeeping(this, roster, actor, now).extend(unit, until, reason);
+        return new DeadlineChange(this, roster, actor, now).extend(unit, until, reason);
     }
 
     /** Ends an open round early, but not before everybody can see it coming. */
     public Change<Round, RoundEvent> close(
             Actor actor, Roster roster, @Nullable Instant at, String reason, Instant now) {
-        return new Timekeeping(this, roster, actor, now).close(at, reason);
+        return new DeadlineChange(this, roster, actor, now).close(at, reason);
     }
 
     /** Lets a round that is over go on for everybody. */
     public Change<Round, RoundEvent> reopen(Actor actor, Roster roster, Instant until, String reason, Instant now) {
-        return new Timekeeping(this, roster, actor, now).reopen(until, reason);
+        return new DeadlineChange(this, roster, actor, now).reopen(until, reason);
     }
 
     public State stateAt(Instant now) {

@@ -25,11 +25,11 @@ public interface RoundProgress {
     /** What the units have sent for those years; of several for one year the accepted one first. */
     List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears);
 
-    default RoundView of(SeatedRound seated, Actor actor, Instant now) {
-        return of(List.of(seated), actor, now).getFirst();
+    default RoundView of(RoundWithRoster roundWithRoster, Actor actor, Instant now) {
+        return of(List.of(roundWithRoster), actor, now).getFirst();
     }
 
-    default List<RoundView> of(List<SeatedRound> rounds, Actor actor, Instant now) {
+    default List<RoundView> of(List<RoundWithRoster> rounds, Actor actor, Instant now) {
         var entries = entries(rounds.stream().map(it -> it.round().id()).toList());
         var units = rounds.stream()
                 .map(it -> it.unitOf(actor))

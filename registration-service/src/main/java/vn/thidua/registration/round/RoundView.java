@@ -32,7 +32,7 @@ public record RoundView(
         @Nullable LastYear myLastYear,
         int sent,
         int members,
-        List<SeatedRound.Action> actions) {
+        List<RoundWithRoster.Action> actions) {
 
     /** An end that was decided on; by whom is for those who lead the bloc. */
     public record EndingView(
@@ -60,10 +60,11 @@ public record RoundView(
     public record LastYear(UUID registrationId, int awardYear) {}
 
     /** From the registrations of the round, which whoever asks has read already; what units sent earlier may be left out. */
-    public static RoundView of(SeatedRound seated, List<Entry> entries, List<Sent> earlier, Actor actor, Instant now) {
-        var round = seated.round();
-        var unit = seated.unitOf(actor);
-        var led = seated.roster().isLedBy(actor);
+    public static RoundView of(
+            RoundWithRoster roundWithRoster, List<Entry> entries, List<Sent> earlier, Actor actor, Instant now) {
+        var round = roundWithRoster.round();
+        var unit = roundWithRoster.unitOf(actor);
+        var led = roundWithRoster.roster().isLedBy(actor);
         Optional<Entry> mine = unit.flatMap(it ->
                 entries.stream().filter(entry -> entry.unitId().equals(it)).findFirst());
         return new RoundView(
@@ -79,17 +80,17 @@ public record RoundView(
                 round.stateAt(now),
                 EndingView.of(round.ending(), led),
                 unit.map(round::deadlineOf).orElse(null),
-                seated.extensionsFor(actor).stream()
+                roundWithRoster.extensionsFor(actor).stream()
                         .map(it -> ExtensionView.of(it, led))
                         .toList(),
-                seated.roleOf(actor).map(Enum::name).orElse("ADMIN"),
+                roundWithRoster.roleOf(actor).map(Enum::name).orElse("ADMIN"),
                 unit.orElse(null),
                 mine.map(Entry::registrationId).orElse(null),
                 mine.map(Entry::state).orElse(null),
                 unit.flatMap(it -> lastYear(earlier, it, round.awardYear() - 1)).orElse(null),
                 (int) entries.stream().filter(Entry::sent).count(),
-                seated.roster().seats().size(),
-                seated.actionsOf(actor, now));
+                roundWithRoster.roster().seats().size(),
+                roundWithRoster.actionsOf(actor, now));
     }
 
     private static Optional<LastYear> lastYear(List<Sent> earlier, UUID unit, int year) {

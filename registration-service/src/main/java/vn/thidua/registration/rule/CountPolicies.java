@@ -1,10 +1,10 @@
 package vn.thidua.registration.rule;
 
-import static vn.thidua.registration.rule.Sheet.COTD_BO_TINH;
-import static vn.thidua.registration.rule.Sheet.CSTDCS;
-import static vn.thidua.registration.rule.Sheet.CSTDTQ;
-import static vn.thidua.registration.rule.Sheet.CSTD_BO_TINH;
-import static vn.thidua.registration.rule.Sheet.LDTT;
+import static vn.thidua.registration.rule.ExaminedContent.COTD_BO_TINH;
+import static vn.thidua.registration.rule.ExaminedContent.CSTDCS;
+import static vn.thidua.registration.rule.ExaminedContent.CSTDTQ;
+import static vn.thidua.registration.rule.ExaminedContent.CSTD_BO_TINH;
+import static vn.thidua.registration.rule.ExaminedContent.LDTT;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,7 +22,7 @@ final class CountPolicies {
 
     private CountPolicies() {}
 
-    static List<Finding> fightersQuota(Sheet sheet, RuleBook rules) {
+    static List<Finding> fightersQuota(ExaminedContent sheet, RuleBook rules) {
         var rule = rules.find("I-CSTDCS-3", sheet.awardYear()).orElse(null);
         var workers = sheet.people(LDTT).orElse(0);
         var fighters = sheet.people(CSTDCS).orElse(0);
@@ -46,7 +46,7 @@ final class CountPolicies {
                         .formatted(fighters, workers, Numbers.en(share), Numbers.en(limit), most, workers)));
     }
 
-    static List<Finding> nested(Sheet sheet, RuleBook rules) {
+    static List<Finding> nested(ExaminedContent sheet, RuleBook rules) {
         var findings = new ArrayList<Finding>();
         rules.find("I-CSTDCS-1", sheet.awardYear()).ifPresent(rule -> nested(sheet, rule, Holder.INDIVIDUAL, findings));
         rules.find("F-COLLECTIVES-NESTED", sheet.awardYear())
@@ -55,7 +55,7 @@ final class CountPolicies {
     }
 
     /** Each is chosen among the one before, so its count cannot be larger. */
-    private static void nested(Sheet sheet, Rule rule, Holder holder, List<Finding> findings) {
+    private static void nested(ExaminedContent sheet, Rule rule, Holder holder, List<Finding> findings) {
         var codes = NestedTitles.of(holder);
         for (int i = 1; i < codes.size(); i++) {
             var wider = sheet.content().quantity(codes.get(i - 1), holder).orElse(null);
@@ -71,7 +71,7 @@ final class CountPolicies {
         }
     }
 
-    static List<Finding> staffExceeded(Sheet sheet, RuleBook rules) {
+    static List<Finding> staffExceeded(ExaminedContent sheet, RuleBook rules) {
         var staff = sheet.content().staffCount();
         var workers = sheet.people(LDTT).orElse(0);
         if (staff == null || workers <= staff) {
@@ -85,7 +85,7 @@ final class CountPolicies {
                 .toList();
     }
 
-    static List<Finding> needsNames(Sheet sheet, RuleBook rules) {
+    static List<Finding> needsNames(ExaminedContent sheet, RuleBook rules) {
         var provincial = rules.find("I-CSTDTINH-1", sheet.awardYear()).stream()
                 .filter(_ -> sheet.pledges(CSTD_BO_TINH, Holder.INDIVIDUAL))
                 .map(rule -> needsNames(
@@ -111,7 +111,7 @@ final class CountPolicies {
                 "Needs %s: cannot be checked without names.".formatted(en.formatted(times)));
     }
 
-    static List<Finding> leadsBloc(Sheet sheet, RuleBook rules) {
+    static List<Finding> leadsBloc(ExaminedContent sheet, RuleBook rules) {
         return rules.find("C-COTINH-1", sheet.awardYear()).stream()
                 .filter(_ -> sheet.pledges(COTD_BO_TINH, Holder.COLLECTIVE))
                 .map(rule -> rule.about(
@@ -121,7 +121,7 @@ final class CountPolicies {
                 .toList();
     }
 
-    static List<Finding> oneMeritAward(Sheet sheet, RuleBook rules) {
+    static List<Finding> oneMeritAward(ExaminedContent sheet, RuleBook rules) {
         var pledged = MERIT_AWARDS.stream()
                 .filter(it -> sheet.pledges(it, Holder.COLLECTIVE))
                 .map(it -> new Cell(it, Holder.COLLECTIVE))

@@ -1,7 +1,7 @@
 package vn.thidua.registration.rule;
 
 import java.util.List;
-import vn.thidua.registration.pledge.Content;
+import vn.thidua.registration.registration.Content;
 
 /** Checks a registration by the rules in force for its award year. Warns, asks and informs; never blocks. */
 public final class Examination {
@@ -35,7 +35,7 @@ public final class Examination {
     }
 
     public List<Finding> of(int awardYear, Content content) {
-        var sheet = new Sheet(awardYear, content);
+        var sheet = new ExaminedContent(awardYear, content);
         return policies.stream().flatMap(it -> it.check(sheet, rules).stream()).toList();
     }
 }

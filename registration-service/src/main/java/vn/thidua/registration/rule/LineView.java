@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Line;
-import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.registration.RegistrationLine;
 
 /** A row of a registration as shown: each cell as written, what it means, and the percentage that follows from the counts. */
 public record LineView(
@@ -34,7 +34,7 @@ public record LineView(
                 .toList();
     }
 
-    private static @Nullable TargetView target(Line line, Holder holder, Ratios ratios) {
+    private static @Nullable TargetView target(RegistrationLine line, Holder holder, Ratios ratios) {
         var target = line.target(holder);
         if (target == null) {
             return null;

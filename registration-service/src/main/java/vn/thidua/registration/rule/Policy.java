@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 interface Policy {
 
-    List<Finding> check(Sheet sheet, RuleBook rules);
+    List<Finding> check(ExaminedContent sheet, RuleBook rules);
 }

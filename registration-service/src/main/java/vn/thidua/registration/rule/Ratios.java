@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Ratio;
 
 /** The percentages that follow from the counts. Each has its own denominator: what the law or the form relates the title to. */
 public record Ratios(Content content) {
@@ -55,15 +55,18 @@ public record Ratios(Content content) {
 
     private static @Nullable DenominatorKind kindOf(String code, Holder holder) {
         if (holder == Holder.COLLECTIVE) {
-            return code.equals(Sheet.TTLDTT) || code.equals(Sheet.TTLDXS) ? DenominatorKind.COLLECTIVES : null;
+            return code.equals(ExaminedContent.TTLDTT) || code.equals(ExaminedContent.TTLDXS)
+                    ? DenominatorKind.COLLECTIVES
+                    : null;
         }
-        return code.equals(Sheet.CSTDCS) ? DenominatorKind.LDTT : DenominatorKind.STAFF;
+        return code.equals(ExaminedContent.CSTDCS) ? DenominatorKind.LDTT : DenominatorKind.STAFF;
     }
 
     private @Nullable Integer denominator(DenominatorKind kind) {
         return switch (kind) {
             case STAFF -> content.staffCount();
-            case LDTT -> content.quantity(Sheet.LDTT, Holder.INDIVIDUAL).orElse(null);
+            case LDTT ->
+                content.quantity(ExaminedContent.LDTT, Holder.INDIVIDUAL).orElse(null);
             case COLLECTIVES -> collectives();
         };
     }
@@ -73,11 +76,11 @@ public record Ratios(Content content) {
         if (content.collectiveCount() != null) {
             return content.collectiveCount();
         }
-        var all = content.ratio(Sheet.TTLDTT, Holder.COLLECTIVE)
+        var all = content.ratio(ExaminedContent.TTLDTT, Holder.COLLECTIVE)
                 .filter(it ->
                         it.comparison() == Ratio.Comparison.EQ && it.value().compareTo(HUNDRED) == 0);
         return all.isPresent()
-                ? content.quantity(Sheet.TTLDTT, Holder.COLLECTIVE).orElse(null)
+                ? content.quantity(ExaminedContent.TTLDTT, Holder.COLLECTIVE).orElse(null)
                 : null;
     }
 }

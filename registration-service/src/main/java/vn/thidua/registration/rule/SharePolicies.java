@@ -1,9 +1,9 @@
 package vn.thidua.registration.rule;
 
-import static vn.thidua.registration.rule.Sheet.CSTDCS;
-import static vn.thidua.registration.rule.Sheet.LDTT;
-import static vn.thidua.registration.rule.Sheet.TTLDTT;
-import static vn.thidua.registration.rule.Sheet.TTLDXS;
+import static vn.thidua.registration.rule.ExaminedContent.CSTDCS;
+import static vn.thidua.registration.rule.ExaminedContent.LDTT;
+import static vn.thidua.registration.rule.ExaminedContent.TTLDTT;
+import static vn.thidua.registration.rule.ExaminedContent.TTLDXS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.registration.Ratio;
 import vn.thidua.registration.rule.Finding.Cell;
 
 /** What the percentages of a registration are asked. */
@@ -26,7 +26,7 @@ final class SharePolicies {
     private SharePolicies() {}
 
     /** From "> 95%" beside 70 people follows how many people there can be, when nobody said. */
-    static List<Finding> impliedStaff(Sheet sheet, RuleBook rules) {
+    static List<Finding> impliedStaff(ExaminedContent sheet, RuleBook rules) {
         var people = sheet.people(LDTT).orElse(0);
         var ratio = sheet.content().ratio(LDTT, Holder.INDIVIDUAL).orElse(null);
         if (sheet.content().staffCount() != null || people == 0 || ratio == null) {
@@ -81,7 +81,7 @@ final class SharePolicies {
         return BigDecimal.valueOf(people).multiply(HUNDRED);
     }
 
-    static List<Finding> percentSign(Sheet sheet, RuleBook rules) {
+    static List<Finding> percentSign(ExaminedContent sheet, RuleBook rules) {
         return eachRatio(
                 sheet,
                 rules,
@@ -96,7 +96,7 @@ final class SharePolicies {
                                         .formatted(found.ratio.written(), Numbers.en(found.ratio.value()))));
     }
 
-    static List<Finding> ratioAgrees(Sheet sheet, RuleBook rules) {
+    static List<Finding> ratioAgrees(ExaminedContent sheet, RuleBook rules) {
         return eachRatio(sheet, rules, "F-RATIO-VALUE", (rule, found) -> {
             var computed = Ratios.of(sheet.content())
                     .computed(found.cell.code(), found.cell.holder())
@@ -140,14 +140,14 @@ final class SharePolicies {
         return BigDecimal.ONE.movePointLeft(ratio.value().scale());
     }
 
-    static List<Finding> advancedCollectives(Sheet sheet, RuleBook rules) {
+    static List<Finding> advancedCollectives(ExaminedContent sheet, RuleBook rules) {
         return rules.find("C-TTLDTT-2", sheet.awardYear()).stream()
                 .filter(_ -> sheet.pledges(TTLDTT, Holder.COLLECTIVE))
                 .flatMap(rule -> shareTooSmall(sheet, rule, TTLDTT).stream())
                 .toList();
     }
 
-    static List<Finding> excellentCollectives(Sheet sheet, RuleBook rules) {
+    static List<Finding> excellentCollectives(ExaminedContent sheet, RuleBook rules) {
         if (!sheet.pledges(TTLDXS, Holder.COLLECTIVE)) {
             return List.of();
         }
@@ -168,7 +168,7 @@ final class SharePolicies {
     }
 
     /** The pledged share of Advanced Workers in the unit stands for that in its collectives, as long as there are no names. */
-    private static Optional<Finding> shareTooSmall(Sheet sheet, Rule rule, String code) {
+    private static Optional<Finding> shareTooSmall(ExaminedContent sheet, Rule rule, String code) {
         var strict = rule.parameter().startsWith("moreThan");
         return sheet.shareOfAdvancedWorkers()
                 .filter(it -> strict
@@ -188,7 +188,7 @@ final class SharePolicies {
     }
 
     /** "> 50 %" as written is more than half even though its number is not. */
-    private static boolean writtenAsMore(Sheet sheet, Rule rule) {
+    private static boolean writtenAsMore(ExaminedContent sheet, Rule rule) {
         return sheet.content().staffCount() == null
                 && sheet.content()
                         .ratio(LDTT, Holder.INDIVIDUAL)
@@ -200,7 +200,7 @@ final class SharePolicies {
     private record FoundRatio(Cell cell, Ratio ratio) {}
 
     private static List<Finding> eachRatio(
-            Sheet sheet,
+            ExaminedContent sheet,
             RuleBook rules,
             String id,
             BiFunction<Rule, FoundRatio, @org.jspecify.annotations.Nullable Finding> check) {

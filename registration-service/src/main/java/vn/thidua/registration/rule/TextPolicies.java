@@ -13,7 +13,7 @@ final class TextPolicies {
     private TextPolicies() {}
 
     /** The heading and the opening paragraph should name the award year, if they name any. */
-    static List<Finding> year(Sheet sheet, RuleBook rules) {
+    static List<Finding> year(ExaminedContent sheet, RuleBook rules) {
         var findings = new ArrayList<Finding>();
         rules.find("F-YEAR", sheet.awardYear()).ifPresent(rule -> {
             var content = sheet.content();

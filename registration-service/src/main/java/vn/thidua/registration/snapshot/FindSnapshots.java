@@ -56,8 +56,8 @@ public class FindSnapshots {
 
     /** What has changed since a snapshot. */
     public List<TableDifference.Item> differenceToNow(UUID roundId, int from, Actor actor) {
-        var seated = rounds.get(roundId, actor);
-        return TableDifference.between(table(roundId, from), compare.forEverybody(seated));
+        var roundWithRoster = rounds.get(roundId, actor);
+        return TableDifference.between(table(roundId, from), compare.forEverybody(roundWithRoster));
     }
 
     private Comparison table(UUID roundId, int number) {

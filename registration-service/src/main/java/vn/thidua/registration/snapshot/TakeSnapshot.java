@@ -10,7 +10,7 @@ import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.comparison.CompareRegistrations;
 import vn.thidua.registration.round.FindRounds;
-import vn.thidua.registration.round.SeatedRound;
+import vn.thidua.registration.round.RoundWithRoster;
 
 /** Freezes a round's comparison as it is now, under the round's next number. */
 @UseCase
@@ -37,8 +37,8 @@ public class TakeSnapshot {
     /** Who is outrun for a number takes the next one: numbers have no gaps. */
     public Snapshot take(UUID roundId, @Nullable String title, Command command) {
         var actor = command.actor();
-        var seated = rounds.get(roundId, actor);
-        if (!seated.roster().isLedBy(actor)) {
+        var roundWithRoster = rounds.get(roundId, actor);
+        if (!roundWithRoster.roster().isLedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc take snapshots");
         }
         for (int attempt = 1; ; attempt++) {
@@ -48,7 +48,8 @@ public class TakeSnapshot {
                 return snapshots.create(
                         Snapshot.idOf(roundId, number),
                         command,
-                        () -> Snapshot.take(actor, roundId, number, title, freeze(seated, number), clock.instant()));
+                        () -> Snapshot.take(
+                                actor, roundId, number, title, freeze(roundWithRoster, number), clock.instant()));
             } catch (Refusal refusal) {
                 if (refusal.reason() != SnapshotReason.SNAPSHOT_EXISTS || attempt == ATTEMPTS) {
                     throw refusal;
@@ -59,9 +60,9 @@ public class TakeSnapshot {
     }
 
     /** The table is kept before its snapshot: a crash between leaves a table nobody names, never a snapshot without one. */
-    private Snapshot.Frozen freeze(SeatedRound seated, int number) {
+    private Snapshot.Frozen freeze(RoundWithRoster roundWithRoster, int number) {
         Snapshot.requireRoomFor(number);
-        var table = compare.forEverybody(seated);
+        var table = compare.forEverybody(roundWithRoster);
         return new Snapshot.Frozen(
                 tables.keep(table), table.members().size(), table.round().sent());
     }

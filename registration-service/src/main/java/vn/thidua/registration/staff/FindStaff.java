@@ -30,13 +30,13 @@ public class FindStaff {
     }
 
     public List<StaffList> ofUnit(UUID unit, Actor actor) {
-        InsideUnit.requireClerk(actor, unit);
+        UnitAccess.requireOfficerOrLeader(actor, unit);
         return lists.ofUnit(unit);
     }
 
     /** Empty when no list says who worked in the unit on that day. */
     public Optional<Found> find(UUID unit, LocalDate on, String search, int afterRow, int limit, Actor actor) {
-        InsideUnit.requireClerk(actor, unit);
+        UnitAccess.requireOfficerOrLeader(actor, unit);
         var key = VietnameseText.searchKey(search);
         return lists.inForce(unit, on)
                 .map(it -> new Found(

@@ -28,7 +28,7 @@ public record StaffList(
         @Nullable Integer rowsTotal,
         int people,
         int rooms,
-        List<SheetProblem> problems,
+        List<RowIssue> problems,
         int problemCount,
         Instant startedAt,
         String startedBy,
@@ -37,10 +37,10 @@ public record StaffList(
         implements Aggregate {
 
     /** A reading that has not got on for so long has ended with its process. */
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration STALE_AFTER = Duration.ofSeconds(30);
 
     /** A list that nobody takes for so long is forgotten, for its names are personal data. */
-    public static final Duration KEPT_UNTAKEN = Duration.ofDays(1);
+    public static final Duration KEPT_UNACCEPTED = Duration.ofDays(1);
 
     private static final int FIRST_YEAR = 2000;
 
@@ -64,7 +64,7 @@ public record StaffList(
     /** Begins to read the unit's list; only its officer or leader may, and not of a day to come. */
     public static Change<StaffList, Void> start(
             Actor actor, UUID id, UUID unit, Source source, LocalDate asOf, Instant now) {
-        InsideUnit.requireClerk(actor, unit);
+        UnitAccess.requireOfficerOrLeader(actor, unit);
         if (asOf.getYear() < FIRST_YEAR || asOf.isAfter(VietnamTime.dayOf(now))) {
             throw StaffReason.AS_OF_OUT_OF_RANGE.because("a list is as of a day from %d to today", FIRST_YEAR);
         }
@@ -98,7 +98,7 @@ public record StaffList(
     /** Ends the reading: without an error the list can be taken. */
     public Change<StaffList, Void> finish(StaffTally tally, Instant now) {
         requireState(State.READING);
-        var next = tally.isTakeable() ? State.READ : State.REFUSED;
+        var next = tally.isAcceptable() ? State.READ : State.REFUSED;
         return Change.<StaffList, Void>to(with(
                         next,
                         tally.rows(),
@@ -125,7 +125,7 @@ public record StaffList(
     }
 
     /** From now on the list says who works in the unit. */
-    public Change<StaffList, Void> take(Actor actor, Instant now) {
+    public Change<StaffList, Void> accept(Actor actor, Instant now) {
         requireVisibleTo(actor);
         requireState(State.READ);
         return Change.<StaffList, Void>to(
@@ -135,12 +135,12 @@ public record StaffList(
 
     /** A reading that stands still has failed, whoever was to say so. */
     public State stateAt(Instant now) {
-        return state == State.READING && now.isAfter(touchedAt.plus(PATIENCE)) ? State.FAILED : state;
+        return state == State.READING && now.isAfter(touchedAt.plus(STALE_AFTER)) ? State.FAILED : state;
     }
 
     /** Whether nothing will come of it any more: its reading stands still, or nobody took or mended it. */
     public boolean isOverAt(Instant now) {
-        var old = now.isAfter(touchedAt.plus(KEPT_UNTAKEN));
+        var old = now.isAfter(touchedAt.plus(KEPT_UNACCEPTED));
         return switch (state) {
             case READING -> stateAt(now) == State.FAILED;
             case READ -> old;
@@ -168,7 +168,7 @@ public record StaffList(
             @Nullable Integer rowsTotal,
             int people,
             int rooms,
-            List<SheetProblem> problems,
+            List<RowIssue> problems,
             int problemCount,
             Instant touchedAt,
             @Nullable Instant takenAt) {

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.platform.domain.Decisions;
+import vn.thidua.platform.domain.AggregateRepository;
 
 /** All staff lists. Nobody else is told of them. */
-public interface StaffLists extends Decisions<StaffList, Void> {
+public interface StaffLists extends AggregateRepository<StaffList, Void> {
 
     int MOST_A_YEAR = 200;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.text.PlainText;
 
 /** Reads a person out of a row, or says what is wrong with it. */
-record StaffRow(LocalDate asOf, StaffProblems problems) {
+record StaffRow(LocalDate asOf, StaffListIssues problems) {
 
     private static final int MOST = 150;
 

@@ -4,13 +4,13 @@ import java.util.List;
 
 /** What reading a staff list came to. */
 public record StaffTally(
-        int rows, int people, int rooms, List<SheetProblem> problems, int problemCount, boolean hasErrors) {
+        int rows, int people, int rooms, List<RowIssue> problems, int problemCount, boolean hasErrors) {
 
     public StaffTally {
         problems = List.copyOf(problems);
     }
 
-    boolean isTakeable() {
+    boolean isAcceptable() {
         return !hasErrors;
     }
 }

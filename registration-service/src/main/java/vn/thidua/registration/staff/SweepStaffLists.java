@@ -24,7 +24,7 @@ public class SweepStaffLists {
 
     public void sweep() {
         var now = clock.instant();
-        for (var list : lists.untouchedSince(now.minus(StaffList.PATIENCE))) {
+        for (var list : lists.untouchedSince(now.minus(StaffList.STALE_AFTER))) {
             if (list.isOverAt(now)) {
                 giveUp(list);
             }

@@ -13,18 +13,18 @@ public class FindWork {
 
     private static final Duration LATELY = Duration.ofMinutes(10);
 
-    private final Works works;
-    private final Workshop workshop;
+    private final WorkItems works;
+    private final WorkRunner workRunner;
     private final Clock clock;
 
-    FindWork(Works works, Workshop workshop, Clock clock) {
+    FindWork(WorkItems works, WorkRunner workRunner, Clock clock) {
         this.works = works;
-        this.workshop = workshop;
+        this.workRunner = workRunner;
         this.clock = clock;
     }
 
     public WorkView get(UUID id, Actor actor) {
-        return view(workshop.ask(visible(id, actor)));
+        return view(workRunner.ask(visible(id, actor)));
     }
 
     /** What is under way for the unit, and what came to an end lately; the latest first. Asking for all keeps none going. */
@@ -38,14 +38,14 @@ public class FindWork {
     }
 
     public WorkView cancel(UUID id, Actor actor) {
-        return view(workshop.cancel(visible(id, actor)));
+        return view(workRunner.cancel(visible(id, actor)));
     }
 
-    public WorkView view(Work work) {
-        return WorkView.of(work, workshop.placeOf(work), clock.instant());
+    public WorkView view(WorkItem work) {
+        return WorkView.of(work, workRunner.positionOf(work), clock.instant());
     }
 
-    private Work visible(UUID id, Actor actor) {
+    private WorkItem visible(UUID id, Actor actor) {
         var found =
                 works.find(id).orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
         found.requireVisibleTo(actor);

@@ -1,6 +1,6 @@
 package vn.thidua.registration.work;
 
-/** What is done for a piece of work. It asks {@link Underway} often whether it is still wanted. */
+/** What is done for a piece of work. It asks {@link WorkProgress} often whether it is still wanted. */
 public interface Job {
 
     /** Does it, and tells under which path the result lies. May refuse. */

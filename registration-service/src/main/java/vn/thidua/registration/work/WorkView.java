@@ -9,10 +9,10 @@ import vn.thidua.platform.domain.Refusal.Fault;
 /** How far work is, for whoever waits for it: its place among what waits, its progress, its result's path, or why there is none. */
 public record WorkView(
         UUID id,
-        Work.Kind kind,
+        WorkItem.Kind kind,
         UUID unitId,
         @Nullable String fileName,
-        Work.State state,
+        WorkItem.State state,
         int place,
         int done,
         int total,
@@ -22,14 +22,14 @@ public record WorkView(
         List<Fault> errors,
         Instant queuedAt) {
 
-    static WorkView of(Work it, int place, Instant now) {
+    static WorkView of(WorkItem it, int place, Instant now) {
         var interrupted = it.isOpen() && !it.isAliveAt(now);
         return new WorkView(
                 it.id(),
                 it.kind(),
                 it.unitId(),
                 it.fileName(),
-                interrupted ? Work.State.ENDED : it.state(),
+                interrupted ? WorkItem.State.ENDED : it.state(),
                 place,
                 it.done(),
                 it.total(),

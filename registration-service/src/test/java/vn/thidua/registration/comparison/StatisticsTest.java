@@ -15,11 +15,11 @@ import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.Comparison.EntryState;
 import vn.thidua.registration.comparison.Comparison.MemberEntry;
 import vn.thidua.registration.directory.BlocRole;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Line;
-import vn.thidua.registration.pledge.Quantity;
-import vn.thidua.registration.pledge.Ratio;
-import vn.thidua.registration.pledge.Target;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Quantity;
+import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.registration.RegistrationLine;
+import vn.thidua.registration.registration.Target;
 import vn.thidua.registration.rule.LineView;
 
 class StatisticsTest {
@@ -112,7 +112,7 @@ class StatisticsTest {
 
     @Test
     void aCountOfLastYearAloneIsNoPledge() {
-        var line = new Line("LDTT", null, new Target(new Quantity("12", 12), null));
+        var line = new RegistrationLine("LDTT", null, new Target(new Quantity("12", 12), null));
         var lastYear = LineView.of(content(List.of(line)));
         var lines = MemberLine.of(List.of(), lastYear);
 
@@ -142,15 +142,16 @@ class StatisticsTest {
 
     private static MemberEntry member(int quantity) {
         var lines = quantity < 0
-                ? List.<Line>of()
-                : List.of(new Line("LDTT", null, new Target(new Quantity(Integer.toString(quantity), quantity), null)));
+                ? List.<RegistrationLine>of()
+                : List.of(new RegistrationLine(
+                        "LDTT", null, new Target(new Quantity(Integer.toString(quantity), quantity), null)));
         return member(MemberLine.of(LineView.of(content(lines)), List.of()));
     }
 
     private static MemberEntry sharing(String percent) {
         var ratio = Ratio.read(percent + " %").orElseThrow();
         return member(MemberLine.of(
-                LineView.of(content(List.of(new Line("LDTT", null, new Target(null, ratio))))), List.of()));
+                LineView.of(content(List.of(new RegistrationLine("LDTT", null, new Target(null, ratio))))), List.of()));
     }
 
     private static List<String> reasons(List<MemberEntry> members) {
@@ -159,7 +160,7 @@ class StatisticsTest {
                 .toList();
     }
 
-    private static Content content(List<Line> lines) {
+    private static Content content(List<RegistrationLine> lines) {
         return new Content("", "", "", List.of(), List.of(), null, null, lines, null, List.of());
     }
 

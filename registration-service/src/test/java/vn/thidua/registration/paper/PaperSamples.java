@@ -9,13 +9,13 @@ import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.FormRow.Group;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Line;
-import vn.thidua.registration.pledge.Movement;
-import vn.thidua.registration.pledge.Quantity;
-import vn.thidua.registration.pledge.Ratio;
-import vn.thidua.registration.pledge.Signature;
-import vn.thidua.registration.pledge.Target;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.JoinedCampaign;
+import vn.thidua.registration.registration.Quantity;
+import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.registration.RegistrationLine;
+import vn.thidua.registration.registration.Signature;
+import vn.thidua.registration.registration.Target;
 
 /** Papers as they come out for Sở KH&CN's registration of 2022, and for blocs of any size. */
 public final class PaperSamples {
@@ -121,18 +121,18 @@ public final class PaperSamples {
                 List.of());
     }
 
-    private static List<Line> lines(int people, int fighters, int rooms) {
+    private static List<RegistrationLine> lines(int people, int fighters, int rooms) {
         return List.of(
                 people("LDTT", "%02d".formatted(people), "> 95%"),
                 people("CSTDCS", "%02d".formatted(fighters), "15 %"),
                 people("CSTD_BO_TINH", "03", null),
                 people("CSTDTQ", "01", null),
-                new Line("TTLDTT", target("%02d".formatted(rooms), "100%"), null),
-                new Line("TTLDXS", target("02", "30"), null),
-                new Line("COTD_BO_TINH", target("01", null), null),
-                new Line("BK_TINH", target("01", null), target("02", null)),
-                new Line("BK_BO", target("01", null), target("04", null)),
-                new Line("BKTTCP", target("01", null), target("01", null)));
+                new RegistrationLine("TTLDTT", target("%02d".formatted(rooms), "100%"), null),
+                new RegistrationLine("TTLDXS", target("02", "30"), null),
+                new RegistrationLine("COTD_BO_TINH", target("01", null), null),
+                new RegistrationLine("BK_TINH", target("01", null), target("02", null)),
+                new RegistrationLine("BK_BO", target("01", null), target("04", null)),
+                new RegistrationLine("BKTTCP", target("01", null), target("01", null)));
     }
 
     private static Summary.Member member(int number) {
@@ -148,7 +148,7 @@ public final class PaperSamples {
                 sent ? pledges(lines(staff, staff / 7, 7)) : List.of());
     }
 
-    private static List<Summary.Pledge> pledges(List<Line> lines) {
+    private static List<Summary.Pledge> pledges(List<RegistrationLine> lines) {
         var pledges = new ArrayList<Summary.Pledge>();
         for (var line : lines) {
             for (var holder : Holder.values()) {
@@ -167,16 +167,16 @@ public final class PaperSamples {
         return pledges;
     }
 
-    private static Issue issue(String unitName) {
-        return new Issue(PROVINCE, 2022, unitName, "SKHCN", BLOC, "Văn phòng UBND tỉnh");
+    private static PaperContext issue(String unitName) {
+        return new PaperContext(PROVINCE, 2022, unitName, "SKHCN", BLOC, "Văn phòng UBND tỉnh");
     }
 
-    private static Movement movement(String name) {
-        return new Movement(name, null);
+    private static JoinedCampaign movement(String name) {
+        return new JoinedCampaign(name, null);
     }
 
-    private static Line people(String code, String quantity, @Nullable String ratio) {
-        return new Line(code, null, target(quantity, ratio));
+    private static RegistrationLine people(String code, String quantity, @Nullable String ratio) {
+        return new RegistrationLine(code, null, target(quantity, ratio));
     }
 
     private static Target target(String quantity, @Nullable String ratio) {

@@ -12,7 +12,7 @@ import vn.thidua.registration.catalogue.FormRow.Group;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.paper.Summary.Member;
 import vn.thidua.registration.paper.Summary.Pledge;
-import vn.thidua.registration.pledge.Ratio;
+import vn.thidua.registration.registration.Ratio;
 
 class SummaryPaperTest {
 
@@ -30,7 +30,7 @@ class SummaryPaperTest {
                 .allSatisfy(it -> assertThat(it.columns().stream()
                                 .mapToInt(Table.Column::share)
                                 .sum())
-                        .isLessThanOrEqualTo(Paper.Sheet.A3_LANDSCAPE.textWidth()));
+                        .isLessThanOrEqualTo(Paper.PageSize.A3_LANDSCAPE.textWidth()));
         assertThat(tables.stream()
                         .flatMap(it -> it.heading().getFirst().stream())
                         .map(it -> it.words().plain()))
@@ -48,7 +48,7 @@ class SummaryPaperTest {
         assertThat(table.heading().getLast().stream().map(it -> it.words().plain()))
                 .containsExactly("Số lượng", "Tỷ lệ", "Số lượng");
         assertThat(table.rows().getFirst().subList(4, 7))
-                .containsExactly(Cell.counted(3), new Cell.Counted(new BigDecimal("95"), "> ", "%"), Cell.counted(1));
+                .containsExactly(Cell.number(3), new Cell.NumberCell(new BigDecimal("95"), "> ", "%"), Cell.number(1));
     }
 
     @Test
@@ -65,7 +65,7 @@ class SummaryPaperTest {
         assertThat(shown(table, 0)).containsExactly("", "Tổng cộng", "", "", "11", "");
         assertThat(shown(table, 1)).containsExactly("", "Trung vị", "", "", "3", "92,5%");
         assertThat(table.rows().get(1).get(4)).isEqualTo(Cell.BLANK);
-        assertThat(table.rows().get(2).get(4)).isEqualTo(Cell.counted(0));
+        assertThat(table.rows().get(2).get(4)).isEqualTo(Cell.number(0));
     }
 
     @Test
@@ -77,12 +77,12 @@ class SummaryPaperTest {
                         .getFirst()
                         .blocks()
                         .getFirst())
-                .isEqualTo(new Block.Paragraph(
-                        Words.of("Tính đến 23 giờ 59 phút, ngày 03/03/2022, 1/2 đơn vị đã gửi đăng ký. Chưa gửi: B.")));
+                .isEqualTo(new Block.Paragraph(RichText.of(
+                        "Tính đến 23 giờ 59 phút, ngày 03/03/2022, 1/2 đơn vị đã gửi đăng ký. Chưa gửi: B.")));
     }
 
     private static List<String> shown(Table table, int reckoning) {
-        var cells = table.reckonings().get(reckoning);
+        var cells = table.totals().get(reckoning);
         return IntStream.range(0, cells.size())
                 .mapToObj(it -> table.shown(cells.get(it), it).plain())
                 .toList();

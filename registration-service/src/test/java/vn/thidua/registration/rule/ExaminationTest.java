@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Line;
-import vn.thidua.registration.pledge.Quantity;
-import vn.thidua.registration.pledge.Ratio;
-import vn.thidua.registration.pledge.Target;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Quantity;
+import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.registration.RegistrationLine;
+import vn.thidua.registration.registration.Target;
 import vn.thidua.registration.rule.Finding.Cell;
 import vn.thidua.registration.rule.Finding.Sentence;
 
@@ -189,7 +189,7 @@ class ExaminationTest {
         return new Ratios.Computed(new BigDecimal(percent), denominator, kind);
     }
 
-    private List<String> rulesOf(int year, Line... lines) {
+    private List<String> rulesOf(int year, RegistrationLine... lines) {
         return examination.of(year, content(null, lines)).stream()
                 .map(Finding::rule)
                 .toList();
@@ -197,7 +197,7 @@ class ExaminationTest {
 
     private static Content sample() {
         var written = Sample.asWritten();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<RegistrationLine>();
         for (var line : written.lines()) {
             var collective = target(
                     line.collective() == null ? null : line.collective().quantity(),
@@ -206,7 +206,7 @@ class ExaminationTest {
                     line.individual() == null ? null : line.individual().quantity(),
                     line.individual() == null ? null : line.individual().ratio());
             if (collective != null || individual != null) {
-                lines.add(new Line(line.code(), collective, individual));
+                lines.add(new RegistrationLine(line.code(), collective, individual));
             }
         }
         return new Content(
@@ -222,16 +222,16 @@ class ExaminationTest {
                 List.of());
     }
 
-    private static Content content(@Nullable Integer staff, Line... lines) {
+    private static Content content(@Nullable Integer staff, RegistrationLine... lines) {
         return new Content("", "", "", List.of(), List.of(), staff, null, List.of(lines), null, List.of());
     }
 
-    private static Line people(String code, String quantity, @Nullable String ratio) {
-        return new Line(code, null, target(quantity, ratio));
+    private static RegistrationLine people(String code, String quantity, @Nullable String ratio) {
+        return new RegistrationLine(code, null, target(quantity, ratio));
     }
 
-    private static Line rooms(String code, String quantity, @Nullable String ratio) {
-        return new Line(code, target(quantity, ratio), null);
+    private static RegistrationLine rooms(String code, String quantity, @Nullable String ratio) {
+        return new RegistrationLine(code, target(quantity, ratio), null);
     }
 
     private static @Nullable Target target(@Nullable String quantity, @Nullable String ratio) {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.registration.pledge.Answer;
-import vn.thidua.registration.pledge.Content;
-import vn.thidua.registration.pledge.Line;
-import vn.thidua.registration.pledge.Quantity;
-import vn.thidua.registration.pledge.Target;
+import vn.thidua.registration.registration.Answer;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Quantity;
+import vn.thidua.registration.registration.RegistrationLine;
+import vn.thidua.registration.registration.Target;
 
 /** The same registration by the law of its award year: what is found, how much it matters, and by which article. */
 class RegimeTest {
@@ -95,15 +95,15 @@ class RegimeTest {
                 100,
                 null,
                 List.of(
-                        new Line("LDTT", null, count(workers)),
-                        new Line("CSTDCS", null, count(fighters)),
-                        new Line("CSTD_BO_TINH", null, count(3)),
-                        new Line("CSTDTQ", null, count(1)),
-                        new Line("TTLDTT", count(7), null),
-                        new Line("TTLDXS", count(2), null),
-                        new Line("COTD_BO_TINH", count(1), null),
-                        new Line("BK_TINH", count(1), null),
-                        new Line("BK_BO", count(1), null)),
+                        new RegistrationLine("LDTT", null, count(workers)),
+                        new RegistrationLine("CSTDCS", null, count(fighters)),
+                        new RegistrationLine("CSTD_BO_TINH", null, count(3)),
+                        new RegistrationLine("CSTDTQ", null, count(1)),
+                        new RegistrationLine("TTLDTT", count(7), null),
+                        new RegistrationLine("TTLDXS", count(2), null),
+                        new RegistrationLine("COTD_BO_TINH", count(1), null),
+                        new RegistrationLine("BK_TINH", count(1), null),
+                        new RegistrationLine("BK_BO", count(1), null)),
                 null,
                 List.of());
     }

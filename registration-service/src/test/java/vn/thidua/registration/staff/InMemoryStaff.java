@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.platform.test.InMemoryDecisions;
+import vn.thidua.platform.test.InMemoryAggregateRepository;
 
 /** Staff lists and their people without a store. */
 final class InMemoryStaff {
@@ -17,7 +17,7 @@ final class InMemoryStaff {
     final Lists lists = new Lists();
     final Entries entries = new Entries();
 
-    static final class Lists extends InMemoryDecisions<StaffList, Void> implements StaffLists {
+    static final class Lists extends InMemoryAggregateRepository<StaffList, Void> implements StaffLists {
 
         Lists() {
             super(StaffReason.STAFF_LIST_UNKNOWN, StaffReason.STAFF_LIST_EXISTS);

@@ -36,9 +36,7 @@ class PlainListsTest {
                 ROWS.get(1),
                 ROWS.get(1).stream().map(Texts::lookingLike).toList());
 
-        assertThat(read(it -> it, alike).problems())
-                .extracting(SheetProblem::code)
-                .containsExactly("person-twice");
+        assertThat(read(it -> it, alike).problems()).extracting(RowIssue::code).containsExactly("person-twice");
     }
 
     @Test
@@ -48,7 +46,7 @@ class PlainListsTest {
                 people.clear();
                 var tally = read(it -> it, withOne(row, column));
 
-                assertThat(tally.isTakeable()).as("%d, %d", row, column).isFalse();
+                assertThat(tally.isAcceptable()).as("%d, %d", row, column).isFalse();
                 Texts.requirePlain(tally.problems());
                 Texts.requirePlain(people);
             }
@@ -64,7 +62,7 @@ class PlainListsTest {
     }
 
     private StaffTally read(UnaryOperator<String> change, List<List<String>> rows) {
-        var sheet = new StaffSheet(LocalDate.of(2022, 3, 1), people::add);
+        var sheet = new StaffListParser(LocalDate.of(2022, 3, 1), people::add);
         for (int i = 0; i < rows.size(); i++) {
             sheet.row(i + 1, rows.get(i).stream().map(change).toList());
         }

@@ -31,28 +31,28 @@ class StaffListTest {
         assertThat(read.state()).isEqualTo(StaffList.State.READ);
         assertThat(read.people()).isEqualTo(70);
 
-        var taken = read.take(OFFICER, NOW).state();
+        var taken = read.accept(OFFICER, NOW).state();
 
         assertThat(taken.state()).isEqualTo(StaffList.State.TAKEN);
         assertThat(taken.takenAt()).isEqualTo(NOW);
-        refuses(StaffReason.STAFF_LIST_NOT_READ, () -> taken.take(OFFICER, NOW));
+        refuses(StaffReason.STAFF_LIST_NOT_READ, () -> taken.accept(OFFICER, NOW));
     }
 
     @Test
     void isNotTakenWithAnError() {
-        var problem = SheetProblem.ofFile("staff-list-empty", "…", "…");
+        var problem = RowIssue.ofFile("staff-list-empty", "…", "…");
         var refused = started()
                 .finish(new StaffTally(1, 0, 0, List.of(problem), 1, true), NOW)
                 .state();
 
         assertThat(refused.state()).isEqualTo(StaffList.State.REFUSED);
-        refuses(StaffReason.STAFF_LIST_NOT_READ, () -> refused.take(OFFICER, NOW));
+        refuses(StaffReason.STAFF_LIST_NOT_READ, () -> refused.accept(OFFICER, NOW));
     }
 
     @Test
     void isSaidFailedWhenItsReadingStandsStill() {
         var reading = started();
-        var last = NOW.plus(StaffList.PATIENCE);
+        var last = NOW.plus(StaffList.STALE_AFTER);
 
         assertThat(reading.stateAt(last)).isEqualTo(StaffList.State.READING);
         assertThat(reading.stateAt(last.plusMillis(1))).isEqualTo(StaffList.State.FAILED);
@@ -64,8 +64,8 @@ class StaffListTest {
     void isForgottenWhenNobodyTakesIt() {
         var read = started().finish(GOOD, NOW).state();
 
-        assertThat(read.isOverAt(NOW.plus(StaffList.KEPT_UNTAKEN))).isFalse();
-        assertThat(read.isOverAt(NOW.plus(StaffList.KEPT_UNTAKEN).plusMillis(1)))
+        assertThat(read.isOverAt(NOW.plus(StaffList.KEPT_UNACCEPTED))).isFalse();
+        assertThat(read.isOverAt(NOW.plus(StaffList.KEPT_UNACCEPTED).plusMillis(1)))
                 .isTrue();
         assertThat(read.giveUp(NOW).state().state()).isEqualTo(StaffList.State.LAPSED);
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.ServiceTest;
-import vn.thidua.registration.SheetFile;
-import vn.thidua.registration.intake.SheetRows;
+import vn.thidua.registration.LargeWorkbookFile;
+import vn.thidua.registration.fileimport.FileRows;
 
 /** A list may be long; what the service remembers of it while it reads must not be. */
 @ServiceTest
@@ -18,15 +18,15 @@ class StaffMemoryTest {
     private static final long MOST_GROWTH = 8L << 20;
 
     @Autowired
-    SheetRows sheets;
+    FileRows sheets;
 
     private long early;
     private int people;
 
     @Test
     void thirtyThousandPeopleNeedHardlyMoreThanThreeThousand() {
-        var sheet = new StaffSheet(LocalDate.of(2022, 1, 1), _ -> people++);
-        try (var rows = sheets.open(SheetFile.ofStaff(PEOPLE), "danh-sach.xlsx")) {
+        var sheet = new StaffListParser(LocalDate.of(2022, 1, 1), _ -> people++);
+        try (var rows = sheets.open(LargeWorkbookFile.ofStaff(PEOPLE), "danh-sach.xlsx")) {
             rows.forEachRow((number, cells) -> {
                 sheet.row(number, cells);
                 if (number == EARLY) {

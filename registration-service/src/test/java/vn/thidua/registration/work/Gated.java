@@ -15,7 +15,7 @@ final class Gated implements Job {
         begun.countDown();
         try {
             while (!end.await(5, TimeUnit.MILLISECONDS)) {
-                Underway.check();
+                WorkProgress.check();
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -17,7 +17,7 @@ record Cast(Running running) {
 
     static final String HEAD = "VPUBND";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     Api officer(String unit) {
         return as(Kind.OFFICER, unit);
@@ -61,8 +61,8 @@ record Cast(Running running) {
     }
 
     /** A service may not have heard yet what another has told, or has nothing to show of it: none is asked for again. */
-    static <T> T patiently(Callable<@Nullable T> attempt) {
-        return await().atMost(PATIENCE)
+    static <T> T retrying(Callable<@Nullable T> attempt) {
+        return await().atMost(TIMEOUT)
                 .ignoreExceptionsMatching(AssertionError.class::isInstance)
                 .until(attempt, Objects::nonNull);
     }

@@ -55,7 +55,7 @@ final class Examples {
             Map.entry("POST /api/registration/rounds/{id}/reopening", """
                     {"until": "2040-01-01T00:00:00Z", "reason": "Thử"}
                     """),
-            Map.entry("POST /api/registration/rounds/{id}/nudges", """
+            Map.entry("POST /api/registration/rounds/{id}/reminders", """
                     {"unitIds": ["{unitId}"], "text": "Thử"}
                     """),
             Map.entry("POST /api/registration/rounds/{id}/snapshots", "{\"title\": \"Thử\"}"),
@@ -93,7 +93,7 @@ final class Examples {
             Map.entry("GET /api/registration/units/{unitId}/pledges/roll-up", "year=2022"),
             Map.entry("POST /api/registration/units/{unitId}/pledge-lists", "awardYear=2022&fileName=" + FILE),
             Map.entry("GET /api/registration/units/{unitId}/pledge-lists/{digest}", "awardYear=2022"),
-            Map.entry("POST /api/registration/units/{unitId}/pledge-lists/{digest}/taking", "awardYear=2022"),
+            Map.entry("POST /api/registration/units/{unitId}/pledge-lists/{digest}/acceptance", "awardYear=2022"),
             Map.entry("POST /api/registration/units/{unitId}/staff-lists", "asOf={today}&fileName=" + FILE),
             Map.entry("GET /api/notification/deliveries", "roundId={roundId}"));
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thidua.launcher.demo.DemoPeople;
 import vn.thidua.launcher.http.Browser;
-import vn.thidua.launcher.http.Form;
+import vn.thidua.launcher.http.HtmlForm;
 
 /** Somebody signed in at the gateway, who sends what they like. */
 record Guest(URI gateway, Browser browser) {
@@ -34,7 +34,7 @@ record Guest(URI gateway, Browser browser) {
     /** Whether the password was taken; the sign-in is gone through to its end then. */
     boolean signsIn(String username, String password) throws IOException, InterruptedException {
         var answer = following(browser.get(gateway.resolve("/oauth2/authorization/keycloak")));
-        var form = Form.with("password", answer.body());
+        var form = HtmlForm.with("password", answer.body());
         if (form.isPresent()) {
             answer = browser.post(form.get().action(), form.get().filled("username", username, "password", password));
             answer = following(answer);

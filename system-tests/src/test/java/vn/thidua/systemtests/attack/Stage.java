@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.launcher.files.FileTree;
-import vn.thidua.systemtests.OfficeFiles;
+import vn.thidua.systemtests.DepartmentFiles;
 
 /**
  * Puts up one of everything that has an id, and notes its name.
@@ -67,8 +67,7 @@ record Stage(Cast cast, Map<String, String> units, Map<String, String> names) {
         var body = """
                 {"blocId": "%s", "awardYear": %d, "opensOn": "%s", "closesOn": "%s"}
                 """.formatted(bloc, YEAR, today, today.plusDays(10));
-        var round =
-                Cast.patiently(() -> Cast.id(cast.head().create(ROUNDS, body).body()));
+        var round = Cast.retrying(() -> Cast.id(cast.head().create(ROUNDS, body).body()));
         names.put("round-open", round);
         var last = Cast.find(cast.head(), ROUNDS, "awardYear", "2021").get("id").asString();
         names.put("round-closed", last);
@@ -142,7 +141,7 @@ record Stage(Cast cast, Map<String, String> units, Map<String, String> names) {
                         """.formatted(names.get("subject"), later, later))
                         .body()));
         cast.head().create(ROUNDS + "/" + round + "/snapshots", "{\"title\": \"Thử\"}");
-        var notices = Cast.patiently(() -> {
+        var notices = Cast.retrying(() -> {
             var items = cast.officer(units.get("returned"))
                     .get("/api/notification/notices")
                     .get("items");
@@ -155,8 +154,8 @@ record Stage(Cast cast, Map<String, String> units, Map<String, String> names) {
     void readsFiles(String draft) {
         try {
             var folder = Files.createTempDirectory("thidua-attack");
-            var form = Files.readAllBytes(OfficeFiles.sampleForm(folder));
-            var list = Files.readAllBytes(OfficeFiles.staffList(folder, PEOPLE));
+            var form = Files.readAllBytes(DepartmentFiles.sampleForm(folder));
+            var list = Files.readAllBytes(DepartmentFiles.staffList(folder, PEOPLE));
             var reading =
                     cast.officer(UNIT).upload(StagedRegistrations.PATH + draft + "/readings?fileName=a.docx", form);
             names.put("work", Cast.id(reading.ok().body()));
@@ -167,10 +166,10 @@ record Stage(Cast cast, Map<String, String> units, Map<String, String> names) {
                     .upload(unit + "/staff-lists?fileName=a.xlsx&asOf=" + names.get("today"), list)
                     .ok();
             FileTree.delete(folder);
-            Cast.patiently(() -> cast.officer(UNIT).get(StagedRegistrations.PATH + draft + "/readings/" + digest));
+            Cast.retrying(() -> cast.officer(UNIT).get(StagedRegistrations.PATH + draft + "/readings/" + digest));
             names.put(
                     "staff-lists",
-                    Cast.id(Cast.patiently(() -> cast.officer(UNIT)
+                    Cast.id(Cast.retrying(() -> cast.officer(UNIT)
                             .get(unit + "/staff-lists")
                             .get("items")
                             .get(0))));

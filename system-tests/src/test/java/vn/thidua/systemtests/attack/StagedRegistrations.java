@@ -16,7 +16,7 @@ record StagedRegistrations(Cast cast, String round) {
     /** The id of the unit's, which stands in the state then. */
     String bring(String unit, String state) {
         var officer = cast.officer(unit);
-        var started = Cast.patiently(() -> officer.create(
+        var started = Cast.retrying(() -> officer.create(
                 "/api/registration/rounds/" + round + "/registrations", "{\"unitId\": \"" + cast.unitId(unit) + "\"}"));
         var id = Cast.id(started.body());
         var path = PATH + id;
@@ -33,7 +33,7 @@ record StagedRegistrations(Cast cast, String round) {
             if (decision.isEmpty()) {
                 Cast.put(person, path, person.get(path).get("version").asLong(), body);
             } else {
-                Cast.patiently(() -> person.decide(path, decision, body));
+                Cast.retrying(() -> person.decide(path, decision, body));
             }
         }
     }

@@ -10,10 +10,10 @@ import vn.thidua.award.catalogue.CatalogueReason;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 
 @Component
-class MongoCatalogue implements Catalogue, InCollection<CatalogueEntry, CatalogueEvent> {
+class MongoCatalogue implements Catalogue, MongoAggregateRepository<CatalogueEntry, CatalogueEvent> {
 
     private final AggregateCollection<CatalogueEntry, CatalogueEvent> entries;
 

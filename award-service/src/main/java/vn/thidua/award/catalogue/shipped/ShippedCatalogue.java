@@ -11,11 +11,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.award.catalogue.Authority;
 import vn.thidua.award.catalogue.AwardKind;
-import vn.thidua.award.catalogue.BringUpToDate;
 import vn.thidua.award.catalogue.Definition;
 import vn.thidua.award.catalogue.FormRow;
 import vn.thidua.award.catalogue.ShippedKey;
 import vn.thidua.award.catalogue.SubjectType;
+import vn.thidua.award.catalogue.UpdateShippedCatalogue;
 import vn.thidua.platform.mongo.Store;
 
 /**
@@ -28,13 +28,13 @@ class ShippedCatalogue implements Runnable {
     /** In force since the first law on emulation and commendation; entries say so when they are younger. */
     private static final LocalDate FIRST_LAW = LocalDate.of(2004, 7, 1);
 
-    private final BringUpToDate bringUpToDate;
+    private final UpdateShippedCatalogue bringUpToDate;
     private final SequencedMap<ShippedKey, Definition> shipped;
 
-    ShippedCatalogue(BringUpToDate bringUpToDate, JsonMapper json, Store store) throws java.io.IOException {
+    ShippedCatalogue(UpdateShippedCatalogue bringUpToDate, JsonMapper json, Store store) throws java.io.IOException {
         this.bringUpToDate = bringUpToDate;
         this.shipped = read(json);
-        store.firstOfAll(this);
+        store.beforeReady(this);
     }
 
     @Override

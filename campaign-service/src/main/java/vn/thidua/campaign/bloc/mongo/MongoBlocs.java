@@ -15,10 +15,10 @@ import vn.thidua.campaign.bloc.Blocs;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 
 @Component
-class MongoBlocs implements Blocs, InCollection<Bloc, BlocEvent> {
+class MongoBlocs implements Blocs, MongoAggregateRepository<Bloc, BlocEvent> {
 
     private static final String MEMBER = "state.members.unitId";
 

@@ -16,10 +16,10 @@ import vn.thidua.campaign.campaign.Campaigns;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 
 @Component
-class MongoCampaigns implements Campaigns, InCollection<Campaign, CampaignEvent> {
+class MongoCampaigns implements Campaigns, MongoAggregateRepository<Campaign, CampaignEvent> {
 
     private final AggregateCollection<Campaign, CampaignEvent> campaigns;
 

@@ -14,11 +14,11 @@ import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 
 /** Also tells this service itself what people may do: what is assigned here holds here at once. */
 @Component
-class MongoPeople implements People, Duties, InCollection<Person, PersonEvent> {
+class MongoPeople implements People, Duties, MongoAggregateRepository<Person, PersonEvent> {
 
     private final AggregateCollection<Person, PersonEvent> people;
 

@@ -14,10 +14,10 @@ import vn.thidua.campaign.unit.Units;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 
 @Component
-class MongoUnits implements Units, InCollection<Unit, UnitEvent> {
+class MongoUnits implements Units, MongoAggregateRepository<Unit, UnitEvent> {
 
     private final AggregateCollection<Unit, UnitEvent> units;
 

@@ -15,12 +15,12 @@ final class Batches {
         this.cursors = cursors;
     }
 
-    Document find(Guard.Command command, Document request) {
+    Document find(CommandHandler.Command command, Document request) {
         var size = size(request.remove("batchSize"));
         return cut(command.run(request), size, Utils.isTrue(request.get("singleBatch")));
     }
 
-    Document aggregate(Guard.Command command, Document request) {
+    Document aggregate(CommandHandler.Command command, Document request) {
         var size = request.get("cursor") instanceof Document cursor ? size(cursor.get("batchSize")) : 0;
         return cut(command.run(request), size, false);
     }

@@ -11,13 +11,13 @@ final class Commits {
 
     private final Engine engine;
     private final Duration interval;
-    private final Breakdown breakdown;
+    private final StoreFailure storeFailure;
     private boolean due;
 
-    Commits(Engine engine, Duration interval, Breakdown breakdown) {
+    Commits(Engine engine, Duration interval, StoreFailure storeFailure) {
         this.engine = engine;
         this.interval = interval;
-        this.breakdown = breakdown;
+        this.storeFailure = storeFailure;
     }
 
     void changed(EventLoop thread, Document request) {
@@ -25,14 +25,14 @@ final class Commits {
             now();
         } else if (!due) {
             due = true;
-            thread.schedule(() -> breakdown.watch(this::now, thread), interval.toNanos(), TimeUnit.NANOSECONDS);
+            thread.schedule(() -> storeFailure.watch(this::now, thread), interval.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
     Document now() {
         due = false;
         engine.commit();
-        return Guard.success();
+        return CommandHandler.success();
     }
 
     private static boolean isJournaled(Document request) {

@@ -28,21 +28,21 @@ final class DiskEngine extends H2Backend implements Engine {
 
     private static final int OLD_STATES_KEPT_MILLIS = 1000;
 
-    private final Guard guard;
+    private final CommandHandler handler;
 
-    private DiskEngine(MVStore file, Pace pace, Door door, Breakdown breakdown) {
+    private DiskEngine(MVStore file, StoreTimings timings, Authenticator authenticator, StoreFailure storeFailure) {
         super(file);
-        guard = new Guard(this, pace, door, Room.ofHeap(), breakdown);
+        handler = new CommandHandler(this, timings, authenticator, HeapLimit.ofHeap(), storeFailure);
     }
 
     /** Opens the file, which need not be there yet, nor its folder. */
-    static DiskEngine open(Path file, Pace pace, Door door, Breakdown breakdown) {
+    static DiskEngine open(Path file, StoreTimings timings, Authenticator authenticator, StoreFailure storeFailure) {
         createFolderOf(file);
-        return open(file.toString(), pace, door, breakdown);
+        return open(file.toString(), timings, authenticator, storeFailure);
     }
 
     /** Opens a file of any file system H2 knows. */
-    static DiskEngine open(String file, Pace pace, Door door, Breakdown breakdown) {
+    static DiskEngine open(String file, StoreTimings timings, Authenticator authenticator, StoreFailure storeFailure) {
         var store = new MVStore.Builder()
                 .fileName(file)
                 .cacheSize(CACHE_MEGABYTES)
@@ -50,7 +50,7 @@ final class DiskEngine extends H2Backend implements Engine {
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(OLD_STATES_KEPT_MILLIS);
-        return new DiskEngine(store, pace, door, breakdown);
+        return new DiskEngine(store, timings, authenticator, storeFailure);
     }
 
     private static void createFolderOf(Path file) {
@@ -63,17 +63,17 @@ final class DiskEngine extends H2Backend implements Engine {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
-        return guard.answer(channel, database, command, request);
+        return handler.answer(channel, database, command, request);
     }
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        throw Guard.refusedQuery();
+        throw CommandHandler.refusedQuery();
     }
 
     @Override
     public Document getServerStatus() {
-        return Guard.status();
+        return CommandHandler.status();
     }
 
     @Override

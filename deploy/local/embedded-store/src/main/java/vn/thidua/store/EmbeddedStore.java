@@ -32,18 +32,22 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** A store on a free port that forgets everything when closed. */
     public static EmbeddedStore inMemory() {
-        return new EmbeddedStore(new MemoryEngine(Pace.DEFAULT, Door.OPEN), 0);
+        return new EmbeddedStore(new MemoryEngine(StoreTimings.DEFAULT, Authenticator.OPEN), 0);
     }
 
     /** A store that has written a change to the file before it acknowledges it; port 0 is any free one. */
     public static EmbeddedStore onDisk(Path file, int port) {
-        return onDisk(file, port, Pace.DEFAULT.commit());
+        return onDisk(file, port, StoreTimings.DEFAULT.commit());
     }
 
     /** A faster store that may lose the changes of the last interval, never their order, when its process is killed. */
     public static EmbeddedStore onDisk(Path file, int port, Duration commitInterval) {
         return open(
-                DiskEngine.open(file, Pace.DEFAULT.withCommit(commitInterval), Door.OPEN, new Breakdown(log::error)),
+                DiskEngine.open(
+                        file,
+                        StoreTimings.DEFAULT.withCommit(commitInterval),
+                        Authenticator.OPEN,
+                        new StoreFailure(log::error)),
                 port);
     }
 

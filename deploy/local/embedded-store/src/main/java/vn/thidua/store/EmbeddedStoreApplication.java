@@ -38,9 +38,9 @@ public final class EmbeddedStoreApplication {
             var store = EmbeddedStore.open(
                     DiskEngine.open(
                             file,
-                            Pace.DEFAULT.withCommit(commit),
-                            door(),
-                            new Breakdown(EmbeddedStoreApplication::end)),
+                            StoreTimings.DEFAULT.withCommit(commit),
+                            authenticator(),
+                            new StoreFailure(EmbeddedStoreApplication::end)),
                     Integer.parseInt(options.getOrDefault("--port", "27017")));
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close"));
             System.out.println("READY port=" + store.port());
@@ -56,11 +56,11 @@ public final class EmbeddedStoreApplication {
         Runtime.getRuntime().halt(CANNOT_USE_FILE);
     }
 
-    private static Door door() {
+    private static Authenticator authenticator() {
         var password = System.getenv(PASSWORD);
         return password == null || password.isEmpty()
-                ? Door.OPEN
-                : new PasswordDoor(ScramCredential.of(USER, password));
+                ? Authenticator.OPEN
+                : new PasswordAuthenticator(ScramCredential.of(USER, password));
     }
 
     private static Map<String, String> options(String[] arguments) {

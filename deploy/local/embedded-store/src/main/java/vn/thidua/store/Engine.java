@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.Set;
 
-/** The library that does the work, as the {@link Guard} in front of it sees it. */
+/** The library that does the work, as the {@link CommandHandler} in front of it sees it. */
 interface Engine extends MongoBackend {
 
     /** Runs a command unguarded. */

@@ -19,14 +19,14 @@ final class Expiry {
     private final Engine engine;
     private final Commits commits;
     private final Duration interval;
-    private final Breakdown breakdown;
+    private final StoreFailure storeFailure;
     private boolean started;
 
-    Expiry(Engine engine, Commits commits, Duration interval, Breakdown breakdown) {
+    Expiry(Engine engine, Commits commits, Duration interval, StoreFailure storeFailure) {
         this.engine = engine;
         this.commits = commits;
         this.interval = interval;
-        this.breakdown = breakdown;
+        this.storeFailure = storeFailure;
     }
 
     void startOn(EventLoop thread) {
@@ -39,7 +39,7 @@ final class Expiry {
 
     private void sweep(EventLoop thread) {
         try {
-            breakdown.watch(
+            storeFailure.watch(
                     () -> engine.databases().stream()
                             .map(engine::resolveDatabase)
                             .forEach(this::sweep),

@@ -22,7 +22,7 @@ final class FirstMatch {
     }
 
     /** Runs an aggregation that may begin with a match. */
-    static Document telling(String database, Document request, Guard.Command command) {
+    static Document telling(String database, Document request, CommandHandler.Command command) {
         var stages = Fields.documents(request, "pipeline");
         return !stages.isEmpty() && stages.getFirst().get("$match") instanceof Document query
                 ? ScopedValue.where(

@@ -24,7 +24,7 @@ final class HashIndex<P> extends Index<P> {
 
     private final boolean unique;
 
-    private final Holders<P> holders = new Holders<>();
+    private final IndexEntries<P> holders = new IndexEntries<>();
 
     /** By the values of all keys: the id of the only document that may have them. */
     private final Map<Object, Object> owners = new HashMap<>();
@@ -46,13 +46,13 @@ final class HashIndex<P> extends Index<P> {
 
     @Override
     public boolean canHandle(Document query) {
-        return SoughtKeys.in(query, keys()).isPresent();
+        return QueryKeys.in(query, keys()).isPresent();
     }
 
     @Override
     public Iterable<P> getPositions(Document query) {
         var positions = new LinkedHashSet<P>();
-        SoughtKeys.in(query, keys()).orElseThrow().forEach(sought -> positions.addAll(holders.of(sought)));
+        QueryKeys.in(query, keys()).orElseThrow().forEach(sought -> positions.addAll(holders.of(sought)));
         return positions;
     }
 
@@ -155,7 +155,7 @@ final class HashIndex<P> extends Index<P> {
     }
 
     private static Object id(Document document) {
-        var id = SoughtKeys.normalized(Collections.singletonList(document.get("_id")));
+        var id = QueryKeys.normalized(Collections.singletonList(document.get("_id")));
         return id.getFirst() == null ? id : id.getFirst();
     }
 

@@ -35,7 +35,7 @@ final class IndexCatalogue {
     }
 
     /** Creates indexes; the engine would take any index for an existing one of the same name. */
-    Document create(Guard.Command command, Document request) {
+    Document create(CommandHandler.Command command, Document request) {
         var namespace = database.getDatabaseName() + "." + Fields.text(request, "createIndexes");
         for (var wanted : Fields.documents(request, "indexes")) {
             of(namespace).filter(it -> isRival(it, wanted)).findFirst().ifPresent(it -> {
@@ -55,7 +55,7 @@ final class IndexCatalogue {
                 descriptions.deleteDocuments(index, 1);
             }
         }
-        return Guard.success();
+        return CommandHandler.success();
     }
 
     private Stream<Document> of(String namespace) {

@@ -22,8 +22,8 @@ final class IndexedKeys {
         }
         List<List<Object>> combinations = List.of(List.of());
         for (var key : keys) {
-            combinations = SoughtKeys.extended(combinations, values(document, key));
-            combinations.forEach(it -> prefixes.add(SoughtKeys.normalized(it)));
+            combinations = QueryKeys.extended(combinations, values(document, key));
+            combinations.forEach(it -> prefixes.add(QueryKeys.normalized(it)));
         }
         return prefixes;
     }

@@ -11,7 +11,7 @@ final class Listings {
     private Listings() {}
 
     /** The engine lists every collection, whatever was asked for. */
-    static Document collections(Guard.Command command, Document request) {
+    static Document collections(CommandHandler.Command command, Document request) {
         var answer = command.run(request);
         if (request.get("filter") instanceof Document filter) {
             var cursor = Fields.document(answer, "cursor");
@@ -30,7 +30,7 @@ final class Listings {
                 .filter(name -> hasCollections(engine.resolveDatabase(name)))
                 .map(name -> new Document("name", name).append("empty", false))
                 .toList();
-        return Guard.success().append("databases", databases);
+        return CommandHandler.success().append("databases", databases);
     }
 
     private static boolean hasCollections(MongoDatabase database) {

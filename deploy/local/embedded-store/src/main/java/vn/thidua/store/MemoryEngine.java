@@ -15,25 +15,26 @@ import java.util.Set;
 /** Documents on the heap. */
 final class MemoryEngine extends MemoryBackend implements Engine {
 
-    private final Guard guard;
+    private final CommandHandler handler;
 
-    MemoryEngine(Pace pace, Door door) {
-        guard = new Guard(this, pace, door, new Room(() -> false), new Breakdown(sentence -> {}));
+    MemoryEngine(StoreTimings timings, Authenticator authenticator) {
+        handler = new CommandHandler(
+                this, timings, authenticator, new HeapLimit(() -> false), new StoreFailure(sentence -> {}));
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
-        return guard.answer(channel, database, command, request);
+        return handler.answer(channel, database, command, request);
     }
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        throw Guard.refusedQuery();
+        throw CommandHandler.refusedQuery();
     }
 
     @Override
     public Document getServerStatus() {
-        return Guard.status();
+        return CommandHandler.status();
     }
 
     @Override

@@ -11,7 +11,7 @@ final class OrderedWrites {
     private OrderedWrites() {}
 
     /** The engine stops in time, yet counts every document it was given. */
-    static Document insert(Guard.Command command, Document request) {
+    static Document insert(CommandHandler.Command command, Document request) {
         request.putIfAbsent("ordered", true);
         var answer = command.run(request);
         var errors = Fields.documents(answer, "writeErrors");
@@ -26,7 +26,7 @@ final class OrderedWrites {
     }
 
     /** The engine goes on after an error, so an ordered list of updates is given to it one by one. */
-    static Document update(Guard.Command command, Document request) {
+    static Document update(CommandHandler.Command command, Document request) {
         var updates = Fields.documents(request, "updates");
         request.putIfAbsent("ordered", true);
         if (!Utils.isTrue(request.get("ordered")) || updates.size() == 1) {

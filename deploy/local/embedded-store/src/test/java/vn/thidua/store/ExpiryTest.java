@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExpiryTest {
 
-    private static final Pace QUICK = new Pace(Duration.ZERO, Duration.ofMillis(50));
-    private static final Pace SLOW = new Pace(Duration.ZERO, Duration.ofHours(1));
+    private static final StoreTimings QUICK = new StoreTimings(Duration.ZERO, Duration.ofMillis(50));
+    private static final StoreTimings SLOW = new StoreTimings(Duration.ZERO, Duration.ofHours(1));
 
     @Test
     void removesWhatHasExpired() {
-        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK, Door.OPEN), 0);
+        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK, Authenticator.OPEN), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring());
@@ -37,7 +37,7 @@ class ExpiryTest {
 
     @Test
     void removesOnlyWhatAPartialIndexHolds() {
-        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK, Door.OPEN), 0);
+        try (var store = EmbeddedStore.open(new MemoryEngine(QUICK, Authenticator.OPEN), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring().partialFilterExpression(eq("kept", false)));
@@ -52,13 +52,15 @@ class ExpiryTest {
     @Test
     void goesOnAfterAnotherStart(@TempDir Path directory) {
         var file = directory.resolve("store.db");
-        try (var store = EmbeddedStore.open(DiskEngine.open(file, SLOW, Door.OPEN, new Breakdown(it -> {})), 0);
+        try (var store = EmbeddedStore.open(
+                        DiskEngine.open(file, SLOW, Authenticator.OPEN, new StoreFailure(it -> {})), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
             sessions.createIndex(Indexes.ascending("at"), expiring());
             fill(sessions);
         }
-        try (var store = EmbeddedStore.open(DiskEngine.open(file, QUICK, Door.OPEN, new Breakdown(it -> {})), 0);
+        try (var store = EmbeddedStore.open(
+                        DiskEngine.open(file, QUICK, Authenticator.OPEN, new StoreFailure(it -> {})), 0);
                 var client = Clients.of(store.uri())) {
             var sessions = client.getDatabase("test").getCollection("sessions");
 

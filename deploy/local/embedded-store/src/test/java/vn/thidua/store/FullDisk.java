@@ -45,16 +45,16 @@ public final class FullDisk extends FilePathWrapper {
     private static final class Limited extends FileBaseDefault {
 
         private final FileChannel file;
-        private final Path room;
+        private final Path heapLimit;
 
-        Limited(FileChannel file, Path room) {
+        Limited(FileChannel file, Path heapLimit) {
             this.file = file;
-            this.room = room;
+            this.heapLimit = heapLimit;
         }
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            if (position + bytes.remaining() > Long.parseLong(Files.readString(room))) {
+            if (position + bytes.remaining() > Long.parseLong(Files.readString(heapLimit))) {
                 throw new IOException("No space left on device");
             }
             return file.write(bytes, position);

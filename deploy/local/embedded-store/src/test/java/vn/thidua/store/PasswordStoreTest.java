@@ -29,8 +29,8 @@ class PasswordStoreTest implements StoreContract {
     }
 
     static EmbeddedStore withPassword() {
-        var door = new PasswordDoor(ScramCredential.of("thidua", PASSWORD));
-        return EmbeddedStore.open(new MemoryEngine(Pace.DEFAULT, door), 0);
+        var authenticator = new PasswordAuthenticator(ScramCredential.of("thidua", PASSWORD));
+        return EmbeddedStore.open(new MemoryEngine(StoreTimings.DEFAULT, authenticator), 0);
     }
 
     static String uri(EmbeddedStore store, String user, String password) {

@@ -7,7 +7,7 @@ public record Addresses(Ports ports, String mongodb) {
 
     /** What a person opens. */
     public URI gateway() {
-        return URI.create("http://localhost:" + ports.of(Settings.GATEWAY));
+        return URI.create("http://localhost:" + ports.of(LauncherSettings.GATEWAY));
     }
 
     /** A service's own address, past the gateway. */
@@ -21,7 +21,7 @@ public record Addresses(Ports ports, String mongodb) {
     }
 
     public URI keycloak() {
-        return URI.create("http://localhost:" + ports.of(Settings.KEYCLOAK));
+        return URI.create("http://localhost:" + ports.of(LauncherSettings.KEYCLOAK));
     }
 
     public URI issuer() {
@@ -29,7 +29,7 @@ public record Addresses(Ports ports, String mongodb) {
     }
 
     public String kafka() {
-        return "127.0.0.1:" + ports.of(Settings.KAFKA);
+        return "127.0.0.1:" + ports.of(LauncherSettings.KAFKA);
     }
 
     @Override

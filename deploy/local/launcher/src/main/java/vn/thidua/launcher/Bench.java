@@ -16,7 +16,7 @@ import vn.thidua.launcher.demo.StaffListCost;
 import vn.thidua.launcher.files.FileTree;
 
 /** Measures starting, memory and answer times with an empty store on free ports, away from anybody's data. */
-record Bench(Settings settings, PrintStream out) {
+record Bench(LauncherSettings settings, PrintStream out) {
 
     private static final int STARTS = 3;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import vn.thidua.launcher.files.PrivateFiles;
 
 /** A note beside the data that the demo is in it, which spares the next start looking through all of it. */
-record DemoMark(Settings settings) {
+record DemoMark(LauncherSettings settings) {
 
     boolean isThere() {
         return Files.exists(file());

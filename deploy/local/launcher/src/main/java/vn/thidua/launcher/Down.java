@@ -5,9 +5,9 @@ import java.time.Duration;
 import vn.thidua.launcher.process.Termination;
 
 /** Stops from another terminal what runs, or what a killed launcher left behind. */
-record Down(Settings settings, PrintStream out) {
+record Down(LauncherSettings settings, PrintStream out) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
     int run() {
         var state = State.read(settings.stateFile());
@@ -17,15 +17,15 @@ record Down(Settings settings, PrintStream out) {
         }
         var launcher = state.get().launcher().find();
         if (launcher.isEmpty()) {
-            new Surroundings(settings, out::println).endLeftovers();
+            new StartupChecks(settings, out::println).endLeftovers();
             out.println("Stopped what was left.");
             return 0;
         }
         launcher.get().destroy();
-        if (!Termination.isGoneWithin(launcher.get(), PATIENCE)) {
+        if (!Termination.isGoneWithin(launcher.get(), TIMEOUT)) {
             out.printf(
                     "The launcher (process %d) did not end within %d s.%n",
-                    launcher.get().pid(), PATIENCE.toSeconds());
+                    launcher.get().pid(), TIMEOUT.toSeconds());
             return 1;
         }
         out.println("Stopped.");

@@ -43,13 +43,13 @@ public final class Launcher {
         };
     }
 
-    private static Settings settings(String... arguments) {
+    private static LauncherSettings settings(String... arguments) {
         List<String> without = Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith("--without="))
                 .flatMap(argument ->
                         Arrays.stream(argument.replaceFirst("--without=", "").split(",", -1)))
                 .toList();
-        var settings = Settings.of(Path.of(System.getProperty("thidua.root", ".")))
+        var settings = LauncherSettings.of(Path.of(System.getProperty("thidua.root", ".")))
                 .without(without)
                 .behind(environment("THIDUA_TRUSTED_PROXIES"));
         return Optional.ofNullable(System.getenv("THIDUA_PORTS"))

@@ -9,8 +9,8 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.DemoLoader;
+import vn.thidua.launcher.demo.DemoSignIn;
 import vn.thidua.launcher.demo.LoadedDemo;
-import vn.thidua.launcher.demo.SignIn;
 import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.http.OpenIdClient;
 import vn.thidua.launcher.process.Memory;
@@ -26,7 +26,7 @@ import vn.thidua.launcher.process.RunningProcess;
  */
 public final class LocalPlatform implements AutoCloseable {
 
-    private final Settings settings;
+    private final LauncherSettings settings;
     private final Consumer<String> says;
     private final Secrets secrets;
     private final Recipes recipes;
@@ -36,17 +36,18 @@ public final class LocalPlatform implements AutoCloseable {
     private volatile boolean stopping;
 
     /** A platform that says nothing. */
-    public LocalPlatform(Settings settings) {
+    public LocalPlatform(LauncherSettings settings) {
         this(settings, line -> {});
     }
 
     /** A platform that tells its progress in lines for a person. */
-    public LocalPlatform(Settings settings, Consumer<String> says) {
+    public LocalPlatform(LauncherSettings settings, Consumer<String> says) {
         this.settings = settings;
         this.says = says;
         this.secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
         var java = new Java(settings.classArchives());
-        this.recipes = new Recipes(settings, java, Store.chosenFor(settings, java, secrets.store()), secrets, says);
+        this.recipes =
+                new Recipes(settings, java, DocumentStore.chosenFor(settings, java, secrets.store()), secrets, says);
     }
 
     /** Does what has to be done once after a build; {@link #start()} does it too. */
@@ -56,14 +57,14 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Starts every part in a good order; refuses when the platform runs already or a port is taken. */
     public void start() {
-        var surroundings = new Surroundings(settings, says);
+        var surroundings = new StartupChecks(settings, says);
         surroundings.refuseSecondStart();
         surroundings.endLeftovers();
         surroundings.refuseTakenPorts();
         prepare();
         closeHome();
         settings.parts()
-                .forEach(name -> parts.put(name, new Part(recipes.of(name), RestartPolicy.PATIENT, this::changed)));
+                .forEach(name -> parts.put(name, new Part(recipes.of(name), RestartPolicy.LENIENT, this::changed)));
         writeState();
         startup = Startup.of(List.copyOf(parts.values()));
     }
@@ -88,8 +89,8 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /** Access tokens of the demo people. */
-    public SignIn signIn() {
-        return new SignIn(new OpenIdClient(
+    public DemoSignIn signIn() {
+        return new DemoSignIn(new OpenIdClient(
                 addresses().issuer(),
                 "demo-loader",
                 secrets.demoLoader(),
@@ -117,7 +118,7 @@ public final class LocalPlatform implements AutoCloseable {
         return secrets;
     }
 
-    public Settings settings() {
+    public LauncherSettings settings() {
         return settings;
     }
 

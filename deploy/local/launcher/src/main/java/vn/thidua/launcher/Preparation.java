@@ -12,7 +12,7 @@ import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.keycloak.KeycloakDistribution;
 
 /** Everything that is done once after a build, so that starting is only starting. */
-record Preparation(Settings settings, Consumer<String> says) {
+record Preparation(LauncherSettings settings, Consumer<String> says) {
 
     /** Does what is missing; two runs of one checkout take turns. */
     void run() {
@@ -36,14 +36,14 @@ record Preparation(Settings settings, Consumer<String> says) {
      * unless it has left an archive of them.
      */
     void train() {
-        if (!settings.has(Settings.KEYCLOAK) || settings.classArchives().have(Settings.KEYCLOAK)) {
+        if (!settings.has(LauncherSettings.KEYCLOAK) || settings.classArchives().have(LauncherSettings.KEYCLOAK)) {
             return;
         }
         Path home = settings.programs().resolve("training");
         try {
             FileTree.delete(home);
             try (var alone =
-                    new LocalPlatform(settings.in(home).on(Ports.free()).only(Settings.KEYCLOAK))) {
+                    new LocalPlatform(settings.in(home).on(Ports.free()).only(LauncherSettings.KEYCLOAK))) {
                 alone.start();
                 alone.awaitReady();
             }
@@ -55,14 +55,14 @@ record Preparation(Settings settings, Consumer<String> says) {
     }
 
     private void prepareKeycloak() {
-        if (settings.has(Settings.KEYCLOAK)
+        if (settings.has(LauncherSettings.KEYCLOAK)
                 && new KeycloakDistribution(settings.root(), settings.programs()).prepare(Java.COMMAND)) {
             says.accept("Keycloak unpacked and built for this machine");
         }
     }
 
     private void layOutServices() {
-        Stream.concat(Stream.of(Settings.GATEWAY), Settings.SERVICES.stream())
+        Stream.concat(Stream.of(LauncherSettings.GATEWAY), LauncherSettings.SERVICES.stream())
                 .filter(settings::has)
                 .map(name -> new ServiceProgram(name, settings.root(), settings.programs()))
                 .filter(ServiceProgram::prepare)

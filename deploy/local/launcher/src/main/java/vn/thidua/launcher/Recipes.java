@@ -13,22 +13,23 @@ import vn.thidua.launcher.process.Probe;
 import vn.thidua.launcher.process.Recipe;
 
 /** How each part of the platform is run with these settings. */
-record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consumer<String> says) {
+record Recipes(LauncherSettings settings, Java java, DocumentStore store, Secrets secrets, Consumer<String> says) {
 
     /** It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment. */
     static final int HEAP_OF_REGISTRATION = 256;
 
     /** Long enough for a machine several times slower than one would work on. */
-    static final Duration PATIENCE = Duration.ofMinutes(4);
+    static final Duration TIMEOUT = Duration.ofMinutes(4);
 
     private static final Duration FIRST_KEYCLOAK = Duration.ofMinutes(10);
 
     Recipe of(String part) {
         return switch (part) {
-            case Settings.STORE -> store.recipe();
-            case Settings.KAFKA -> kafka();
-            case Settings.KEYCLOAK -> keycloak();
-            case Settings.GATEWAY -> service(part, 192, ServiceEnvironment.ofGateway(settings, addresses(), secrets));
+            case LauncherSettings.STORE -> store.recipe();
+            case LauncherSettings.KAFKA -> kafka();
+            case LauncherSettings.KEYCLOAK -> keycloak();
+            case LauncherSettings.GATEWAY ->
+                service(part, 192, ServiceEnvironment.ofGateway(settings, addresses(), secrets));
             case "registration-service" -> service(part, HEAP_OF_REGISTRATION, environment(part));
             default -> service(part, 160, environment(part));
         };
@@ -38,7 +39,7 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
         Path target = settings.root().resolve("deploy/local/kafka-node/target");
         var program = Java.program(target, "kafka-node.jar");
         var command = java.command(
-                Settings.KAFKA,
+                LauncherSettings.KAFKA,
                 192,
                 program,
                 "--sun-misc-unsafe-memory-access=allow",
@@ -46,11 +47,11 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
                 Java.classPath(program),
                 "vn.thidua.kafkanode.KafkaNode",
                 "--data-dir=" + settings.data().resolve("kafka"),
-                "--port=" + port(Settings.KAFKA),
+                "--port=" + port(LauncherSettings.KAFKA),
                 "--controller-port=" + port("kafka-controller"));
-        Path log = settings.log(Settings.KAFKA);
+        Path log = settings.log(LauncherSettings.KAFKA);
         return new Recipe(
-                Settings.KAFKA,
+                LauncherSettings.KAFKA,
                 "Kafka",
                 addresses().kafka(),
                 command,
@@ -59,14 +60,15 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
                         "THIDUA_KAFKA_NODES_PASSWORD", secrets.kafkaNodes()),
                 log,
                 Probe.line(log, "READY"),
-                PATIENCE);
+                TIMEOUT);
     }
 
     private Recipe keycloak() {
         var home = keycloakHome();
         var command = new ArrayList<>(
-                java.command(Settings.KEYCLOAK, 256, List.of(home.program()), "-XX:MaxMetaspaceSize=256m"));
-        command.addAll(home.command(port(Settings.KEYCLOAK), port("keycloak-management"), settings.trustedProxies()));
+                java.command(LauncherSettings.KEYCLOAK, 256, List.of(home.program()), "-XX:MaxMetaspaceSize=256m"));
+        command.addAll(
+                home.command(port(LauncherSettings.KEYCLOAK), port("keycloak-management"), settings.trustedProxies()));
         var environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
@@ -74,12 +76,12 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
                 "THIDUA_GATEWAY_SECRET", secrets.gateway(),
                 "THIDUA_LOADER_SECRET", secrets.demoLoader());
         return new Recipe(
-                Settings.KEYCLOAK,
+                LauncherSettings.KEYCLOAK,
                 "Keycloak",
                 addresses().keycloak().toString(),
                 command,
                 environment,
-                settings.log(Settings.KEYCLOAK),
+                settings.log(LauncherSettings.KEYCLOAK),
                 Probe.http(addresses().issuer().resolve("/realms/thidua/.well-known/openid-configuration")),
                 FIRST_KEYCLOAK);
     }
@@ -101,7 +103,7 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
         var program = new ServiceProgram(name, settings.root(), settings.programs());
         var command = java.command(
                 name, heap, List.of(program.folder()), "-jar", program.jar().toString());
-        var uri = name.equals(Settings.GATEWAY)
+        var uri = name.equals(LauncherSettings.GATEWAY)
                 ? addresses().gateway()
                 : addresses().service(name);
         return new Recipe(
@@ -112,7 +114,7 @@ record Recipes(Settings settings, Java java, Store store, Secrets secrets, Consu
                 environment,
                 settings.log(name),
                 Probe.http(addresses().management(name).resolve("/actuator/health/readiness")),
-                PATIENCE);
+                TIMEOUT);
     }
 
     private Map<String, String> environment(String service) {

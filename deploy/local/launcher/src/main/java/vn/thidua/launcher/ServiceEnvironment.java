@@ -16,7 +16,7 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(String name, Settings settings, Addresses addresses, Secrets secrets) {
+    static Map<String, String> of(String name, LauncherSettings settings, Addresses addresses, Secrets secrets) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("SERVER_PORT", port(name, settings));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
@@ -33,9 +33,9 @@ final class ServiceEnvironment {
         return environment;
     }
 
-    static Map<String, String> ofGateway(Settings settings, Addresses addresses, Secrets secrets) {
-        var environment = of(Settings.GATEWAY, settings, addresses, secrets);
-        for (String service : Settings.SERVICES) {
+    static Map<String, String> ofGateway(LauncherSettings settings, Addresses addresses, Secrets secrets) {
+        var environment = of(LauncherSettings.GATEWAY, settings, addresses, secrets);
+        for (String service : LauncherSettings.SERVICES) {
             String word = service.replace("-service", "").toUpperCase(Locale.ROOT);
             environment.put(
                     "THIDUA_%s_URL".formatted(word), addresses.service(service).toString());
@@ -47,11 +47,11 @@ final class ServiceEnvironment {
         return environment;
     }
 
-    private static String port(String name, Settings settings) {
+    private static String port(String name, LauncherSettings settings) {
         return Integer.toString(settings.ports().of(name));
     }
 
-    private static Path securityLog(String name, Settings settings) {
+    private static Path securityLog(String name, LauncherSettings settings) {
         Path log = settings.securityLog(name);
         try {
             PrivateFiles.folderOf(log);

@@ -7,7 +7,8 @@ import vn.thidua.launcher.process.Part;
 /** The order of stopping: services and gateway first, then what they stand on. */
 record Shutdown(List<List<Part>> waves) {
 
-    private static final List<String> FOUNDATIONS = List.of(Settings.STORE, Settings.KAFKA, Settings.KEYCLOAK);
+    private static final List<String> FOUNDATIONS =
+            List.of(LauncherSettings.STORE, LauncherSettings.KAFKA, LauncherSettings.KEYCLOAK);
 
     static Shutdown of(List<Part> parts) {
         return new Shutdown(List.of(

@@ -27,9 +27,10 @@ final class Startup {
     private final List<CompletableFuture<Void>> started = new ArrayList<>();
 
     private Startup(List<Part> parts) {
-        var foundations =
-                parts.stream().filter(named(Settings.STORE, Settings.KAFKA)).toList();
-        var keycloak = parts.stream().filter(named(Settings.KEYCLOAK)).toList();
+        var foundations = parts.stream()
+                .filter(named(LauncherSettings.STORE, LauncherSettings.KAFKA))
+                .toList();
+        var keycloak = parts.stream().filter(named(LauncherSettings.KEYCLOAK)).toList();
         var services = new ArrayList<>(parts);
         services.removeAll(foundations);
         services.removeAll(keycloak);

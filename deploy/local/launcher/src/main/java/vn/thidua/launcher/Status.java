@@ -6,7 +6,7 @@ import vn.thidua.launcher.process.Memory;
 import vn.thidua.launcher.process.Part;
 
 /** Tells from another terminal what runs. */
-record Status(Settings settings, PrintStream out) {
+record Status(LauncherSettings settings, PrintStream out) {
 
     /** Answers 0 when everything is ready, 1 otherwise. */
     int run() {

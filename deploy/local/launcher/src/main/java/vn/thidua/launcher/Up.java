@@ -13,11 +13,11 @@ final class Up {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
-    private final Settings settings;
+    private final LauncherSettings settings;
     private final PrintStream out;
     private final AtomicBoolean ending = new AtomicBoolean();
 
-    Up(Settings settings, PrintStream out) {
+    Up(LauncherSettings settings, PrintStream out) {
         this.settings = settings;
         this.out = out;
     }

@@ -25,11 +25,11 @@ class LocalPlatformTest {
     @TempDir
     Path home;
 
-    private Settings settings;
+    private LauncherSettings settings;
 
     @BeforeEach
     void setUp() {
-        settings = Settings.of(Checkout.ROOT).in(home).on(Ports.free()).only(Settings.KAFKA);
+        settings = LauncherSettings.of(Checkout.ROOT).in(home).on(Ports.free()).only(LauncherSettings.KAFKA);
     }
 
     @Test
@@ -57,11 +57,11 @@ class LocalPlatformTest {
     void leavesNothingThatOthersOfThisMachineMayLookInto() throws IOException {
         Files.createDirectories(settings.data().resolve("of-an-earlier-version/below"));
         Files.writeString(settings.data().resolve("of-an-earlier-version/below/open.txt"), "open");
-        try (var platform = new LocalPlatform(settings.only(Settings.KAFKA, Settings.STORE))) {
+        try (var platform = new LocalPlatform(settings.only(LauncherSettings.KAFKA, LauncherSettings.STORE))) {
             platform.start();
             platform.awaitReady();
             PrivateTree.check(home);
-            platform.part(Settings.STORE).restart();
+            platform.part(LauncherSettings.STORE).restart();
         }
         PrivateTree.check(home);
         PrivateTree.check(settings.programs());
@@ -70,13 +70,13 @@ class LocalPlatformTest {
 
     @Test
     void storeAndKafkaAskForThePasswordsOfTheFirstStart() throws Exception {
-        var both = settings.only(Settings.KAFKA, Settings.STORE);
+        var both = settings.only(LauncherSettings.KAFKA, LauncherSettings.STORE);
         try (var platform = new LocalPlatform(both)) {
             platform.start();
             platform.awaitReady();
             try (var client = MongoClients.create(platform.addresses().mongodb());
                     var nobody = MongoClients.create(
-                            "mongodb://127.0.0.1:%d/".formatted(both.ports().of(Settings.STORE)))) {
+                            "mongodb://127.0.0.1:%d/".formatted(both.ports().of(LauncherSettings.STORE)))) {
                 client.getDatabase("test").getCollection("things").insertOne(new Document("_id", 1));
                 assertThatExceptionOfType(MongoCommandException.class)
                         .isThrownBy(() -> nobody.listDatabaseNames().first())

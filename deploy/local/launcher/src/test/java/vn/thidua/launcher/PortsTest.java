@@ -45,7 +45,7 @@ class PortsTest {
     @Test
     void everyServiceHasAPortForItsManagementNextToItsOwn() {
         var ports = Ports.fixed();
-        for (String service : Stream.concat(Stream.of(Settings.GATEWAY), Settings.SERVICES.stream())
+        for (String service : Stream.concat(Stream.of(LauncherSettings.GATEWAY), LauncherSettings.SERVICES.stream())
                 .toList()) {
             assertThat(ports.of(service + "-management")).isEqualTo(ports.of(service) + 1000);
         }

@@ -14,13 +14,13 @@ class ServiceEnvironmentTest {
     @TempDir
     Path home;
 
-    private Settings settings;
+    private LauncherSettings settings;
     private Secrets secrets;
     private Addresses addresses;
 
     @BeforeEach
     void setUp() {
-        settings = Settings.of(Checkout.ROOT).in(home).behind(List.of("10.1.0.0/16", "::1"));
+        settings = LauncherSettings.of(Checkout.ROOT).in(home).behind(List.of("10.1.0.0/16", "::1"));
         secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
         addresses = new Addresses(settings.ports(), "mongodb://thidua:secret@127.0.0.1:27017/?authSource=admin");
     }

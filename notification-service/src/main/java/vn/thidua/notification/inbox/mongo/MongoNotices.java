@@ -112,7 +112,7 @@ class MongoNotices implements Notices {
     }
 
     @Override
-    public List<Entry> newest(UUID person, Set<UUID> units, Optional<Place> after, int limit) {
+    public List<Entry> newest(UUID person, Set<UUID> units, Optional<Cursor> after, int limit) {
         if (units.isEmpty()) {
             return List.of();
         }
@@ -124,7 +124,7 @@ class MongoNotices implements Notices {
                 .into(new ArrayList<>());
     }
 
-    private static Bson behind(Place place) {
+    private static Bson behind(Cursor place) {
         return or(lt(AT, place.at()), and(eq(AT, place.at()), lt("_id", place.id())));
     }
 

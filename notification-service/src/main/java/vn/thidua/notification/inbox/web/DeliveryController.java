@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.notification.inbox.Delivery;
+import vn.thidua.notification.inbox.FindDeliveries;
 import vn.thidua.notification.inbox.NoticeKind;
-import vn.thidua.notification.inbox.ShowDeliveries;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.web.Page;
 
@@ -17,17 +17,17 @@ import vn.thidua.platform.web.Page;
 @RequestMapping("${thidua.api}/deliveries")
 class DeliveryController {
 
-    private final ShowDeliveries showDeliveries;
+    private final FindDeliveries findDeliveries;
 
-    DeliveryController(ShowDeliveries showDeliveries) {
-        this.showDeliveries = showDeliveries;
+    DeliveryController(FindDeliveries findDeliveries) {
+        this.findDeliveries = findDeliveries;
     }
 
     /** Somebody who has sent nothing sees nothing, whatever the round. */
     @GetMapping
     Page<DeliveryView> reminders(Actor actor, @RequestParam UUID roundId) {
         return new Page<>(
-                showDeliveries.reminders(actor, roundId).stream()
+                findDeliveries.reminders(actor, roundId).stream()
                         .map(DeliveryView::of)
                         .toList(),
                 null);
@@ -36,7 +36,7 @@ class DeliveryController {
     record DeliveryView(
             UUID noticeId,
             NoticeKind kind,
-            @Nullable UUID nudgeId,
+            @Nullable UUID reminderId,
             UUID unitId,
             Instant deliveredAt,
             @Nullable Instant readAt,

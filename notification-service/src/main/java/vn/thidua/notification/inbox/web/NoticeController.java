@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.notification.inbox.FindInbox;
+import vn.thidua.notification.inbox.MarkNoticesRead;
+import vn.thidua.notification.inbox.Notices.Cursor;
 import vn.thidua.notification.inbox.Notices.Entry;
-import vn.thidua.notification.inbox.Notices.Place;
-import vn.thidua.notification.inbox.ReadNotices;
-import vn.thidua.notification.inbox.ShowInbox;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.web.Page;
@@ -26,11 +26,11 @@ import vn.thidua.platform.web.Page;
 @RequestMapping("${thidua.api}/notices")
 class NoticeController {
 
-    private final ShowInbox showInbox;
-    private final ReadNotices readNotices;
+    private final FindInbox findInbox;
+    private final MarkNoticesRead readNotices;
 
-    NoticeController(ShowInbox showInbox, ReadNotices readNotices) {
-        this.showInbox = showInbox;
+    NoticeController(FindInbox findInbox, MarkNoticesRead readNotices) {
+        this.findInbox = findInbox;
         this.readNotices = readNotices;
     }
 
@@ -39,13 +39,13 @@ class NoticeController {
             Actor actor,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var found = showInbox.newest(actor, after.map(NoticeController::placeOf), limit + 1);
+        var found = findInbox.newest(actor, after.map(NoticeController::placeOf), limit + 1);
         return Page.of(found, limit, it -> NoticeView.of(it.notice(), it.read()), NoticeController::cursorOf);
     }
 
     @GetMapping("/unread")
     NoticeView.Unread unread(Actor actor) {
-        return new NoticeView.Unread(showInbox.unread(actor));
+        return new NoticeView.Unread(findInbox.unread(actor));
     }
 
     /** Reading is idempotent by nature and needs no key. */
@@ -65,10 +65,10 @@ class NoticeController {
         return entry.notice().at().toEpochMilli() + "_" + entry.notice().id();
     }
 
-    private static Place placeOf(String cursor) {
+    private static Cursor placeOf(String cursor) {
         try {
             var bar = cursor.indexOf('_');
-            return new Place(
+            return new Cursor(
                     Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, Math.max(bar, 0)))),
                     UUID.fromString(cursor.substring(bar + 1)));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -21,10 +21,10 @@ class StreamController {
     private static final Duration WITHOUT_EXPIRY = Duration.ofMinutes(5);
     private static final MediaType EVENTS = MediaType.parseMediaType("text/event-stream;charset=UTF-8");
 
-    private final Streams streams;
+    private final InboxStreams streams;
     private final Clock clock;
 
-    StreamController(Streams streams, Clock clock) {
+    StreamController(InboxStreams streams, Clock clock) {
         this.streams = streams;
         this.clock = clock;
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.notification.Office.Officer;
+import vn.thidua.notification.NotificationFixtures.Officer;
 
 /** A browser tab that listens. */
 final class EventStream implements AutoCloseable {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.notification.NotificationFixtures;
 import vn.thidua.notification.NotificationTest;
-import vn.thidua.notification.Office;
 
 /** How long it takes from telling a message until the browser has the notice: printed, to be read on a quiet machine. */
 @NotificationTest
@@ -21,7 +21,7 @@ class LatencyTest {
     int port;
 
     @Autowired
-    Office office;
+    NotificationFixtures office;
 
     @Test
     void each_message_comes_to_the_browser() {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.notification.NotificationFixtures;
+import vn.thidua.notification.NotificationFixtures.Officer;
 import vn.thidua.notification.NotificationTest;
-import vn.thidua.notification.Office;
-import vn.thidua.notification.Office.Officer;
 import vn.thidua.platform.test.TokenIssuer;
 
 /** The inbox live, over a real connection. */
@@ -30,7 +30,7 @@ class StreamTest {
     int port;
 
     @Autowired
-    Office office;
+    NotificationFixtures office;
 
     @Autowired
     MeterRegistry meters;
@@ -181,7 +181,7 @@ class StreamTest {
         var officer = office.officerOf(science);
         var tabs = new ArrayList<EventStream>();
         try {
-            IntStream.rangeClosed(1, Streams.MOST_OF_A_PERSON)
+            IntStream.rangeClosed(1, InboxStreams.MOST_OF_A_PERSON)
                     .forEach(_ -> tabs.add(EventStream.of(port, officer).ready()));
             assertThat(tabs).noneMatch(EventStream::hasEnded);
 
@@ -231,8 +231,8 @@ class StreamTest {
 
     @Test
     void a_heap_of_256_megabytes_has_room_for_two_thousand_people() {
-        assertThat(Streams.roomIn(256L << 20)).isGreaterThan(2000);
-        assertThat(Streams.roomIn(64L << 20)).isEqualTo(100);
+        assertThat(InboxStreams.roomIn(256L << 20)).isGreaterThan(2000);
+        assertThat(InboxStreams.roomIn(64L << 20)).isEqualTo(100);
     }
 
     private double openStreams() {

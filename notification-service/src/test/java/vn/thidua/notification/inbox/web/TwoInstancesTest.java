@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.notification.NotificationFixtures;
 import vn.thidua.notification.NotificationServiceApplication;
 import vn.thidua.notification.NotificationTest;
-import vn.thidua.notification.Office;
 import vn.thidua.platform.test.ServiceTest;
 
 /** Two instances on one store: only one of them takes a message, and both have people who listen. */
@@ -23,7 +23,7 @@ class TwoInstancesTest {
     int port;
 
     @Autowired
-    Office office;
+    NotificationFixtures office;
 
     @Test
     void news_reach_who_listens_on_either_and_streams_end_when_an_instance_goes() {

@@ -10,19 +10,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.comparison.CompareRegistrations;
+import vn.thidua.registration.comparison.FindMembers;
 import vn.thidua.registration.comparison.MemberContent;
 import vn.thidua.registration.comparison.MemberDifference;
-import vn.thidua.registration.comparison.ReadMembers;
 
 @RestController
 @RequestMapping("/api/registration/rounds/{id}")
 class ComparisonController {
 
     private final CompareRegistrations compare;
-    private final ReadMembers members;
-    private final RenderedTables tables;
+    private final FindMembers members;
+    private final RenderedComparisonCache tables;
 
-    ComparisonController(CompareRegistrations compare, ReadMembers members, RenderedTables tables) {
+    ComparisonController(CompareRegistrations compare, FindMembers members, RenderedComparisonCache tables) {
         this.compare = compare;
         this.members = members;
         this.tables = tables;

@@ -2,7 +2,7 @@ package vn.thidua.registration.paper.office;
 
 import java.util.ArrayList;
 import vn.thidua.registration.paper.Paper;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** The end of a workbook's last sheet: to whom copies go on the left, the signature on the right. */
 final class ExcelClosing {
@@ -18,21 +18,22 @@ final class ExcelClosing {
     }
 
     void write(Paper.Closing closing) {
-        var left = new ArrayList<Words>();
+        var left = new ArrayList<RichText>();
         closing.recipients().forEach(it -> left.add(ExcelSheet.dashed(it)));
         if (!left.isEmpty()) {
-            left.addFirst(Words.of("Nơi nhận:"));
+            left.addFirst(RichText.of("Nơi nhận:"));
         }
         var right = new ArrayList<>(closing.office());
         for (var row = 0; row < ROWS_TO_SIGN; row++) {
-            right.add(Words.of(""));
+            right.add(RichText.of(""));
         }
         right.add(closing.signer());
         sheet.space();
         for (var row = 0; row < Math.max(left.size(), right.size()); row++) {
-            var here = sheet.begin(Type.BODY * 1.4f);
+            var here = sheet.begin(FontSizes.BODY * 1.4f);
             if (row < left.size()) {
-                var face = row == 0 ? Face.of(Type.RECIPIENTS_TITLE).bold().italic() : Face.of(Type.RECIPIENTS);
+                var face =
+                        row == 0 ? Face.of(FontSizes.RECIPIENTS_TITLE).bold().italic() : Face.of(FontSizes.RECIPIENTS);
                 sheet.put(here, 0, split, left.get(row), face);
             }
             if (row < right.size()) {
@@ -41,7 +42,7 @@ final class ExcelClosing {
                         split,
                         sheet.columns() - split,
                         right.get(row),
-                        Face.of(Type.BODY).bold().centred());
+                        Face.of(FontSizes.BODY).bold().centred());
             }
         }
     }

@@ -3,10 +3,10 @@ package vn.thidua.registration.paper.office;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.thidua.registration.paper.Paper.PageSize;
 import vn.thidua.registration.paper.Paper.Part;
-import vn.thidua.registration.paper.Paper.Sheet;
+import vn.thidua.registration.paper.RichText;
 import vn.thidua.registration.paper.Table;
-import vn.thidua.registration.paper.Words;
 
 /** The widths of a sheet's columns in millimetres, and how high text gets within them. */
 record ExcelColumns(List<Double> widths) {
@@ -23,12 +23,12 @@ record ExcelColumns(List<Double> widths) {
     private static final double MARGIN = 1.2;
 
     /** As the part's table wants them; without one as a letterhead is divided. */
-    static ExcelColumns of(Part part, Sheet paper) {
+    static ExcelColumns of(Part part, PageSize paper) {
         var table = part.blocks().stream()
                 .flatMap(it -> it instanceof Table found ? found.columns().stream() : Stream.empty())
                 .map(Table.Column::share)
                 .toList();
-        var shares = table.isEmpty() ? List.of(Type.LEFT_SHARE, 100 - Type.LEFT_SHARE) : table;
+        var shares = table.isEmpty() ? List.of(FontSizes.LEFT_SHARE, 100 - FontSizes.LEFT_SHARE) : table;
         var all = shares.stream().mapToInt(it -> it).sum();
         return new ExcelColumns(
                 shares.stream().map(it -> (double) paper.textWidth() * it / all).toList());
@@ -55,7 +55,7 @@ record ExcelColumns(List<Double> widths) {
     }
 
     /** In points. */
-    float height(Words words, Face face, int column, int across) {
+    float height(RichText words, Face face, int column, int across) {
         var width = (float) ((width(column, across) * WORDS_SHARE - MARGIN) * POINTS_A_MILLIMETRE);
         var lines = Math.max(1, face.typeface().lines(words.plain(), face.size(), width));
         return lines * face.size() * LEADING + ABOVE_AND_BELOW;

@@ -3,7 +3,7 @@ package vn.thidua.registration.paper.office;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Paper.Letterhead;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** The top of a workbook's first sheet: letterhead, kind of paper, and to whom it goes. */
 final class ExcelHead {
@@ -13,57 +13,57 @@ final class ExcelHead {
 
     ExcelHead(ExcelSheet sheet) {
         this.sheet = sheet;
-        this.split = sheet.split(Type.LEFT_SHARE / 100.0);
+        this.split = sheet.split(FontSizes.LEFT_SHARE / 100.0);
     }
 
     void write(Paper paper) {
         var head = paper.letterhead();
-        var bold = Face.of(Type.COUNTRY).bold().centred();
-        pair(head.parent(), Face.of(Type.ISSUER).centred(), Letterhead.COUNTRY, bold);
+        var bold = Face.of(FontSizes.COUNTRY).bold().centred();
+        pair(head.parent(), Face.of(FontSizes.ISSUER).centred(), Letterhead.COUNTRY, bold);
         pair(
                 head.issuer(),
-                Face.of(Type.ISSUER).bold().centred(),
+                Face.of(FontSizes.ISSUER).bold().centred(),
                 Letterhead.MOTTO,
-                Face.of(Type.MOTTO).bold().centred().with(Face.Trait.UNDERLINED));
+                Face.of(FontSizes.MOTTO).bold().centred().with(Face.Trait.UNDERLINED));
         sheet.space();
         pair(
                 head.number(),
-                Face.of(Type.NUMBER).centred(),
+                Face.of(FontSizes.NUMBER).centred(),
                 head.placeAndDate(),
-                Face.of(Type.PLACE).italic().centred());
+                Face.of(FontSizes.PLACE).italic().centred());
         if (head.subject() != null) {
-            pair(head.subject(), Face.of(Type.SUBJECT).centred(), null, Face.of(Type.SUBJECT));
+            pair(head.subject(), Face.of(FontSizes.SUBJECT).centred(), null, Face.of(FontSizes.SUBJECT));
         }
         sheet.space();
         var opening = paper.opening();
-        centred(opening.kind(), Face.of(Type.BODY).bold().centred());
-        centred(opening.about(), Face.of(Type.BODY).bold().centred());
-        centred(opening.enclosedWith(), Face.of(Type.BODY).centred());
+        centred(opening.kind(), Face.of(FontSizes.BODY).bold().centred());
+        centred(opening.about(), Face.of(FontSizes.BODY).bold().centred());
+        centred(opening.enclosedWith(), Face.of(FontSizes.BODY).centred());
         var addressee = opening.addressee();
         centred(
-                addressee == null ? null : Words.of("Kính gửi: ").and(addressee),
-                Face.of(Type.BODY).centred());
+                addressee == null ? null : RichText.of("Kính gửi: ").and(addressee),
+                Face.of(FontSizes.BODY).centred());
         sheet.space();
     }
 
-    private void pair(@Nullable Words left, Face leftFace, @Nullable Words right, Face rightFace) {
+    private void pair(@Nullable RichText left, Face leftFace, @Nullable RichText right, Face rightFace) {
         var rest = sheet.columns() - split;
         var row = sheet.begin(Math.max(height(left, leftFace, 0, split), height(right, rightFace, split, rest)));
         put(row, 0, split, left, leftFace);
         put(row, split, rest, right, rightFace);
     }
 
-    private float height(@Nullable Words words, Face face, int column, int across) {
+    private float height(@Nullable RichText words, Face face, int column, int across) {
         return words == null ? 0 : sheet.height(words, face, column, across);
     }
 
-    private void put(int row, int column, int across, @Nullable Words words, Face face) {
+    private void put(int row, int column, int across, @Nullable RichText words, Face face) {
         if (words != null) {
             sheet.put(row, column, across, words, face);
         }
     }
 
-    private void centred(@Nullable Words words, Face face) {
+    private void centred(@Nullable RichText words, Face face) {
         if (words != null) {
             sheet.line(words, face);
         }

@@ -29,7 +29,7 @@ class ExcelPrinter implements Printer {
             workbook.getProperties().getCoreProperties().setTitle(paper.title());
             var styles = new ExcelStyles(workbook);
             for (var part : paper.parts()) {
-                write(paper, part, new ExcelSheet(workbook, styles, paper.sheet(), part));
+                write(paper, part, new ExcelSheet(workbook, styles, paper.pageSize(), part));
             }
             workbook.setForceFormulaRecalculation(true);
             workbook.write(bytes);
@@ -51,11 +51,14 @@ class ExcelPrinter implements Printer {
 
     private static void write(Block block, ExcelSheet sheet) {
         switch (block) {
-            case Block.Heading it -> sheet.line(it.words(), Face.of(Type.BODY).bold());
-            case Block.Paragraph it -> sheet.line(it.words(), Face.of(Type.BODY).aligned(HorizontalAlignment.JUSTIFY));
+            case Block.Heading it ->
+                sheet.line(it.words(), Face.of(FontSizes.BODY).bold());
+            case Block.Paragraph it ->
+                sheet.line(it.words(), Face.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
             case Block.Item it ->
-                sheet.line(ExcelSheet.dashed(it.words()), Face.of(Type.BODY).aligned(HorizontalAlignment.JUSTIFY));
-            case Block.Note it -> sheet.line(it.words(), Face.of(Type.BODY));
+                sheet.line(
+                        ExcelSheet.dashed(it.words()), Face.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
+            case Block.Note it -> sheet.line(it.words(), Face.of(FontSizes.BODY));
             case Table it -> new ExcelTable(sheet).write(it);
         }
     }

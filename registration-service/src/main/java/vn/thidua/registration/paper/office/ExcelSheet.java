@@ -6,9 +6,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.thidua.registration.paper.Paper.PageSize;
 import vn.thidua.registration.paper.Paper.Part;
-import vn.thidua.registration.paper.Paper.Sheet;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** A sheet that is filled row by row, its columns as wide as its table wants them and its rows as high as their text. */
 final class ExcelSheet {
@@ -26,7 +26,7 @@ final class ExcelSheet {
     private final ExcelColumns columns;
     private int row;
 
-    ExcelSheet(XSSFWorkbook workbook, ExcelStyles styles, Sheet paper, Part part) {
+    ExcelSheet(XSSFWorkbook workbook, ExcelStyles styles, PageSize paper, Part part) {
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(part.name()));
         this.styles = styles;
         this.columns = ExcelColumns.of(part, paper);
@@ -40,7 +40,7 @@ final class ExcelSheet {
 
     /** In points, for a table. */
     int tableSize() {
-        return sheet.getPrintSetup().getLandscape() ? Type.LARGE_TABLE : Type.TABLE;
+        return sheet.getPrintSetup().getLandscape() ? FontSizes.LARGE_TABLE : FontSizes.TABLE;
     }
 
     int columns() {
@@ -57,7 +57,7 @@ final class ExcelSheet {
     }
 
     /** Words across the whole sheet, in a row of their own; more than a row can be high go over several. */
-    void line(Words words, Face face) {
+    void line(RichText words, Face face) {
         var height = height(words, face, 0, columns());
         var rows = (int) Math.ceil(height / HIGHEST);
         for (var part = 0; part < rows; part++) {
@@ -80,7 +80,7 @@ final class ExcelSheet {
     }
 
     /** Words in a row that was begun, over some columns. */
-    void put(int inRow, int column, int across, Words words, Face face) {
+    void put(int inRow, int column, int across, RichText words, Face face) {
         merge(inRow, inRow, column, across);
         for (var each = column; each < column + across; each++) {
             var cell = cell(inRow, each);
@@ -108,16 +108,16 @@ final class ExcelSheet {
     }
 
     /** What a text takes in height within some columns, in points. */
-    float height(Words words, Face face, int column, int across) {
+    float height(RichText words, Face face, int column, int across) {
         return columns.height(words, face, column, across);
     }
 
-    static Words dashed(Words words) {
-        return Words.of("- ").and(words);
+    static RichText dashed(RichText words) {
+        return RichText.of("- ").and(words);
     }
 
     /** Always as text, whatever it begins with. */
-    private void write(XSSFCell cell, Words words, Face face) {
+    private void write(XSSFCell cell, RichText words, Face face) {
         var text = words.plain();
         var literal = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         cell.setCellStyle(styles.of(literal ? face.with(Face.Trait.LITERAL) : face));

@@ -28,12 +28,12 @@ final class ExcelTable {
         for (var cells : table.rows()) {
             row(cells, table, face, first);
         }
-        for (var cells : table.reckonings()) {
+        for (var cells : table.totals()) {
             row(cells, table, face.bold(), first);
         }
         var poi = sheet.poi();
         poi.setRepeatingRows(new CellRangeAddress(heading, first - 1, -1, -1));
-        if (!table.reckonings().isEmpty()) {
+        if (!table.totals().isEmpty()) {
             poi.createFreezePane(WHO, heading <= FEW_ROWS_ABOVE ? first : 0);
         }
         if (sheet.nextRow() > first) {
@@ -45,7 +45,7 @@ final class ExcelTable {
 
     private void heading(Table table) {
         var bold = face.bold().centred();
-        for (var fields : Fields.of(table)) {
+        for (var fields : HeadingCells.of(table)) {
             var height = fields.stream()
                     .filter(it -> !it.isBelow() && it.down() == 1)
                     .map(it -> sheet.height(it.words(), bold, it.column(), it.across()))
@@ -74,28 +74,28 @@ final class ExcelTable {
         for (var column = 0; column < cells.size(); column++) {
             var aligned = face.aligned(alignment(table.columns().get(column)));
             switch (cells.get(column)) {
-                case Cell.Said it -> sheet.put(row, column, 1, it.words(), aligned);
-                case Cell.Counted it -> {
+                case Cell.TextCell it -> sheet.put(row, column, 1, it.words(), aligned);
+                case Cell.NumberCell it -> {
                     var cell = sheet.cell(row, column);
                     cell.setCellValue(it.value().doubleValue());
                     sheet.style(cell, aligned.around(it.before(), it.after()));
                 }
-                case Cell.Reckoned it -> {
+                case Cell.FormulaCell it -> {
                     sheet.style(sheet.cell(row, column), aligned.around("", it.after()));
-                    reckon(it, table, row, column, firstRow);
+                    compute(it, table, row, column, firstRow);
                 }
             }
         }
     }
 
     /** The formula, and beside it what comes out, for those who show a file without reckoning. */
-    private void reckon(Cell.Reckoned it, Table table, int row, int column, int firstRow) {
+    private void compute(Cell.FormulaCell it, Table table, int row, int column, int firstRow) {
         var cell = sheet.cell(row, column);
         var lastRow = firstRow + table.rows().size() - 1;
         var values = new CellRangeAddress(firstRow, lastRow, column, column).formatAsString();
         cell.setCellFormula(
                 "IF(COUNT(%s)=0,\"\",%s(%s))".formatted(values, it.operation().name(), values));
-        var known = table.reckon(it.operation(), column);
+        var known = table.compute(it.operation(), column);
         if (known.isPresent()) {
             cell.setCellValue(known.get().doubleValue());
         } else {

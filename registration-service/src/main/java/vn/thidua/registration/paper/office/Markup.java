@@ -4,7 +4,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** Builds a page as a tree, in which no text can become markup. */
 record Markup(Element element) {
@@ -45,7 +45,7 @@ record Markup(Element element) {
         return this;
     }
 
-    Markup text(Words words) {
+    Markup text(RichText words) {
         for (var run : words.runs()) {
             (run.italic() ? add("span", "aside") : this).lines(run.text());
         }

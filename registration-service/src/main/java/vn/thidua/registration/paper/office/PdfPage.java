@@ -8,9 +8,9 @@ import org.w3c.dom.Document;
 import vn.thidua.registration.paper.Block;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Paper.Letterhead;
-import vn.thidua.registration.paper.Paper.Sheet;
+import vn.thidua.registration.paper.Paper.PageSize;
+import vn.thidua.registration.paper.RichText;
 import vn.thidua.registration.paper.Table;
-import vn.thidua.registration.paper.Words;
 
 /** A paper as a page of HTML to be printed. */
 final class PdfPage {
@@ -24,8 +24,8 @@ final class PdfPage {
         var head = page.add("head");
         head.add("title").text(paper.title());
         head.add("meta").with("name", "subject").with("content", paper.title());
-        head.add("style").text(STYLE + pageSize(paper.sheet()));
-        var body = page.add("body", paper.sheet().isLandscape() ? "large" : "normal");
+        head.add("style").text(STYLE + pageSize(paper.pageSize()));
+        var body = page.add("body", paper.pageSize().isLandscape() ? "large" : "normal");
         letterhead(body.add("div", "letterhead"), paper.letterhead());
         opening(body.add("div", "opening"), paper.opening());
         paper.parts().forEach(part -> part.blocks().forEach(it -> block(body, it)));
@@ -79,24 +79,24 @@ final class PdfPage {
         right.add("p", "signer").text(it.signer());
     }
 
-    private static void partUnderlined(Markup paragraph, Words words) {
+    private static void partUnderlined(Markup paragraph, RichText words) {
         var box = paragraph.add("span", "part-underlined").text(words);
         box.add("div", "line");
     }
 
-    private static void paragraph(Markup parent, String style, @Nullable Words words) {
+    private static void paragraph(Markup parent, String style, @Nullable RichText words) {
         paragraph(parent, "p", style, words);
     }
 
-    private static void paragraph(Markup parent, String tag, String style, @Nullable Words words) {
+    private static void paragraph(Markup parent, String tag, String style, @Nullable RichText words) {
         if (words != null) {
             parent.add(tag, style).text(words);
         }
     }
 
-    private static String pageSize(Sheet sheet) {
+    private static String pageSize(PageSize sheet) {
         return "@page { size: %dmm %dmm; margin: %dmm %dmm %dmm %dmm }"
-                .formatted(sheet.width(), sheet.height(), Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM, Sheet.LEFT);
+                .formatted(sheet.width(), sheet.height(), PageSize.TOP, PageSize.RIGHT, PageSize.BOTTOM, PageSize.LEFT);
     }
 
     private static String style() {

@@ -20,18 +20,18 @@ final class PdfTable {
                                     .formatted(column.share() * 100 / shares, column.share() * 10_000 / shares % 100));
         }
         var heading = element.add("thead");
-        var lines = Fields.of(table);
+        var lines = HeadingCells.of(table);
         for (var line : lines) {
             var row = heading.add("tr");
             line.forEach(it -> head(row, it, line == lines.getFirst()));
         }
         var body = element.add("tbody");
         table.rows().forEach(it -> row(body.add("tr"), it, table));
-        table.reckonings().forEach(it -> row(body.add("tr", "reckoned"), it, table));
+        table.totals().forEach(it -> row(body.add("tr", "totals"), it, table));
     }
 
     /** In every row of its own, open at the foot: where a heading stands again, fields over several rows lose their lines. */
-    private static void head(Markup row, Fields.Field field, boolean topmost) {
+    private static void head(Markup row, HeadingCells.Field field, boolean topmost) {
         var style = place(topmost, field.column() == 0) + (field.down() > 1 ? "open" : "");
         var cell = row.add(field.isBelow() ? "td" : "th", style);
         cell.with("colspan", Integer.toString(field.across()));

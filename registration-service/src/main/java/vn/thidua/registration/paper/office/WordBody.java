@@ -3,8 +3,8 @@ package vn.thidua.registration.paper.office;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.thidua.registration.paper.Block;
 import vn.thidua.registration.paper.Paper;
+import vn.thidua.registration.paper.RichText;
 import vn.thidua.registration.paper.Table;
-import vn.thidua.registration.paper.Words;
 
 /** The body of a Word document. */
 final class WordBody {
@@ -26,16 +26,16 @@ final class WordBody {
             case Block.Heading it ->
                 text().bold()
                         .justified()
-                        .before(Type.SPACE)
+                        .before(FontSizes.SPACE)
                         .withNext()
                         .outlined(it.level())
                         .write(it.words());
             case Block.Paragraph it -> text().justified().write(it.words());
-            case Block.Item it -> text().justified().write(Words.of("- ").and(it.words()));
+            case Block.Item it -> text().justified().write(RichText.of("- ").and(it.words()));
             case Block.Note it -> text().justified().withNext().write(it.words());
             case Table it -> {
-                new WordTable(document, paper.sheet()).write(it);
-                text().size(Type.SPACE).write(" ");
+                new WordTable(document, paper.pageSize()).write(it);
+                text().size(FontSizes.SPACE).write(" ");
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.thidua.registration.paper.Paper;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** The end of a Word document: to whom copies go, and the signature, kept together on one page. */
 final class WordClosing {
@@ -21,17 +21,17 @@ final class WordClosing {
 
     void write() {
         var closing = paper.closing();
-        var half = paper.sheet().textWidth() / 2.0;
-        WordText.in(document.createParagraph()).size(Type.SPACE).write(" ");
+        var half = paper.pageSize().textWidth() / 2.0;
+        WordText.in(document.createParagraph()).size(FontSizes.SPACE).write(" ");
         var row = new WordGrid(document, List.of(half, half), false).row();
         var left = WordGrid.cell(row, half, 1);
         var first = left.getParagraphs().isEmpty() ? left.addParagraph() : left.getParagraphArray(0);
         if (!closing.recipients().isEmpty()) {
-            WordText.in(first).size(Type.RECIPIENTS_TITLE).bold().italic().write("Nơi nhận:");
+            WordText.in(first).size(FontSizes.RECIPIENTS_TITLE).bold().italic().write("Nơi nhận:");
             for (var recipient : closing.recipients()) {
                 WordText.in(left.addParagraph())
-                        .size(Type.RECIPIENTS)
-                        .write(Words.of("- ").and(recipient));
+                        .size(FontSizes.RECIPIENTS)
+                        .write(RichText.of("- ").and(recipient));
             }
         }
         var right = WordGrid.cell(row, half, 1);

@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Paper.Letterhead;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** The top of a Word document: letterhead, kind of paper, and to whom it goes. */
 final class WordHead {
@@ -28,32 +28,35 @@ final class WordHead {
     WordHead(XWPFDocument document, Paper paper) {
         this.document = document;
         this.paper = paper;
-        var width = paper.sheet().textWidth();
-        this.left = width * Type.LEFT_SHARE / 100.0;
+        var width = paper.pageSize().textWidth();
+        this.left = width * FontSizes.LEFT_SHARE / 100.0;
         this.right = width - left;
     }
 
     void write() {
         letterhead(paper.letterhead());
         var opening = paper.opening();
-        WordText.in(document.createParagraph()).size(Type.SUBJECT).write(Words.of(""));
-        centred(opening.kind(), opening.about() == null ? Type.SPACE : 0);
+        WordText.in(document.createParagraph()).size(FontSizes.SUBJECT).write(RichText.of(""));
+        centred(opening.kind(), opening.about() == null ? FontSizes.SPACE : 0);
         var about = opening.about();
         if (about != null) {
             centred(about, 0);
-            line(document.createParagraph(), paper.sheet().textWidth(), about, Type.BODY, ISSUERS_LINE);
+            line(document.createParagraph(), paper.pageSize().textWidth(), about, FontSizes.BODY, ISSUERS_LINE);
         }
         var enclosed = opening.enclosedWith();
         if (enclosed != null) {
-            WordText.in(document.createParagraph()).centred().after(Type.SPACE).write(enclosed);
+            WordText.in(document.createParagraph())
+                    .centred()
+                    .after(FontSizes.SPACE)
+                    .write(enclosed);
         }
         var addressee = opening.addressee();
         if (addressee != null) {
             WordText.in(document.createParagraph())
                     .centred()
-                    .before(Type.SPACE)
-                    .after(2 * Type.SPACE)
-                    .write(Words.of("Kính gửi: ").and(addressee));
+                    .before(FontSizes.SPACE)
+                    .after(2 * FontSizes.SPACE)
+                    .write(RichText.of("Kính gửi: ").and(addressee));
         }
     }
 
@@ -61,27 +64,27 @@ final class WordHead {
         var grid = new WordGrid(document, List.of(left, right), false);
         var names = grid.row();
         var issuer = WordGrid.cell(names, left, 1);
-        first(issuer).size(Type.ISSUER).centred().write(head.parent());
-        next(issuer).size(Type.ISSUER).bold().centred().write(head.issuer());
-        line(issuer.addParagraph(), left, head.issuer(), Type.ISSUER, ISSUERS_LINE);
+        first(issuer).size(FontSizes.ISSUER).centred().write(head.parent());
+        next(issuer).size(FontSizes.ISSUER).bold().centred().write(head.issuer());
+        line(issuer.addParagraph(), left, head.issuer(), FontSizes.ISSUER, ISSUERS_LINE);
         var country = WordGrid.cell(names, right, 1);
-        first(country).size(Type.COUNTRY).bold().centred().write(Letterhead.COUNTRY);
-        next(country).size(Type.MOTTO).bold().centred().write(Letterhead.MOTTO);
-        line(country.addParagraph(), right, Letterhead.MOTTO, Type.MOTTO, 1);
+        first(country).size(FontSizes.COUNTRY).bold().centred().write(Letterhead.COUNTRY);
+        next(country).size(FontSizes.MOTTO).bold().centred().write(Letterhead.MOTTO);
+        line(country.addParagraph(), right, Letterhead.MOTTO, FontSizes.MOTTO, 1);
         var places = grid.row();
         var number = WordGrid.cell(places, left, 1);
-        first(number).size(Type.NUMBER).centred().write(orNothing(head.number()));
+        first(number).size(FontSizes.NUMBER).centred().write(orNothing(head.number()));
         if (head.subject() != null) {
-            next(number).size(Type.SUBJECT).centred().write(head.subject());
+            next(number).size(FontSizes.SUBJECT).centred().write(head.subject());
         }
         first(WordGrid.cell(places, right, 1))
-                .size(Type.PLACE)
+                .size(FontSizes.PLACE)
                 .italic()
                 .align(ParagraphAlignment.CENTER)
                 .write(head.placeAndDate());
     }
 
-    private void centred(@Nullable Words words, int after) {
+    private void centred(@Nullable RichText words, int after) {
         if (words != null) {
             WordText.in(document.createParagraph())
                     .bold()
@@ -96,7 +99,7 @@ final class WordHead {
     private static void line(
             org.apache.poi.xwpf.usermodel.XWPFParagraph paragraph,
             double millimetres,
-            Words above,
+            RichText above,
             int size,
             double part) {
         var text = Math.min(Typeface.BOLD.width(above.plain(), size) / POINTS_A_MILLIMETRE, millimetres);
@@ -105,11 +108,11 @@ final class WordHead {
         paragraph.getCTP().getPPr().getPBdr().getTop().setSz(BigInteger.valueOf(LINE_IN_EIGHTHS));
         paragraph.setIndentationLeft(margin);
         paragraph.setIndentationRight(margin);
-        WordText.in(paragraph).size(4).before(2).after(Type.SPACE).write(" ");
+        WordText.in(paragraph).size(4).before(2).after(FontSizes.SPACE).write(" ");
     }
 
-    private static Words orNothing(@Nullable Words words) {
-        return words == null ? Words.of("") : words;
+    private static RichText orNothing(@Nullable RichText words) {
+        return words == null ? RichText.of("") : words;
     }
 
     private static WordText first(XWPFTableCell cell) {

@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.thidua.registration.paper.Paper;
-import vn.thidua.registration.paper.Paper.Sheet;
+import vn.thidua.registration.paper.Paper.PageSize;
 
 /** What holds for the whole document: page, margins, default font and language, the page's number on top from page 2 on. */
 final class WordPage {
@@ -23,14 +23,14 @@ final class WordPage {
         compatibility(document);
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(twips(paper.sheet().width()));
-        size.setH(twips(paper.sheet().height()));
-        size.setOrient(paper.sheet().isLandscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        size.setW(twips(paper.pageSize().width()));
+        size.setH(twips(paper.pageSize().height()));
+        size.setOrient(paper.pageSize().isLandscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         var margins = section.addNewPgMar();
-        margins.setTop(twips(Sheet.TOP));
-        margins.setBottom(twips(Sheet.BOTTOM));
-        margins.setLeft(twips(Sheet.LEFT));
-        margins.setRight(twips(Sheet.RIGHT));
+        margins.setTop(twips(PageSize.TOP));
+        margins.setBottom(twips(PageSize.BOTTOM));
+        margins.setLeft(twips(PageSize.LEFT));
+        margins.setRight(twips(PageSize.RIGHT));
         margins.setHeader(twips(10));
         margins.setFooter(twips(10));
         margins.setGutter(BigInteger.ZERO);
@@ -47,7 +47,7 @@ final class WordPage {
         fonts.setEastAsia(Typeface.FAMILY);
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage("vi-VN");
-        var size = BigInteger.valueOf(2L * Type.BODY);
+        var size = BigInteger.valueOf(2L * FontSizes.BODY);
         styles.getCtStyles()
                 .getDocDefaults()
                 .getRPrDefault()
@@ -76,7 +76,7 @@ final class WordPage {
         var run = paragraph.getCTP().addNewFldSimple();
         run.setInstr("PAGE");
         var text = run.addNewR();
-        text.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * Type.PAGE_NUMBER));
+        text.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * FontSizes.PAGE_NUMBER));
         text.addNewT().setStringValue("2");
     }
 }

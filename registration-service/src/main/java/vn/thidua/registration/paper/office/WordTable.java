@@ -8,9 +8,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import vn.thidua.registration.paper.Cell;
-import vn.thidua.registration.paper.Paper.Sheet;
+import vn.thidua.registration.paper.Paper.PageSize;
+import vn.thidua.registration.paper.RichText;
 import vn.thidua.registration.paper.Table;
-import vn.thidua.registration.paper.Words;
 
 /** A paper's table in Word. */
 final class WordTable {
@@ -19,16 +19,16 @@ final class WordTable {
     private final int width;
     private final int size;
 
-    WordTable(XWPFDocument document, Sheet sheet) {
+    WordTable(XWPFDocument document, PageSize sheet) {
         this.document = document;
         this.width = sheet.textWidth();
-        this.size = sheet.isLandscape() ? Type.LARGE_TABLE : Type.TABLE;
+        this.size = sheet.isLandscape() ? FontSizes.LARGE_TABLE : FontSizes.TABLE;
     }
 
     void write(Table table) {
         var widths = widths(table);
         var grid = new WordGrid(document, widths, true);
-        for (var fields : Fields.of(table)) {
+        for (var fields : HeadingCells.of(table)) {
             var row = grid.row();
             row.setRepeatHeader(true);
             fields.forEach(it -> head(row, it, widths));
@@ -36,7 +36,7 @@ final class WordTable {
         for (var cells : table.rows()) {
             row(grid.row(), cells, table, widths, false);
         }
-        for (var cells : table.reckonings()) {
+        for (var cells : table.totals()) {
             row(grid.row(), cells, table, widths, true);
         }
     }
@@ -48,7 +48,7 @@ final class WordTable {
                 .toList();
     }
 
-    private void head(XWPFTableRow row, Fields.Field field, List<Double> widths) {
+    private void head(XWPFTableRow row, HeadingCells.Field field, List<Double> widths) {
         var to = field.column() + field.across();
         var millimetres = widths.subList(field.column(), to).stream()
                 .mapToDouble(it -> it)
@@ -57,7 +57,7 @@ final class WordTable {
         if (field.down() > 1 || field.isBelow()) {
             cell.getCTTc().getTcPr().addNewVMerge().setVal(field.isBelow() ? STMerge.CONTINUE : STMerge.RESTART);
         }
-        text(cell).bold().centred().write(field.isBelow() ? Words.of("") : field.words());
+        text(cell).bold().centred().write(field.isBelow() ? RichText.of("") : field.words());
     }
 
     private void row(XWPFTableRow row, List<Cell> cells, Table table, List<Double> widths, boolean bold) {

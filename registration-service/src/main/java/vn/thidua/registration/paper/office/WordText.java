@@ -3,7 +3,7 @@ package vn.thidua.registration.paper.office;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import vn.thidua.registration.paper.Words;
+import vn.thidua.registration.paper.RichText;
 
 /** Sets one paragraph of a Word document. */
 final class WordText {
@@ -11,7 +11,7 @@ final class WordText {
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
 
     private final XWPFParagraph paragraph;
-    private int size = Type.BODY;
+    private int size = FontSizes.BODY;
     private boolean bold;
     private boolean italic;
 
@@ -55,8 +55,8 @@ final class WordText {
 
     /** Both margins straight, the first line drawn in, air below. */
     WordText justified() {
-        paragraph.setIndentationFirstLine(twips(Type.INDENT).intValue());
-        return align(ParagraphAlignment.BOTH).after(Type.SPACE);
+        paragraph.setIndentationFirstLine(twips(FontSizes.INDENT).intValue());
+        return align(ParagraphAlignment.BOTH).after(FontSizes.SPACE);
     }
 
     WordText after(int points) {
@@ -84,7 +84,7 @@ final class WordText {
         return this;
     }
 
-    WordText write(Words words) {
+    WordText write(RichText words) {
         for (var part : words.runs()) {
             var run = paragraph.createRun();
             run.setFontFamily(Typeface.FAMILY);
@@ -107,6 +107,6 @@ final class WordText {
     }
 
     WordText write(String text) {
-        return write(Words.of(text));
+        return write(RichText.of(text));
     }
 }

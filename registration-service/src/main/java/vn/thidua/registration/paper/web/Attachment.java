@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import vn.thidua.registration.paper.Printed;
+import vn.thidua.registration.paper.PrintedPaper;
 
 /** A file to be saved under its Vietnamese name (RFC 6266 and 8187), and under a plain one by those who know no other. */
 final class Attachment {
@@ -16,7 +16,7 @@ final class Attachment {
 
     private Attachment() {}
 
-    static ResponseEntity<byte[]> of(Printed printed) {
+    static ResponseEntity<byte[]> of(PrintedPaper printed) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(printed.fileName()))
                 .contentType(MediaType.parseMediaType(printed.format().mediaType()))

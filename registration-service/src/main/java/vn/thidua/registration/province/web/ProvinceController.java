@@ -6,16 +6,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.web.Page;
+import vn.thidua.registration.province.FindProvinceYear;
 import vn.thidua.registration.province.ProvinceYear;
-import vn.thidua.registration.province.ViewProvince;
 
 @RestController
 @RequestMapping("/api/registration/years")
 class ProvinceController {
 
-    private final ViewProvince province;
+    private final FindProvinceYear province;
 
-    ProvinceController(ViewProvince province) {
+    ProvinceController(FindProvinceYear province) {
         this.province = province;
     }
 

@@ -14,24 +14,24 @@ import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
+import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
-import vn.thidua.platform.mongo.ViewCollection;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundEvent;
 import vn.thidua.registration.round.RoundReason;
+import vn.thidua.registration.round.RoundWithRoster;
 import vn.thidua.registration.round.Rounds;
-import vn.thidua.registration.round.SeatedRound;
 
 @Component
-class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
+class MongoRounds implements Rounds, MongoAggregateRepository<Round, RoundEvent> {
 
     private final AggregateCollection<Round, RoundEvent> rounds;
-    private final ViewCollection<Bloc> blocs;
+    private final ReplicaCollection<Bloc> blocs;
 
     MongoRounds(Aggregates aggregates, Store store, Translator<RoundEvent> translator) {
-        this.blocs = new ViewCollection<>(store, "blocs", Bloc.class, List.of());
+        this.blocs = new ReplicaCollection<>(store, "blocs", Bloc.class, List.of());
         this.rounds = aggregates.open(new Aggregates.Kind<>(
                 "rounds",
                 Round.class,
@@ -53,9 +53,9 @@ class MongoRounds implements Rounds, InCollection<Round, RoundEvent> {
     }
 
     @Override
-    public Optional<SeatedRound> seated(UUID id) {
+    public Optional<RoundWithRoster> withRoster(UUID id) {
         return rounds.findWith(
-                id, "blocId", blocs, (round, bloc) -> new SeatedRound(round, bloc.inYear(round.awardYear())));
+                id, "blocId", blocs, (round, bloc) -> new RoundWithRoster(round, bloc.inYear(round.awardYear())));
     }
 
     @Override

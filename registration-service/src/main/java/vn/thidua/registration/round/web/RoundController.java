@@ -30,7 +30,7 @@ import vn.thidua.registration.round.OpenRound;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.round.RoundView;
-import vn.thidua.registration.round.SeatedRound;
+import vn.thidua.registration.round.RoundWithRoster;
 
 @RestController
 @RequestMapping("/api/registration/rounds")
@@ -61,8 +61,8 @@ class RoundController {
 
     @GetMapping("/{id}")
     ResponseEntity<RoundView> get(Actor actor, @PathVariable UUID id) {
-        var seated = find.get(id, actor);
-        return Versioned.ok(seated.round(), _ -> progress.of(seated, actor, clock.instant()));
+        var roundWithRoster = find.get(id, actor);
+        return Versioned.ok(roundWithRoster.round(), _ -> progress.of(roundWithRoster, actor, clock.instant()));
     }
 
     @PostMapping
@@ -101,7 +101,7 @@ class RoundController {
 
     /** Of the round as the command left it, even if others have changed it since. */
     private RoundView view(Round round, Actor actor) {
-        return progress.of(new SeatedRound(round, find.get(round.id()).roster()), actor, clock.instant());
+        return progress.of(new RoundWithRoster(round, find.get(round.id()).roster()), actor, clock.instant());
     }
 
     record OpenRequest(

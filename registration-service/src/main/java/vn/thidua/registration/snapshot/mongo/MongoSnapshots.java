@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 import vn.thidua.registration.snapshot.Snapshot;
 import vn.thidua.registration.snapshot.SnapshotReason;
 import vn.thidua.registration.snapshot.Snapshots;
 
 @Component
-class MongoSnapshots implements Snapshots, InCollection<Snapshot, Void> {
+class MongoSnapshots implements Snapshots, MongoAggregateRepository<Snapshot, Void> {
 
     private final AggregateCollection<Snapshot, Void> snapshots;
 

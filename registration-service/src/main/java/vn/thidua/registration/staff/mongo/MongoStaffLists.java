@@ -16,14 +16,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
-import vn.thidua.platform.mongo.InCollection;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
 import vn.thidua.registration.staff.StaffList;
 import vn.thidua.registration.staff.StaffList.State;
 import vn.thidua.registration.staff.StaffLists;
 import vn.thidua.registration.staff.StaffReason;
 
 @Component
-class MongoStaffLists implements StaffLists, InCollection<StaffList, Void> {
+class MongoStaffLists implements StaffLists, MongoAggregateRepository<StaffList, Void> {
 
     private final AggregateCollection<StaffList, Void> lists;
 

@@ -30,9 +30,9 @@ import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.staff.AcceptStaffList;
 import vn.thidua.registration.staff.FindStaff;
-import vn.thidua.registration.staff.ReadStaffList;
-import vn.thidua.registration.staff.TakeStaffList;
+import vn.thidua.registration.staff.UploadStaffList;
 import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkView;
 
@@ -43,15 +43,15 @@ class StaffController {
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS = 200;
 
-    private final ReadStaffList read;
-    private final TakeStaffList take;
+    private final UploadStaffList read;
+    private final AcceptStaffList accept;
     private final FindStaff find;
     private final FindWork works;
     private final Clock clock;
 
-    StaffController(ReadStaffList read, TakeStaffList take, FindStaff find, FindWork works, Clock clock) {
+    StaffController(UploadStaffList read, AcceptStaffList accept, FindStaff find, FindWork works, Clock clock) {
         this.read = read;
-        this.take = take;
+        this.accept = accept;
         this.find = find;
         this.works = works;
         this.clock = clock;
@@ -88,9 +88,9 @@ class StaffController {
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "staff-list")
-    @PostMapping("/staff-lists/{id}/taking")
-    ResponseEntity<StaffListView> take(Command command, @PathVariable UUID id) {
-        return Versioned.ok(take.take(id, command), it -> StaffListView.of(it, clock.instant()));
+    @PostMapping("/staff-lists/{id}/acceptance")
+    ResponseEntity<StaffListView> accept(Command command, @PathVariable UUID id) {
+        return Versioned.ok(accept.accept(id, command), it -> StaffListView.of(it, clock.instant()));
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")

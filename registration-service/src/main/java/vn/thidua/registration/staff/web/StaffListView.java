@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.staff.SheetProblem;
+import vn.thidua.registration.staff.RowIssue;
 import vn.thidua.registration.staff.StaffList;
 
 /** A staff list on its way from the file, as its unit's officer sees it. */
@@ -21,7 +21,7 @@ record StaffListView(
         @Nullable Integer rowsTotal,
         int people,
         int rooms,
-        List<SheetProblem> problems,
+        List<RowIssue> problems,
         int problemCount,
         Instant startedAt,
         String startedBy,

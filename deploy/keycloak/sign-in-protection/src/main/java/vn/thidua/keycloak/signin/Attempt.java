@@ -7,11 +7,11 @@ record Attempt(String account, String network, Optional<String> browser) {
 
     /** Nobody else can count under this key, or only whoever shares network and account. */
     String own() {
-        return browser.map(known -> Keys.hashed("browser", known, account))
-                .orElseGet(() -> Keys.hashed("account-and-network", account, network));
+        return browser.map(known -> CounterKeys.hashed("browser", known, account))
+                .orElseGet(() -> CounterKeys.hashed("account-and-network", account, network));
     }
 
     String wholeNetwork() {
-        return Keys.hashed("network", network);
+        return CounterKeys.hashed("network", network);
     }
 }

@@ -39,14 +39,14 @@ record BrowserToken(
     }
 
     boolean knows(String account) {
-        return accounts != null && accounts.contains(Keys.hash(account));
+        return accounts != null && accounts.contains(CounterKeys.hash(account));
     }
 
     /** The same browser after {@code account} has signed in; of many accounts the one longest ago goes. */
     BrowserToken with(String account, long until) {
         var next = new ArrayList<>(accounts == null ? List.of() : accounts);
-        next.remove(Keys.hash(account));
-        next.addFirst(Keys.hash(account));
+        next.remove(CounterKeys.hash(account));
+        next.addFirst(CounterKeys.hash(account));
         return new BrowserToken(
                 type, browser, until, List.copyOf(next.subList(0, Math.min(MOST_ACCOUNTS, next.size()))));
     }

@@ -31,11 +31,11 @@ final class SignInProtector implements BruteForceProtector {
     private static final String DECIDED = SignInProtector.class.getName();
 
     private final KeycloakSession session;
-    private final Settings settings;
+    private final ProtectorSettings settings;
     private final InProgress inProgress;
     private final KnownBrowsers browsers;
 
-    SignInProtector(KeycloakSession session, Settings settings, InProgress inProgress) {
+    SignInProtector(KeycloakSession session, ProtectorSettings settings, InProgress inProgress) {
         this.session = session;
         this.settings = settings;
         this.inProgress = inProgress;

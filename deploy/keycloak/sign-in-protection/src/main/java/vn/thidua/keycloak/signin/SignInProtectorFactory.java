@@ -15,7 +15,8 @@ public final class SignInProtectorFactory implements BruteForceProtectorFactory 
     private static final int BEFORE_KEYCLOAKS_OWN = 1;
 
     private final InProgress inProgress = new InProgress();
-    private Settings settings = new Settings(Settings.PRESET_NETWORK, Settings.PRESET_ACCOUNT);
+    private ProtectorSettings settings =
+            new ProtectorSettings(ProtectorSettings.PRESET_NETWORK, ProtectorSettings.PRESET_ACCOUNT);
 
     @Override
     public BruteForceProtector create(KeycloakSession session) {
@@ -24,7 +25,7 @@ public final class SignInProtectorFactory implements BruteForceProtectorFactory 
 
     @Override
     public void init(Config.Scope configured) {
-        settings = Settings.of(configured);
+        settings = ProtectorSettings.of(configured);
     }
 
     @Override
@@ -51,16 +52,16 @@ public final class SignInProtectorFactory implements BruteForceProtectorFactory 
     public List<ProviderConfigProperty> getConfigMetadata() {
         return ProviderConfigurationBuilder.create()
                 .property()
-                .name(Settings.NETWORK)
+                .name(ProtectorSettings.NETWORK)
                 .type(ProviderConfigProperty.INTEGER_TYPE)
                 .helpText("Failures of one network, over all accounts, before its unknown browsers wait.")
-                .defaultValue(Settings.PRESET_NETWORK)
+                .defaultValue(ProtectorSettings.PRESET_NETWORK)
                 .add()
                 .property()
-                .name(Settings.ACCOUNT)
+                .name(ProtectorSettings.ACCOUNT)
                 .type(ProviderConfigProperty.INTEGER_TYPE)
                 .helpText("Failures of one account, from all networks, before its unknown browsers wait.")
-                .defaultValue(Settings.PRESET_ACCOUNT)
+                .defaultValue(ProtectorSettings.PRESET_ACCOUNT)
                 .add()
                 .build();
     }

@@ -20,7 +20,7 @@ public final class AnswerTimes {
     private final Api api;
     private final LoadedDemo demo;
 
-    public AnswerTimes(Function<String, URI> addresses, SignIn signIn, LoadedDemo demo) {
+    public AnswerTimes(Function<String, URI> addresses, DemoSignIn signIn, LoadedDemo demo) {
         this.api = new Api(addresses, signIn);
         this.demo = demo;
     }

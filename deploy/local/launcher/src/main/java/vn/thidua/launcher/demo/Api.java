@@ -21,15 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The services' public API as one demo person or another. */
 final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(150);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Function<String, URI> addresses;
-    private final SignIn signIn;
+    private final DemoSignIn signIn;
 
-    Api(Function<String, URI> addresses, SignIn signIn) {
+    Api(Function<String, URI> addresses, DemoSignIn signIn) {
         this.addresses = addresses;
         this.signIn = signIn;
     }
@@ -78,8 +78,8 @@ final class Api {
     }
 
     /** Tries again while a service may not have heard yet what another has told. */
-    static <T> T patiently(Supplier<T> attempt) {
-        Instant latest = Instant.now().plus(PATIENCE);
+    static <T> T retrying(Supplier<T> attempt) {
+        Instant latest = Instant.now().plus(TIMEOUT);
         while (true) {
             try {
                 return attempt.get();

@@ -30,10 +30,10 @@ public final class ComparisonCost {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Function<String, URI> addresses;
-    private final SignIn signIn;
+    private final DemoSignIn signIn;
     private final String store;
 
-    public ComparisonCost(Function<String, URI> addresses, SignIn signIn, String store) {
+    public ComparisonCost(Function<String, URI> addresses, DemoSignIn signIn, String store) {
         this.addresses = addresses;
         this.signIn = signIn;
         this.store = store;

@@ -25,7 +25,7 @@ public final class DemoLoader {
     private final Api api;
 
     /** A loader of the checkout at {@code root}; {@code addresses} answers where a service is. */
-    public DemoLoader(Path root, Function<String, URI> addresses, SignIn signIn) {
+    public DemoLoader(Path root, Function<String, URI> addresses, DemoSignIn signIn) {
         this.folder = root.resolve("deploy/demo");
         this.directory = DemoDirectory.of(root);
         this.api = new Api(addresses, signIn);

@@ -22,7 +22,7 @@ record DirectoryLoader(Api api, DemoDirectory directory) {
 
     Map<String, UUID> units() {
         Map<String, UUID> known = new LinkedHashMap<>();
-        Api.patiently(() -> api.list(ADMINISTRATOR, UNITS))
+        Api.retrying(() -> api.list(ADMINISTRATOR, UNITS))
                 .forEach(unit -> known.put(unit.path("code").asString(), id(unit)));
         for (Unit unit : directory.units()) {
             known.computeIfAbsent(unit.code(), code -> enter(unit));

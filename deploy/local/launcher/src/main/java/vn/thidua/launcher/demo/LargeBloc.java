@@ -27,7 +27,7 @@ record LargeBloc(Api api, int members) {
         var units = units();
         UUID bloc = bloc(units);
         actForAll(units);
-        UUID round = Api.patiently(() -> open(bloc));
+        UUID round = Api.retrying(() -> open(bloc));
         JsonNode form = api.get(ADMINISTRATOR, "%s/%s/form".formatted(ROUNDS, round));
         for (int i = 0; i < units.size(); i++) {
             send(round, units.get(i), content(form, 10 + i % 7));
@@ -121,11 +121,11 @@ record LargeBloc(Api api, int members) {
     private void send(UUID round, UUID unit, ObjectNode content) {
         ObjectNode body = JSON.createObjectNode().put("unitId", unit.toString());
         String path = REGISTRATIONS
-                + DirectoryLoader.id(Api.patiently(() -> api.post(
+                + DirectoryLoader.id(Api.retrying(() -> api.post(
                         ADMINISTRATOR, "%s/%s/registrations".formatted(ROUNDS, round), "start:" + unit, body)));
-        Api.patiently(() -> api.put(ADMINISTRATOR, path, 1, content));
+        Api.retrying(() -> api.put(ADMINISTRATOR, path, 1, content));
         for (var step : List.of("sign-off", "submission")) {
-            Api.patiently(() -> api.post(
+            Api.retrying(() -> api.post(
                     ADMINISTRATOR,
                     "%s/%s".formatted(path, step),
                     step + unit,

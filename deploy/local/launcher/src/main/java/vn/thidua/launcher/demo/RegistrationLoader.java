@@ -42,7 +42,7 @@ record RegistrationLoader(Api api, Path folder, Map<String, UUID> units, Map<Str
                 steps.put(unit, () -> register(id, one));
             }
         }
-        return AtOnce.run(steps);
+        return Parallel.run(steps);
     }
 
     /** One unit's registration as written, and who judges it. */
@@ -59,11 +59,11 @@ record RegistrationLoader(Api api, Path folder, Map<String, UUID> units, Map<Str
 
     private UUID register(UUID round, One one) {
         String officer = DemoDirectory.officerOf(one.unit());
-        JsonNode registration = Api.patiently(() -> started(round, one, officer));
+        JsonNode registration = Api.retrying(() -> started(round, one, officer));
         if (version(registration) == STARTED) {
             String path = path(registration);
             ObjectNode content = content(one.written().path("content"));
-            registration = Api.patiently(() -> api.put(officer, path, STARTED, content));
+            registration = Api.retrying(() -> api.put(officer, path, STARTED, content));
         }
         if (one.outcome().equals("DRAFT")) {
             return DirectoryLoader.id(registration);
@@ -86,7 +86,7 @@ record RegistrationLoader(Api api, Path folder, Map<String, UUID> units, Map<Str
     /** The leader's duty may be heard of later than the officer's. */
     private JsonNode signedOff(JsonNode registration, One one) {
         String leader = DemoDirectory.leaderOf(one.unit());
-        return Api.patiently(() -> decide(leader, registration, "/sign-off", one, JSON.createObjectNode()));
+        return Api.retrying(() -> decide(leader, registration, "/sign-off", one, JSON.createObjectNode()));
     }
 
     private JsonNode started(UUID round, One one, String officer) {

@@ -18,8 +18,8 @@ record RoundLoader(Api api, DemoDirectory directory) {
 
     UUID open(Written written, UUID bloc) {
         String head = headOf(written);
-        UUID round = Api.patiently(() -> existingOrOpened(head, written, bloc));
-        Api.patiently(() -> completeForm(head, round));
+        UUID round = Api.retrying(() -> existingOrOpened(head, written, bloc));
+        Api.retrying(() -> completeForm(head, round));
         return round;
     }
 

@@ -35,10 +35,10 @@ public final class StaffListCost {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Function<String, URI> addresses;
-    private final SignIn signIn;
+    private final DemoSignIn signIn;
     private final Api api;
 
-    public StaffListCost(Function<String, URI> addresses, SignIn signIn) {
+    public StaffListCost(Function<String, URI> addresses, DemoSignIn signIn) {
         this.addresses = addresses;
         this.signIn = signIn;
         this.api = new Api(addresses, signIn);
@@ -64,7 +64,7 @@ public final class StaffListCost {
         var read = Instant.now();
         api.post(
                 OFFICER,
-                API + "/staff-lists/" + list.path("id").asString() + "/taking",
+                API + "/staff-lists/" + list.path("id").asString() + "/acceptance",
                 "bench-" + UUID.randomUUID(),
                 list.path("version").asLong(),
                 JsonMapper.shared().createObjectNode());

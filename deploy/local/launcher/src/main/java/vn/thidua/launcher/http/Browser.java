@@ -23,7 +23,7 @@ public final class Browser {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
     private final Map<String, String> headers;
@@ -62,7 +62,7 @@ public final class Browser {
             request.header(
                     "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
         }
-        var response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        var response = HTTP.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString());
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         return response;
     }

@@ -36,7 +36,7 @@ public record OpenIdClient(URI issuer, String id, String secret, String redirect
                 "code_challenge",
                 pkce.challenge()));
         parameters.putAll(more);
-        return URI.create("%s/protocol/openid-connect/auth?%s".formatted(issuer, Form.encode(parameters)));
+        return URI.create("%s/protocol/openid-connect/auth?%s".formatted(issuer, HtmlForm.encode(parameters)));
     }
 
     /** The code, when this answer sends the browser back to the client with one for the same {@code state}. */
@@ -67,7 +67,7 @@ public record OpenIdClient(URI issuer, String id, String secret, String redirect
     public Tokens tokens(Map<String, String> grant) throws IOException, InterruptedException {
         var credentials = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8));
         var answer = new Browser(Map.of("Authorization", "Basic " + credentials))
-                .post(URI.create(issuer + "/protocol/openid-connect/token"), Form.encode(grant));
+                .post(URI.create(issuer + "/protocol/openid-connect/token"), HtmlForm.encode(grant));
         return new Tokens(answer.statusCode(), JsonMapper.shared().readTree(answer.body()));
     }
 

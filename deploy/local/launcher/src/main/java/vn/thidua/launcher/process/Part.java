@@ -67,7 +67,7 @@ public final class Part {
 
     /** Waits until the part can be used, through restarts; fails when that takes longer than its patience. */
     public synchronized void awaitReady() {
-        Instant latest = Instant.now().plus(recipe.patience());
+        Instant latest = Instant.now().plus(recipe.timeout());
         while (state != State.READY) {
             long left = Duration.between(Instant.now(), latest).toMillis();
             if (left <= 0) {
@@ -82,7 +82,7 @@ public final class Part {
                 ? "its log is"
                 : "it died %d times by itself and is tried again; its last words are in".formatted(deaths());
         return "%s was not ready after %d s; %s %s"
-                .formatted(name(), recipe.patience().toSeconds(), died, recipe.log());
+                .formatted(name(), recipe.timeout().toSeconds(), died, recipe.log());
     }
 
     /** Ends the process at once, as a power cut would, and leaves it down until {@link #restart()}. */

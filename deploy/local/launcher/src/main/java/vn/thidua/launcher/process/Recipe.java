@@ -20,7 +20,7 @@ public record Recipe(
         Map<String, String> environment,
         Path log,
         Probe ready,
-        Duration patience) {
+        Duration timeout) {
 
     private static final File NOTHING = new File("/dev/null");
 

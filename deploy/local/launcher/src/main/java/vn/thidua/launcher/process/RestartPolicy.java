@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record RestartPolicy(Duration firstPause, int deaths, Duration within, Duration whileFailing) {
 
-    public static final RestartPolicy PATIENT =
+    public static final RestartPolicy LENIENT =
             new RestartPolicy(Duration.ofMillis(500), 5, Duration.ofSeconds(90), Duration.ofSeconds(30));
 
     /** Whether a part that has just died is one that keeps dying. */

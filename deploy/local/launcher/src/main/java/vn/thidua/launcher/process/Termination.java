@@ -9,14 +9,14 @@ import java.util.concurrent.TimeoutException;
 public final class Termination {
 
     /** Long, because at its first end a JVM writes the archive of its classes, several of them at the same time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private Termination() {}
 
     /** Asks the process to end; one that does not listen is killed. */
     public static void ask(ProcessHandle process) {
         process.destroy();
-        if (!isGoneWithin(process, PATIENCE)) {
+        if (!isGoneWithin(process, TIMEOUT)) {
             kill(process);
         }
     }
@@ -24,13 +24,13 @@ public final class Termination {
     /** Ends the process at once, as a power cut would. */
     public static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        isGoneWithin(process, PATIENCE);
+        isGoneWithin(process, TIMEOUT);
     }
 
     /** Waits for an end that was asked for already. */
-    public static boolean isGoneWithin(ProcessHandle process, Duration patience) {
+    public static boolean isGoneWithin(ProcessHandle process, Duration timeout) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
             return false;

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.launcher.LocalPlatform;
 import vn.thidua.launcher.demo.DemoPeople;
-import vn.thidua.launcher.http.Form;
+import vn.thidua.launcher.http.HtmlForm;
 
 /** Keycloak's administrator at work on the realm. */
 record Admin(LocalPlatform platform) {
@@ -99,7 +99,7 @@ record Admin(LocalPlatform platform) {
                 "password", platform.secrets().keycloakAdmin());
         var request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(Form.encode(form)))
+                .POST(BodyPublishers.ofString(HtmlForm.encode(form)))
                 .build();
         return send(request).body().path("access_token").asString();
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.launcher.demo.DemoPeople;
 import vn.thidua.launcher.http.Browser;
-import vn.thidua.launcher.http.Form;
+import vn.thidua.launcher.http.HtmlForm;
 import vn.thidua.launcher.keycloak.RunningKeycloak.Running;
 
 /** No program gets a token for a password. */
@@ -75,6 +75,6 @@ class DirectGrantsTest {
                 "password",
                 DemoPeople.PASSWORD);
         var endpoint = URI.create(running.platform().addresses().issuer() + "/protocol/openid-connect/token");
-        return new Browser().post(endpoint, Form.encode(fields));
+        return new Browser().post(endpoint, HtmlForm.encode(fields));
     }
 }

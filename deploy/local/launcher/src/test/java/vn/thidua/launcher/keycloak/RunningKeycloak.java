@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.thidua.launcher.Checkout;
+import vn.thidua.launcher.LauncherSettings;
 import vn.thidua.launcher.LocalPlatform;
 import vn.thidua.launcher.Ports;
-import vn.thidua.launcher.Settings;
 import vn.thidua.launcher.files.FileTree;
 
 /** Starts Keycloak once for all tests of the realm, behind a proxy on this machine that it trusts. */
@@ -61,10 +61,10 @@ final class RunningKeycloak implements BeforeAllCallback, ParameterResolver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var platform = new LocalPlatform(Settings.of(Checkout.ROOT)
+        var platform = new LocalPlatform(LauncherSettings.of(Checkout.ROOT)
                 .in(home)
                 .on(Ports.free())
-                .only(Settings.KEYCLOAK)
+                .only(LauncherSettings.KEYCLOAK)
                 .behind(List.of("127.0.0.0/8")));
         platform.start();
         try {

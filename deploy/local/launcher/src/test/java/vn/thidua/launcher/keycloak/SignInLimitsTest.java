@@ -29,7 +29,7 @@ class SignInLimitsTest {
     private static final String HELD = "user_temporarily_disabled";
     private static final Map<String, Integer> WAITS_OF_A_MINUTE = Map.of("waitIncrementSeconds", 60);
     private static final Map<String, Integer> WAITS_OF_A_SECOND = Map.of("waitIncrementSeconds", 1);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Running running;
     private final Visitors visitors;
@@ -64,7 +64,7 @@ class SignInLimitsTest {
             guess("192.168.113.1", person, 5);
             for (int counted = 6; counted <= 8; counted++) {
                 long wanted = counted;
-                await().atMost(PATIENCE).until(() -> {
+                await().atMost(TIMEOUT).until(() -> {
                     guess("192.168.113.1", person, 1);
                     return admin.failures(person, LOOKED_AT) >= wanted;
                 });
@@ -87,7 +87,7 @@ class SignInLimitsTest {
         var person = "canbo.stttt";
         try (var _ = admin.with(WAITS_OF_A_SECOND)) {
             guess("192.168.113.2", person, 5);
-            await().atMost(PATIENCE).until(() -> enters(Visitors.at("192.168.113.2"), person));
+            await().atMost(TIMEOUT).until(() -> enters(Visitors.at("192.168.113.2"), person));
         }
         try (var _ = admin.with(WAITS_OF_A_MINUTE)) {
             var before = admin.failures(person, HELD);

@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import vn.thidua.launcher.http.Form;
+import vn.thidua.launcher.http.HtmlForm;
 
 /** A person's device for one-time codes (RFC 6238), from which several are taken in a row, a bit ahead of their time. */
 final class Totp {
@@ -27,7 +27,7 @@ final class Totp {
 
     /** The one whose secret is on the page for setting it up. */
     static Totp offeredOn(String page) {
-        return new Totp(Form.with("totp", page)
+        return new Totp(HtmlForm.with("totp", page)
                 .orElseThrow(() -> new AssertionError("no set-up page"))
                 .hidden()
                 .get("totpSecret"));

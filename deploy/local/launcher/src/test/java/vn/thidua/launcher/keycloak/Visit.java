@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.launcher.http.Browser;
-import vn.thidua.launcher.http.Form;
+import vn.thidua.launcher.http.HtmlForm;
 import vn.thidua.launcher.http.OpenIdClient;
 import vn.thidua.launcher.http.Pkce;
 
@@ -31,7 +31,8 @@ record Visit(OpenIdClient client, Browser browser, Pkce pkce, String state, Http
 
     /** The form with {@code field}, filled in; redirects within Keycloak are followed. */
     Visit answer(String field, String... namesAndValues) {
-        var form = Form.with(field, page()).orElseThrow(() -> new AssertionError("no %s on %s".formatted(field, this)));
+        var form = HtmlForm.with(field, page())
+                .orElseThrow(() -> new AssertionError("no %s on %s".formatted(field, this)));
         try {
             var next = browser.post(form.action(), form.filled(namesAndValues));
             return new Visit(client, browser, pkce, state, followed(browser, next));
@@ -47,7 +48,7 @@ record Visit(OpenIdClient client, Browser browser, Pkce pkce, String state, Http
     }
 
     boolean asksFor(String field) {
-        return Form.with(field, page()).isPresent();
+        return HtmlForm.with(field, page()).isPresent();
     }
 
     String page() {

@@ -135,7 +135,7 @@ class PartTest {
         return part(script, Duration.ofSeconds(60));
     }
 
-    private Part part(String script, Duration patience) {
+    private Part part(String script, Duration timeout) {
         Path log = folder.resolve("example.log");
         var recipe = new Recipe(
                 "example",
@@ -145,7 +145,7 @@ class PartTest {
                 Map.of(),
                 log,
                 Probe.line(log, "READY"),
-                patience);
+                timeout);
         started = new Part(recipe, QUICK, (_, state) -> seen.add(state));
         return started;
     }

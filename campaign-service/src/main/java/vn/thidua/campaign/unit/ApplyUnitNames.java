@@ -1,0 +1,34 @@
+package vn.thidua.campaign.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.VietnamTime;
+
+/** The day has come from which units are called otherwise: they are from now on, and everybody is told. */
+@UseCase
+public class ApplyUnitNames {
+
+    private final Units units;
+    private final Clock clock;
+
+    ApplyUnitNames(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    public void putInForce() {
+        var today = VietnamTime.today(clock);
+        units.all().stream()
+                .filter(it -> !it.hasNameOf(today))
+                .forEach(it -> units.decide(it.id(), onceFor(it, today), unit -> unit.takingName(today)));
+    }
+
+    /** Several instances of the service may wake at the same time: the second gets the first one's answer. */
+    private static Command onceFor(Unit unit, LocalDate today) {
+        var key = "name-in-force " + unit.id() + " " + unit.version() + " " + today;
+        return new Command(Actor.ofService("campaign-service"), null, new Command.Key(key, key));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thidua.platform.kafka;
+
+/** Whether the topics a service needs have been seen. A message sent before would wait for its topic and hold up all others. */
+public final class TopicAvailability {
+
+    private volatile boolean available;
+
+    void markAvailable() {
+        available = true;
+    }
+
+    public boolean isAvailable() {
+        return available;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.thidua.registration.campaign;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** The campaigns this service has heard of. */
+public interface KnownCampaigns {
+
+    /** Those of the ids that are known. */
+    Set<UUID> known(Collection<UUID> ids);
+}

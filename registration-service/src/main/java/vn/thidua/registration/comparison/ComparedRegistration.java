@@ -1,0 +1,58 @@
+package vn.thidua.registration.comparison;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.round.Round;
+import vn.thidua.registration.round.RoundProgress;
+import vn.thidua.registration.rule.FindingView;
+import vn.thidua.registration.rule.LineView;
+
+/** What comparing needs of a version of a registration: worked out once, and small enough for many to be remembered. */
+public record ComparedRegistration(
+        UUID id,
+        long version,
+        UUID roundId,
+        UUID unitId,
+        Registration.State state,
+        RoundProgress.Entry progress,
+        @Nullable Instant graceUntil,
+        @Nullable Sent sent) {
+
+    /** What was submitted last. */
+    public record Sent(
+            Instant at, boolean late, @Nullable Integer staffCount, List<LineView> lines, List<FindingView> findings) {}
+
+    static ComparedRegistration of(Registration it) {
+        return new ComparedRegistration(
+                it.id(),
+                it.version(),
+                it.roundId(),
+                it.unitId(),
+                it.state(),
+                it.progress(),
+                it.graceUntil().orElse(null),
+                sent(it));
+    }
+
+    /** The last instant at which the unit may still submit. */
+    Instant deadline(Round round) {
+        var common = round.deadlineOf(unitId);
+        return graceUntil == null || common.isAfter(graceUntil) ? common : graceUntil;
+    }
+
+    private static @Nullable Sent sent(Registration it) {
+        var submitted = it.submitted();
+        var receipt = it.receipt();
+        return submitted == null || receipt == null
+                ? null
+                : new Sent(
+                        receipt.submittedAt(),
+                        it.isLate(),
+                        submitted.staffCount(),
+                        LineView.of(submitted),
+                        FindingView.of(it.awardYear(), submitted));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.registration.comparison;
+
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.directory.Directory;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.registration.RegistrationReason;
+import vn.thidua.registration.registration.Registrations;
+import vn.thidua.registration.round.RoundReason;
+
+/** Reads what members of a round submitted, texts and all, for whoever may compare them. */
+@UseCase
+public class FindMembers {
+
+    private final FindComparedRound rounds;
+    private final Registrations registrations;
+    private final Directory directory;
+
+    FindMembers(FindComparedRound rounds, Registrations registrations, Directory directory) {
+        this.rounds = rounds;
+        this.registrations = registrations;
+        this.directory = directory;
+    }
+
+    public MemberContent read(UUID roundId, UUID unitId, Actor actor) {
+        var units = directory.units(List.of(unitId));
+        return MemberContent.of(submitted(roundId, unitId, actor), units.get(unitId));
+    }
+
+    public MemberDifference compare(UUID roundId, UUID left, UUID right, Actor actor) {
+        return MemberDifference.between(submitted(roundId, left, actor), submitted(roundId, right, actor));
+    }
+
+    private SubmittedRegistration submitted(UUID roundId, UUID unitId, Actor actor) {
+        if (!rounds.get(roundId, actor).roster().has(unitId)) {
+            throw RoundReason.UNIT_NOT_IN_BLOC.because("unit %s is not in the bloc that year", unitId);
+        }
+        return registrations
+                .find(Registration.idOf(roundId, unitId))
+                .flatMap(SubmittedRegistration::of)
+                .orElseThrow(() -> RegistrationReason.REGISTRATION_UNKNOWN.because("unit %s has sent nothing", unitId));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thidua.registration.comparison.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.registration.comparison.Comparison;
+
+/** Tables as they go out, written once for as long as a person gets the same one. */
+@Component
+class RenderedComparisonCache {
+
+    private static final int MOST = 8;
+
+    private final JsonMapper json;
+
+    private final LinkedHashMap<Place, Rendered> written = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, Rendered> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    RenderedComparisonCache(JsonMapper json) {
+        this.json = json;
+    }
+
+    private record Place(UUID round, UUID person) {}
+
+    /** A table's bytes and their tag. */
+    record Rendered(Comparison table, byte[] body, String tag) {}
+
+    Rendered of(Comparison table, UUID person) {
+        var place = new Place(table.round().id(), person);
+        synchronized (written) {
+            var known = written.get(place);
+            if (known != null && known.table() == table) {
+                return known;
+            }
+        }
+        var body = json.writeValueAsBytes(table);
+        var rendered = new Rendered(table, body, tag(body));
+        synchronized (written) {
+            written.put(place, rendered);
+        }
+        return rendered;
+    }
+
+    /** The digest of the very bytes: whatever makes them another person's or moment's makes another tag. */
+    private static String tag(byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

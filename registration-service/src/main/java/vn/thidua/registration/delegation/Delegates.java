@@ -1,0 +1,28 @@
+package vn.thidua.registration.delegation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.domain.UseCase;
+
+/** Tells who may sign for a unit on a day. */
+@UseCase
+public class Delegates {
+
+    private final Delegations delegations;
+
+    Delegates(Delegations delegations) {
+        this.delegations = delegations;
+    }
+
+    /** The leader, or in place of one somebody of the unit with a delegation in force. */
+    public boolean maySign(Actor actor, UUID unit, LocalDate day) {
+        return actor.holds(Role.LEADER, unit) || mayStandIn(actor, unit, day);
+    }
+
+    public boolean mayStandIn(Actor actor, UUID unit, LocalDate day) {
+        return actor.actsFor(unit)
+                && delegations.ofPerson(unit, actor.subject()).stream().anyMatch(it -> it.isInForceOn(day));
+    }
+}

@@ -1,0 +1,5 @@
+/** Delegations in MongoDB. */
+@NullMarked
+package vn.thidua.registration.delegation.mongo;
+
+import org.jspecify.annotations.NullMarked;

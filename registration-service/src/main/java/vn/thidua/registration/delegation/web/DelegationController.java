@@ -1,0 +1,121 @@
+package vn.thidua.registration.delegation.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.DutyHolders.Holder;
+import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.FreshSignIn;
+import vn.thidua.platform.web.Page;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.delegation.DelegateSigning;
+import vn.thidua.registration.delegation.Delegation;
+import vn.thidua.registration.delegation.FindDelegations;
+
+@RestController
+@RequestMapping("/api/registration")
+class DelegationController {
+
+    private final FindDelegations find;
+    private final DelegateSigning delegate;
+
+    DelegationController(FindDelegations find, DelegateSigning delegate) {
+        this.find = find;
+        this.delegate = delegate;
+    }
+
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
+    @GetMapping("/units/{unitId}/people")
+    Page<PersonView> people(Actor actor, @PathVariable UUID unitId) {
+        return Page.whole(
+                find.people(unitId, actor).stream().map(PersonView::of).toList());
+    }
+
+    /** A unit delegates a few times a year: the list is short enough to come whole. */
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
+    @GetMapping("/units/{unitId}/delegations")
+    Page<DelegationView> list(Actor actor, @PathVariable UUID unitId) {
+        return Page.whole(
+                find.of(unitId, actor).stream().map(DelegationView::of).toList());
+    }
+
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "unit")
+    @FreshSignIn
+    @PostMapping("/units/{unitId}/delegations")
+    ResponseEntity<DelegationView> give(
+            @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
+        var given = delegate.give(unitId, request.proposal(), command);
+        return Versioned.created("/api/registration/delegations", given, DelegationView::of);
+    }
+
+    @Sensitive(value = Action.RIGHTS_CHANGED, target = "delegation")
+    @FreshSignIn
+    @PostMapping("/delegations/{id}/revocation")
+    ResponseEntity<DelegationView> revoke(Command command, @PathVariable UUID id) {
+        return Versioned.ok(delegate.revoke(id, command), DelegationView::of);
+    }
+
+    record DelegationRequest(
+            @NotNull UUID personId,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 2000) String reason) {
+
+        Delegation.Proposal proposal() {
+            return new Delegation.Proposal(personId, from, to, reason);
+        }
+    }
+
+    /** Whoever reads it needs the person's name; the subject is for choosing somebody. */
+    record DelegationView(
+            UUID id,
+            long version,
+            UUID unitId,
+            String personName,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            String givenBy,
+            Instant givenAt,
+            @Nullable Instant revokedAt) {
+
+        static DelegationView of(Delegation it) {
+            return new DelegationView(
+                    it.id(),
+                    it.version(),
+                    it.unitId(),
+                    it.personName(),
+                    it.from(),
+                    it.to(),
+                    it.reason(),
+                    it.givenBy(),
+                    it.givenAt(),
+                    it.revokedAt());
+        }
+    }
+
+    record PersonView(UUID personId, String name, List<Role> roles) {
+
+        static PersonView of(Holder it) {
+            return new PersonView(it.subject(), it.name(), it.roles());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thidua.registration.fileimport;
+
+import java.util.UUID;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.Refusal.Fault;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.registration.FindRegistration;
+import vn.thidua.registration.registration.ImportContent;
+import vn.thidua.registration.registration.ImportedFile;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.work.Job;
+import vn.thidua.registration.work.WorkItem;
+import vn.thidua.registration.work.WorkRunner;
+
+/** A unit takes what was read of its file, with its own word where that was unsure: all of it, or nothing. */
+@UseCase
+public class AcceptImport {
+
+    private final FindRegistration find;
+    private final ParseRegistrationFile parser;
+    private final UploadedFiles kept;
+    private final ImportContent importContent;
+    private final WorkRunner workRunner;
+
+    AcceptImport(
+            FindRegistration find,
+            ParseRegistrationFile parser,
+            UploadedFiles kept,
+            ImportContent importContent,
+            WorkRunner workRunner) {
+        this.find = find;
+        this.parser = parser;
+        this.kept = kept;
+        this.importContent = importContent;
+        this.workRunner = workRunner;
+    }
+
+    /** The same request a second time is the same work, and done already stays done. */
+    public WorkItem accept(UUID registrationId, String digest, Choices choices, Command command) {
+        var registration = find.get(registrationId, command.actor()).registration();
+        if (!command.actor().actsFor(registration.unitId())) {
+            throw FileImportReason.READING_UNKNOWN.because("the file is not kept, or no longer");
+        }
+        var file = kept.find(registrationId, digest)
+                .orElseThrow(() -> FileImportReason.READING_UNKNOWN.because("there is no such reading"));
+        var order = new WorkItem.Order(
+                idOf(registrationId, digest, command),
+                WorkItem.Kind.TAKING_FORM,
+                registration.unitId(),
+                file.fileName(),
+                file.bytes().length);
+        return workRunner.submit(order, _ -> true, _ -> job(registration, file, choices, command));
+    }
+
+    /** The file is understood anew, so that what is taken is what the file and the choices say, whatever was shown. */
+    private Job job(Registration registration, UploadedFile file, Choices choices, Command command) {
+        var form = parser.formOf(registration);
+        return () -> {
+            var preview = parser.parse(file, form, registration, choices);
+            requireAcceptable(preview);
+            var source = new ImportedFile(file.fileName(), file.digest());
+            importContent.apply(registration.id(), preview.content(), source, command);
+            return "/api/registration/registrations/" + registration.id();
+        };
+    }
+
+    private static UUID idOf(UUID registrationId, String digest, Command command) {
+        var fingerprint = command.key() == null ? "" : command.key().fingerprint();
+        return NamedId.of(
+                "taking-form",
+                registrationId.toString(),
+                digest,
+                command.newId().toString(),
+                fingerprint,
+                String.valueOf(command.expectedVersion()));
+    }
+
+    private static void requireAcceptable(ImportPreview preview) {
+        if (!preview.isAcceptable()) {
+            throw FileImportReason.IMPORT_NOT_ACCEPTABLE.because(preview.problems().stream()
+                    .filter(it -> it.severity() == FileIssue.Severity.ERROR)
+                    .map(it -> new Fault(it.code(), pointer(it), it.message()))
+                    .toList());
+        }
+    }
+
+    /** As in {@code /tables/1/rows/5/columns/4}: the numbers that the program shows. */
+    private static String pointer(FileIssue problem) {
+        if (problem.table() == null) {
+            return problem.value() == null ? "" : "/" + problem.value();
+        }
+        var row = "/tables/" + problem.table() + "/rows/" + problem.row();
+        return problem.column() == null ? row : row + "/columns/" + problem.column();
+    }
+}

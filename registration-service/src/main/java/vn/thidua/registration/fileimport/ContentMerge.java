@@ -1,0 +1,157 @@
+package vn.thidua.registration.fileimport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.PlainText;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.fileimport.FileIssue.Severity;
+import vn.thidua.registration.fileimport.ImportPreview.Part;
+import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.JoinedCampaign;
+import vn.thidua.registration.registration.Signature;
+import vn.thidua.registration.registration.Target;
+import vn.thidua.registration.registration.WrittenContent;
+import vn.thidua.registration.registration.WrittenContent.WrittenLine;
+
+/** What a file says put over what a registration has: texts that the file has not stay, the table is the file's. */
+final class ContentMerge {
+
+    private static final int MOST_ITEMS = 50;
+
+    private final TextParser texts;
+    private final List<WrittenLine> lines;
+    private final HeadCounts counts;
+    private final @Nullable Signature signature;
+    private final FileIssues problems;
+
+    ContentMerge(
+            TextParser texts,
+            List<WrittenLine> lines,
+            HeadCounts counts,
+            @Nullable Signature signature,
+            FileIssues problems) {
+        this.texts = texts;
+        this.lines = lines;
+        this.counts = counts;
+        this.signature = signature;
+        this.problems = problems;
+    }
+
+    List<Part> parts() {
+        var parts = new ArrayList<>(texts.parts());
+        if (counts.staff() != null) {
+            parts.add(new Part(Place.STAFF_COUNT, counts.staff().toString(), Confidence.LIKELY));
+        }
+        if (counts.collectives() != null) {
+            parts.add(new Part(Place.COLLECTIVE_COUNT, counts.collectives().toString(), Confidence.LIKELY));
+        }
+        if (signature != null) {
+            parts.add(new Part(Place.SIGNATURE, signature.title() + "\n" + signature.name(), Confidence.LIKELY));
+        }
+        return parts;
+    }
+
+    WrittenContent over(Content present) {
+        var solutions = texts.texts(Section.SOLUTIONS);
+        return new WrittenContent(
+                text(Section.HEADING, present.heading()),
+                text(Section.PREAMBLE, present.preamble()),
+                text(Section.WORK, present.professionalWork()),
+                solutions.isEmpty() ? present.solutions() : solutions,
+                movements(present),
+                counts.staff() == null ? present.staffCount() : counts.staff(),
+                counts.collectives() == null ? present.collectiveCount() : counts.collectives(),
+                lines,
+                signature == null ? present.signature() : signature,
+                present.answers());
+    }
+
+    /** Reports texts that a registration cannot hold, and what of the registration the file would change unasked. */
+    void report(Content present, Form form) {
+        limit(Place.HEADING, texts.texts(Section.HEADING), 300);
+        limit(Place.PREAMBLE, List.of(String.join("\n", texts.texts(Section.PREAMBLE))), 5000);
+        limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), 5000);
+        limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), 2000);
+        limit(Place.MOVEMENTS, texts.texts(Section.MOVEMENTS), 500);
+        if (signature != null) {
+            limit(Place.SIGNATURE, List.of(signature.title()), 300);
+            limit(Place.SIGNATURE, List.of(signature.name()), 200);
+        }
+        for (var line : present.lines()) {
+            for (var holder : Holder.values()) {
+                var target = line.target(holder);
+                if (target != null
+                        && lines.stream().noneMatch(it -> it.code().equals(line.code()) && has(it, holder))) {
+                    reportRemoved(form, line.code(), holder, target);
+                }
+            }
+        }
+    }
+
+    private static boolean has(WrittenLine line, Holder holder) {
+        return (holder == Holder.COLLECTIVE ? line.collective() : line.individual()) != null;
+    }
+
+    private void reportRemoved(Form form, String code, Holder holder, Target target) {
+        var row = form.row(code).orElse(null);
+        var label = row == null ? code : row.label();
+        var quantity = target.quantity();
+        var ratio = target.ratio();
+        var written = (quantity == null ? "" : quantity.written() + " ") + (ratio == null ? "" : ratio.written());
+        var whose = holder == Holder.COLLECTIVE ? "tập thể" : "cá nhân";
+        problems.ofFile(
+                Severity.QUESTION,
+                "target-not-in-file",
+                code,
+                "“%s” (%s) đang là “%s” trong bản đăng ký nhưng tệp để trống; nhận tệp thì ô này sẽ để trống."
+                        .formatted(label, whose, written.strip()),
+                "“%s” is “%s” in the registration and blank in the file; taking the file leaves it blank."
+                        .formatted(row == null ? code : row.labelEn(), written.strip()));
+    }
+
+    private void limit(Place place, List<String> found, int letters) {
+        if (found.size() > MOST_ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
+            problems.ofFile(
+                    Severity.ERROR,
+                    "text-too-long",
+                    place.field(),
+                    "Phần %s quá dài: tối đa %d mục, mỗi mục %d chữ cái. Hãy rút gọn trong tệp."
+                            .formatted(place.vietnamese(), MOST_ITEMS, letters),
+                    "The part %s is too long: at most %d items of %d letters. Please shorten it in the file."
+                            .formatted(place.field(), MOST_ITEMS, letters));
+        }
+        if (found.stream().anyMatch(PlainText::hasMarkup)) {
+            problems.ofFile(
+                    Severity.ERROR,
+                    "text-with-markup",
+                    place.field(),
+                    "Phần %s có thẻ như “<b>”. Hãy bỏ thẻ trong tệp.".formatted(place.vietnamese()),
+                    "The part %s has tags like “<b>”. Please remove them in the file.".formatted(place.field()));
+        }
+    }
+
+    private String text(Section section, String otherwise) {
+        return texts.texts(section).isEmpty() ? otherwise : String.join("\n", texts.texts(section));
+    }
+
+    /** A movement that the registration has under the same name stays the campaign it is. */
+    private List<JoinedCampaign> movements(Content present) {
+        var campaigns = new HashMap<String, UUID>();
+        present.movements().forEach(it -> {
+            if (it.campaignId() != null) {
+                campaigns.put(Folding.words(it.name()), it.campaignId());
+            }
+        });
+        var named = texts.texts(Section.MOVEMENTS);
+        return named.isEmpty()
+                ? present.movements()
+                : named.stream()
+                        .map(it -> new JoinedCampaign(it, campaigns.get(Folding.words(it))))
+                        .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.thidua.registration.fileimport;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something of a file that its unit should know of or must settle, with the place and a sentence that says what to do. */
+public record FileIssue(
+        Severity severity,
+        String code,
+        @Nullable Integer table,
+        @Nullable Integer row,
+        @Nullable Integer column,
+        @Nullable String value,
+        String message,
+        String messageEn) {
+
+    /** An error must be settled before the file is taken, a question should be looked at, the rest is to be known. */
+    public enum Severity {
+        ERROR,
+        QUESTION,
+        INFO
+    }
+}

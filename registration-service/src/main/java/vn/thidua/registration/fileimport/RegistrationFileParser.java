@@ -1,0 +1,191 @@
+package vn.thidua.registration.fileimport;
+
+import static vn.thidua.registration.fileimport.FileImportReason.FILE_WITHOUT_TABLE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.fileimport.FileIssue.Severity;
+import vn.thidua.registration.fileimport.ImportPreview.Layout;
+import vn.thidua.registration.fileimport.LegacyText.Encoding;
+import vn.thidua.registration.fileimport.OfficeText.Grid;
+import vn.thidua.registration.fileimport.OfficeText.Paragraph;
+import vn.thidua.registration.registration.Content;
+
+/** Understands a file as a registration: which of its tables and lines are targets, what its texts are, what is unsure. */
+public final class RegistrationFileParser {
+
+    private final FileIssues problems = new FileIssues();
+    private final Form form;
+    private final Targets targets;
+    private final RowTitles titles;
+    private final TableParser tables;
+    private final ListParser list;
+    private final TextParser texts = new TextParser(problems);
+    private final List<TextLine> lines = new ArrayList<>();
+    private final Map<FileLocation, LooseRow> loose = new LinkedHashMap<>();
+    private boolean hasTable;
+
+    private RegistrationFileParser(Form form, Choices choices) {
+        this.form = form;
+        this.targets = new Targets(form, problems);
+        this.titles = new RowTitles(form, choices, problems);
+        this.tables = new TableParser(titles, targets, choices, problems, form.awardYear());
+        this.list = new ListParser(titles, targets, choices);
+    }
+
+    /** What the file does not say stays as the registration has it; refuses a file that has no targets at all. */
+    public static ImportPreview of(OfficeText file, String fileName, Form form, Content present, Choices choices) {
+        return new RegistrationFileParser(form, choices).read(file, fileName, present);
+    }
+
+    private ImportPreview read(OfficeText file, String fileName, Content present) {
+        for (var block : file.blocks()) {
+            switch (block) {
+                case Paragraph it -> addLines(new FileLocation(0, null, 0, null), it.text(), it.listed());
+                case Grid it -> readGrid(it);
+            }
+        }
+        var layout = hasTable ? Layout.FORM : Layout.LIST;
+        if (hasTable) {
+            reportLoose();
+        } else {
+            if (!list.isIn(lines)) {
+                throw FILE_WITHOUT_TABLE.because("no table and no line of the file names a title with a number");
+            }
+            list.read(lines);
+            markBehind(list.last());
+        }
+        texts.read(lines);
+        var signature = SignatureParser.find(lines).orElse(null);
+        reportEncoding(file);
+        var years = years(fileName);
+        var content = new ContentMerge(texts, targets.lines(), HeadCounts.in(lines), signature, problems);
+        return new ImportPreview(
+                file.kind(),
+                layout,
+                years,
+                content.parts(),
+                titles.rows(),
+                targets.cells(),
+                problemsWith(content, present),
+                content.over(present));
+    }
+
+    private List<FileIssue> problemsWith(ContentMerge content, Content present) {
+        content.report(present, form);
+        return problems.all();
+    }
+
+    private void readGrid(Grid grid) {
+        var range = tables.read(grid);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            if (range != null && i >= range.first() && i <= range.last()) {
+                hasTable = true;
+            } else {
+                readLoose(grid, grid.rows().get(i));
+            }
+        }
+    }
+
+    /** A row under no heading: where it names a title and a number it reads as a line of a list does. */
+    private void readLoose(Grid grid, OfficeText.Row row) {
+        LooseRow.of(row, titles)
+                .ifPresentOrElse(
+                        it -> {
+                            var at = FileLocation.of(grid, row.number());
+                            loose.put(at, it);
+                            lines.add(new TextLine(at, it.line(), false, hasTable));
+                        },
+                        () -> addLines(grid, row));
+    }
+
+    /** Beside a table that has a heading nobody reads rows without one. */
+    private void reportLoose() {
+        loose.forEach((at, row) -> problems.question(
+                "row-under-no-heading",
+                at,
+                row.title(),
+                "“%s” có số nhưng bảng không có tiêu đề cột nên không được lấy. Hãy thêm tiêu đề cột nếu cần."
+                        .formatted(row.title()),
+                "“%s” has a number but no column heading above it, and is not taken. Please add headings if it should be."
+                        .formatted(row.title())));
+    }
+
+    private void addLines(Grid grid, OfficeText.Row row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            addLines(new FileLocation(grid.number(), grid.name(), row.number(), column), row.own(column), false);
+        }
+    }
+
+    /** Lines of running text are numbered through; those in tables have their place there. */
+    private void addLines(FileLocation place, String text, boolean listed) {
+        for (var line : text.split("\n")) {
+            if (!line.isBlank()) {
+                var at = place.table() == 0 ? new FileLocation(0, null, lines.size() + 1, null) : place;
+                lines.add(new TextLine(at, Folding.seen(line, TextLine.LONGEST), listed, hasTable));
+            }
+        }
+    }
+
+    /** What comes after the last target is not of the text but of the signature. */
+    private void markBehind(int last) {
+        for (int i = last + 1; i < lines.size(); i++) {
+            var it = lines.get(i);
+            lines.set(i, new TextLine(it.at(), it.text(), it.listed(), true));
+        }
+    }
+
+    private void reportEncoding(OfficeText file) {
+        for (var it : file.encodings()) {
+            if (it != Encoding.UNICODE) {
+                problems.ofFile(
+                        Severity.QUESTION,
+                        "legacy-font",
+                        it.name(),
+                        "Tệp dùng phông chữ cũ %s; chữ đã được chuyển sang Unicode. Hãy xem lại các đoạn chữ."
+                                .formatted(it),
+                        "The file uses an old %s font; its text was turned into Unicode. Please look through it."
+                                .formatted(it));
+            }
+        }
+    }
+
+    private ImportPreview.Years years(String fileName) {
+        @Nullable Integer heading = texts.texts(Section.HEADING).stream()
+                .flatMap(it -> Years.mentioned(it).stream())
+                .findFirst()
+                .orElse(null);
+        @Nullable Integer body = Years.ruling(texts.body()).orElse(null);
+        @Nullable Integer named = Years.mentioned(fileName).stream().findFirst().orElse(null);
+        reportYear(heading, "tiêu đề", "heading");
+        reportYear(body, "nội dung", "text");
+        reportYear(named, "tên tệp", "file name");
+        if (heading != null && body != null && !Objects.equals(heading, body)) {
+            problems.ofFile(
+                    Severity.QUESTION,
+                    "years-differ",
+                    heading + "/" + body,
+                    "Tiêu đề ghi năm %d nhưng nội dung ghi năm %d. Hãy kiểm tra lại.".formatted(heading, body),
+                    "The heading says %d, the text %d. Please check.".formatted(heading, body));
+        }
+        return new ImportPreview.Years(heading, body, named);
+    }
+
+    private void reportYear(@Nullable Integer year, String where, String whereEn) {
+        if (year != null && year != form.awardYear()) {
+            problems.ofFile(
+                    Severity.QUESTION,
+                    "year-not-award-year",
+                    year.toString(),
+                    "Năm trong %s là %d, còn đợt đăng ký là năm %d. Hãy kiểm tra xem có đúng tệp không."
+                            .formatted(where, year, form.awardYear()),
+                    "The year in the %s is %d, the round is of %d. Please check that it is the right file."
+                            .formatted(whereEn, year, form.awardYear()));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.thidua.registration.fileimport;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.thidua.registration.fileimport.ImportPreview.Part;
+import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.work.WorkProgress;
+
+/** Reads the paper's running text: its heading, who pledges, the work, the solutions, the movements, who signs. */
+final class TextParser {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(kinh gui|kem theo)\\b.*");
+    private static final Pattern PLACE_AND_DATE = Pattern.compile(".*\\bngay\\b.{0,12}\\bthang\\b.*");
+    private static final Pattern QUOTES = Pattern.compile("^[“\"”„‟«»]\\s*|\\s*[“\"”„‟«»]$");
+    private static final Pattern LED_BY = Pattern.compile(
+            "^(?:các\\s+)?(?:phong trào(?:\\s+thi đua)?|cuộc vận động)\\s*(?::|(?=[“\"«]))\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What scanners make of words that stand in every such paper. */
+    private static final Map<String, String> MISREAD = Map.of(
+            "Phân đầu", "Phấn đấu", "Khôi Thi đua", "Khối Thi đua", "Khôi thi đua", "Khối thi đua", "Uy ban", "Ủy ban");
+
+    private final FileIssues problems;
+    private final Map<Section, List<String>> texts = new EnumMap<>(Section.class);
+    private final StringBuilder body = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
+    private boolean addressed;
+
+    TextParser(FileIssues problems) {
+        this.problems = problems;
+    }
+
+    List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** Everything but the heading. */
+    String body() {
+        return body.toString();
+    }
+
+    List<String> texts(Section section) {
+        return texts.getOrDefault(section, List.of());
+    }
+
+    void read(List<TextLine> lines) {
+        var section = Section.BEFORE;
+        var behind = false;
+        for (var line : lines) {
+            WorkProgress.check();
+            reportMisread(line);
+            if (SignatureParser.ends(line) || line.behind() && !behind) {
+                section = Section.TARGETS;
+            }
+            behind = line.behind();
+            var begun = Section.begunBy(line, section);
+            if (section == Section.HEADING && goesOnWithHeading(line)) {
+                add(Section.HEADING, texts(Section.HEADING).removeLast() + " " + line.text());
+            } else if (begun.isPresent()) {
+                section = begun.get();
+                add(section, section == Section.HEADING ? line.text() : Section.behindColon(line));
+            } else {
+                section = take(line, section);
+            }
+            if (section != Section.HEADING) {
+                body.append(line.text()).append('\n');
+            }
+        }
+        collect();
+    }
+
+    private Section take(TextLine line, Section section) {
+        var words = line.words();
+        if (ADDRESS.matcher(words).matches() || PLACE_AND_DATE.matcher(words).matches() && line.wordCount() < 14) {
+            return section;
+        }
+        if (section == Section.HEADING || section == Section.PREAMBLE) {
+            add(Section.PREAMBLE, line.text());
+            return Section.PREAMBLE;
+        }
+        switch (section) {
+            case WORK -> add(section, line.text());
+            case SOLUTIONS -> add(section, line.item());
+            case MOVEMENTS -> add(section, movement(line.item()));
+            case CONTENT, OTHER -> reportLeftOut(line);
+            default -> {
+                // Letterheads before, targets after: read elsewhere, or of no concern.
+            }
+        }
+        return section;
+    }
+
+    private boolean goesOnWithHeading(TextLine line) {
+        var heading = texts(Section.HEADING);
+        return !heading.isEmpty()
+                && Years.mentioned(heading.getLast()).isEmpty()
+                && !Years.mentioned(line.text()).isEmpty()
+                && line.wordCount() <= 16
+                && !line.text().contains("(");
+    }
+
+    private void add(Section section, String text) {
+        if (!text.isBlank()) {
+            texts.computeIfAbsent(section, _ -> new ArrayList<>()).add(text);
+        }
+    }
+
+    /** The movement's own name, out of "Phong trào thi đua: “…”;" and the like. */
+    static String movement(String line) {
+        var plain = line.replaceFirst("\\s*;$", "");
+        var led = LED_BY.matcher(plain);
+        return led.find()
+                ? QUOTES.matcher(led.replaceFirst("").replaceFirst("[;.,\\s]+$", ""))
+                        .replaceAll("")
+                : plain;
+    }
+
+    private void collect() {
+        part(Place.HEADING, Section.HEADING, Confidence.CERTAIN);
+        part(Place.PREAMBLE, Section.PREAMBLE, Confidence.LIKELY);
+        part(Place.PROFESSIONAL_WORK, Section.WORK, Confidence.CERTAIN);
+        part(Place.SOLUTIONS, Section.SOLUTIONS, Confidence.CERTAIN);
+        part(Place.MOVEMENTS, Section.MOVEMENTS, Confidence.CERTAIN);
+    }
+
+    private void part(Place place, Section section, Confidence confidence) {
+        if (!texts(section).isEmpty()) {
+            parts.add(new Part(place, String.join("\n", texts(section)), confidence));
+        }
+    }
+
+    private void reportLeftOut(TextLine line) {
+        problems.info(
+                "text-left-out",
+                line.at(),
+                shortened(line.text()),
+                "đoạn “%s” không có chỗ trong bản đăng ký nên không được lấy.".formatted(shortened(line.text())),
+                "“%s” has no place in the registration and is not taken.".formatted(shortened(line.text())));
+    }
+
+    private void reportMisread(TextLine line) {
+        MISREAD.forEach((wrong, right) -> {
+            if (line.text().contains(wrong)) {
+                problems.question(
+                        "text-maybe-misread",
+                        line.at(),
+                        wrong,
+                        "“%s” có thể là “%s” do quét hoặc gõ nhầm; chữ vẫn được giữ như trong tệp."
+                                .formatted(wrong, right),
+                        "“%s” may be “%s” misread or mistyped; it is kept as it is in the file."
+                                .formatted(wrong, right));
+            }
+        });
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 80 ? text.substring(0, 80).strip() + "…" : text;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.thidua.registration.fileimport.mongo;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.registration.fileimport.FileImportReason;
+import vn.thidua.registration.fileimport.ImportPreview;
+
+/** A reading as deflated text, so that it fits beside its file however often a file says the same. */
+final class ImportPreviewJson {
+
+    /** What is read of a form is some dozens of kilobytes; nobody looks through more than this. */
+    private static final int MOST_BYTES = 8 << 20;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ImportPreviewJson() {}
+
+    static byte[] of(ImportPreview preview) {
+        var text = JSON.writeValueAsBytes(preview);
+        if (text.length > MOST_BYTES) {
+            throw FileImportReason.FILE_INFLATES_TOO_FAR.because("the reading has %d bytes", text.length);
+        }
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    static ImportPreview read(byte[] packed) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return JSON.readValue(in, ImportPreview.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package vn.thidua.registration.intake;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A file that a unit had read for its registration, kept for a day so that it can be taken. */
-public record KeptFile(UUID registrationId, String digest, String fileName, byte[] bytes, Instant at, String by) {}

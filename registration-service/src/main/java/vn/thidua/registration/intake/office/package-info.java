@@ -1,5 +1,0 @@
-/** Files of office programs: guarded by absolute limits first, read as tables and paragraphs after. */
-@NullMarked
-package vn.thidua.registration.intake.office;
-
-import org.jspecify.annotations.NullMarked;

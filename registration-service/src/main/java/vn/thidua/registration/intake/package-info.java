@@ -1,5 +1,0 @@
-/** A unit's own Word or Excel file, read and understood, then taken as a whole or not at all. */
-@NullMarked
-package vn.thidua.registration.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the people and the rooms of a unit pledge, and how that adds up to the unit's registration. */
-@NullMarked
-package vn.thidua.registration.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Clock;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.staff.UnitAccess;
+import vn.thidua.registration.work.WorkItem;
+import vn.thidua.registration.work.WorkRunner;
+
+/** The officer takes a list of pledges that was read: all of it or nothing, and a second time nothing new. */
+@UseCase
+public class AcceptPledgeList {
+
+    private static final Actor BY_ITSELF = Actor.ofService("pledge-list-taking");
+
+    private final PledgeLists lists;
+    private final InternalPledges pledges;
+    private final PledgeIds ids;
+    private final Forms forms;
+    private final WorkRunner workRunner;
+    private final Clock clock;
+
+    AcceptPledgeList(
+            PledgeLists lists,
+            InternalPledges pledges,
+            PledgeIds ids,
+            Forms forms,
+            WorkRunner workRunner,
+            Clock clock) {
+        this.lists = lists;
+        this.pledges = pledges;
+        this.ids = ids;
+        this.forms = forms;
+        this.workRunner = workRunner;
+        this.clock = clock;
+    }
+
+    /** What can be refused is refused at once; what was begun and left behind is gone on with, whatever version was seen. */
+    public WorkItem accept(Place place, String digest, Command command) {
+        UnitAccess.requireOfficerOrLeader(command.actor(), place.unitId());
+        var found = lists.get(ids.ofList(place, digest, lists::has));
+        if (found.state() == PledgeList.State.READ) {
+            requireAcceptable(found, command);
+        }
+        return accept(found, command);
+    }
+
+    /** Goes on with what a process that ended began, and forgets what nobody took. */
+    public void sweep() {
+        var now = clock.instant();
+        for (var list : lists.untouchedSince(now.minus(PledgeList.STALE_AFTER))) {
+            try {
+                if (list.isLeftBehindAt(now)) {
+                    accept(list, Command.by(BY_ITSELF));
+                } else if (list.isOverAt(now)) {
+                    var asSeen = new Command(BY_ITSELF, list.version(), null);
+                    lists.decide(list.id(), asSeen, it -> it.forget(BY_ITSELF, clock.instant()));
+                }
+            } catch (Refusal goneOn) {
+                // Another process was first, or so much waits here that it has time until the next look.
+            }
+        }
+    }
+
+    /** Where it is under way already, in whichever instance, that is the answer. */
+    private WorkItem accept(PledgeList list, Command command) {
+        var order = new WorkItem.Order(
+                NamedId.of("taking-pledge-list", list.id().toString()),
+                WorkItem.Kind.TAKING_PLEDGE_LIST,
+                list.unitId(),
+                list.fileName(),
+                0);
+        var form = forms.of(list.awardYear());
+        return workRunner.submit(
+                order, _ -> new PledgeListAcceptanceJob(list, form, lists, pledges, ids, clock, command));
+    }
+
+    private void requireAcceptable(PledgeList list, Command command) {
+        var seen = command.expectedVersion();
+        if (seen != null && seen != list.version()) {
+            throw CommonReason.VERSION_STALE.because("the list has version %d", list.version());
+        }
+        list.beginAcceptance(forms.of(list.awardYear()), command.actor(), clock.instant());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thidua.registration.internalpledge;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.staff.UnitAccess;
+
+/** Shows a unit's officer what a list of pledges that was read would change, for as long as its names are kept. */
+@UseCase
+public class FindPledgeList {
+
+    private final PledgeLists lists;
+    private final InternalPledges pledges;
+    private final PledgeIds ids;
+
+    FindPledgeList(PledgeLists lists, InternalPledges pledges, PledgeIds ids) {
+        this.lists = lists;
+        this.pledges = pledges;
+        this.ids = ids;
+    }
+
+    public PledgePreview get(Place place, String digest, Actor actor) {
+        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
+        var list = lists.get(ids.ofList(place, digest, lists::has));
+        var now = pledges.of(place).stream()
+                .collect(Collectors.<InternalPledge, UUID, InternalPledge>toMap(
+                        InternalPledge::id, Function.identity()));
+        return PledgePreview.of(list, now, ids);
+    }
+}

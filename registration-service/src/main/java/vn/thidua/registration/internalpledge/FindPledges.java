@@ -1,0 +1,51 @@
+package vn.thidua.registration.internalpledge;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.HistoryEntry;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.staff.UnitAccess;
+
+/** Looks up pledges: a unit's for its officer and leader, one's own for everybody. */
+@UseCase
+public class FindPledges {
+
+    private final InternalPledges pledges;
+
+    FindPledges(InternalPledges pledges) {
+        this.pledges = pledges;
+    }
+
+    public List<InternalPledge> find(Place place, String search, @Nullable UUID after, int limit, Actor actor) {
+        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
+        var last = after == null ? null : inList(place, after);
+        return pledges.find(place, VietnameseText.searchKey(search), last, limit);
+    }
+
+    /** One that was withdrawn since still says where the list goes on; one of another list says nothing, not even that it is. */
+    private InternalPledge inList(Place place, UUID after) {
+        return pledges.find(after)
+                .filter(it -> it.place().equals(place))
+                .orElseThrow(() -> CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list"));
+    }
+
+    public List<InternalPledge> own(int awardYear, Actor actor) {
+        return pledges.ofSubject(actor.subject(), awardYear);
+    }
+
+    public InternalPledge get(UUID id, Actor actor) {
+        var found = pledges.get(id);
+        found.requireVisibleTo(actor);
+        return found;
+    }
+
+    public List<HistoryEntry> history(UUID id, Actor actor) {
+        get(id, actor);
+        return pledges.history(id);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.staff.UnitAccess;
+
+/**
+ * What a person or a room of a unit pledges for an award year: written by the unit's officer, read from the officer's
+ * list, or said by the person, whose own it then is.
+ */
+public record InternalPledge(
+        UUID id,
+        long version,
+        UUID unitId,
+        int awardYear,
+        WrittenPledge pledge,
+        String key,
+        @Nullable UUID subject,
+        boolean withdrawn,
+        Instant savedAt,
+        String savedBy)
+        implements Aggregate {
+
+    static final int MOST_CHANGES = 200;
+
+    /** Where and for which year a pledge is made. */
+    public record Place(UUID unitId, int awardYear) {}
+
+    static Change<InternalPledge, Void> make(
+            UUID id, Place place, WrittenPledge written, @Nullable UUID subject, Actor actor, Instant now) {
+        var pledge = new InternalPledge(
+                id,
+                1,
+                place.unitId(),
+                place.awardYear(),
+                written,
+                keyOf(written),
+                subject,
+                false,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name());
+        return Change.<InternalPledge, Void>to(pledge).noting("PLEDGED", pledge.titles());
+    }
+
+    /** Says anew what is pledged, also after a withdrawal. */
+    Change<InternalPledge, Void> say(WrittenPledge written, Actor actor, Instant now) {
+        requireChangesLeft();
+        return replace(written, actor, now);
+    }
+
+    /** The same out of a list, which nothing can refuse any more. */
+    Change<InternalPledge, Void> replace(WrittenPledge written, Actor actor, Instant now) {
+        var next = with(written, false, actor, now);
+        return Change.<InternalPledge, Void>to(next).noting("PLEDGED", next.titles());
+    }
+
+    Change<InternalPledge, Void> change(
+            @Nullable String position, List<String> titles, Form form, Actor actor, Instant now) {
+        requireInForce(actor);
+        return say(pledge.with(position, titles).on(form), actor, now);
+    }
+
+    Change<InternalPledge, Void> withdraw(Actor actor, Instant now) {
+        requireInForce(actor);
+        requireChangesLeft();
+        return Change.<InternalPledge, Void>to(with(pledge, true, actor, now)).noting("WITHDRAWN");
+    }
+
+    Place place() {
+        return new Place(unitId, awardYear);
+    }
+
+    /** Whether it says exactly this already. */
+    boolean says(WrittenPledge written) {
+        return !withdrawn && pledge.equals(written);
+    }
+
+    /** Refuses with {@link InternalPledgeReason#PLEDGE_UNKNOWN} whoever is neither the unit's clerk nor the person. */
+    public void requireVisibleTo(Actor actor) {
+        if (!actor.actsFor(unitId) && !actor.subject().equals(subject)) {
+            throw InternalPledgeReason.PLEDGE_UNKNOWN.because("there is nothing with id %s", id);
+        }
+    }
+
+    private void requireInForce(Actor actor) {
+        requireVisibleTo(actor);
+        UnitAccess.requireDuty(actor, unitId);
+        if (withdrawn) {
+            throw InternalPledgeReason.PLEDGE_WITHDRAWN.because("the pledge was withdrawn");
+        }
+    }
+
+    /** Each change is kept in its history. */
+    private void requireChangesLeft() {
+        if (version > MOST_CHANGES) {
+            throw InternalPledgeReason.PLEDGE_CHANGED_TOO_OFTEN.because("it was changed %d times", MOST_CHANGES);
+        }
+    }
+
+    private String titles() {
+        return String.join(", ", pledge.titles());
+    }
+
+    private static String keyOf(WrittenPledge written) {
+        var words = written.name() + " " + (written.room() == null ? "" : written.room()) + " "
+                + (written.position() == null ? "" : written.position());
+        return VietnameseText.searchKey(words);
+    }
+
+    private InternalPledge with(WrittenPledge written, boolean gone, Actor actor, Instant now) {
+        return new InternalPledge(
+                id,
+                version + 1,
+                unitId,
+                awardYear,
+                written,
+                keyOf(written),
+                subject,
+                gone,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name());
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thidua.registration.internalpledge;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.AggregateRepository;
+
+/** All pledges inside units. Nobody else is told of them. */
+public interface InternalPledges extends AggregateRepository<InternalPledge, Void> {
+
+    default boolean has(UUID id) {
+        return find(id).isPresent();
+    }
+
+    /** Those in force in a unit for a year. */
+    List<InternalPledge> of(InternalPledge.Place place);
+
+    /** At most that many of those in force after one of the same place, by name; all words of the folded search are in them. */
+    List<InternalPledge> find(InternalPledge.Place place, String search, @Nullable InternalPledge after, int limit);
+
+    /** What a person pledged themselves for a year. */
+    List<InternalPledge> ofSubject(UUID subject, int awardYear);
+}

@@ -1,0 +1,131 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.staff.RowIssue;
+import vn.thidua.registration.staff.UnitAccess;
+
+/**
+ * A list of pledges read from a file, to be looked at and then taken as a whole. Once its taking has begun nothing can
+ * refuse any of it; should the process end in the middle, the next one goes on.
+ */
+public record PledgeList(
+        UUID id,
+        long version,
+        UUID unitId,
+        int awardYear,
+        String fileName,
+        String digest,
+        State state,
+        List<PledgeRow> rows,
+        List<RowIssue> problems,
+        Instant touchedAt,
+        String touchedBy)
+        implements Aggregate {
+
+    /** A taking that has not got on for so long has ended with its process. */
+    public static final Duration STALE_AFTER = Duration.ofSeconds(30);
+
+    /** What nobody takes for so long is forgotten, for its names are personal data. */
+    public static final Duration KEPT_UNACCEPTED = Duration.ofDays(1);
+
+    /** How far a list has come. */
+    public enum State {
+        READ,
+        TAKING,
+        TAKEN
+    }
+
+    /** What was understood of a file. */
+    record Parsed(String fileName, String digest, List<PledgeRow> rows, List<RowIssue> problems) {}
+
+    public PledgeList {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    static Change<PledgeList, Void> of(UUID id, Place place, Parsed read, Actor actor, Instant now) {
+        return Change.to(new PledgeList(
+                id,
+                1,
+                place.unitId(),
+                place.awardYear(),
+                read.fileName(),
+                read.digest(),
+                State.READ,
+                read.rows(),
+                read.problems(),
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name()));
+    }
+
+    /** The file read again, with what the catalogue says by now. */
+    Change<PledgeList, Void> readAgain(Parsed read, Actor actor, Instant now) {
+        return Change.to(with(State.READ, read.rows(), read.problems(), actor, now));
+    }
+
+    /** Decides that the list is taken; from here on it can only be finished. */
+    Change<PledgeList, Void> beginAcceptance(Form form, Actor actor, Instant now) {
+        UnitAccess.requireOfficerOrLeader(actor, unitId);
+        if (!isAcceptable()) {
+            throw InternalPledgeReason.PLEDGE_LIST_NOT_ACCEPTABLE.because(
+                    "there are errors in the list, or nothing in it");
+        }
+        rows.forEach(it -> it.pledge().on(form));
+        return Change.<PledgeList, Void>to(with(State.TAKING, rows, problems, actor, now))
+                .noting("TAKEN");
+    }
+
+    /** Everything is written; the names are needed here no longer. */
+    Change<PledgeList, Void> finishAcceptance(Actor actor, Instant now) {
+        return Change.to(with(State.TAKEN, List.of(), List.of(), actor, now));
+    }
+
+    Change<PledgeList, Void> forget(Actor actor, Instant now) {
+        return Change.to(with(State.READ, List.of(), List.of(), actor, now));
+    }
+
+    /** All or nothing: one error is enough. */
+    public boolean isAcceptable() {
+        return state == State.READ
+                && problems.stream().noneMatch(RowIssue::isError)
+                && !rows.isEmpty()
+                && rows.stream().allMatch(PledgeRow::isAcceptable);
+    }
+
+    /** Whether another process began to take it and did not come to its end. */
+    public boolean isLeftBehindAt(Instant now) {
+        return state == State.TAKING && now.isAfter(touchedAt.plus(STALE_AFTER));
+    }
+
+    public boolean isOverAt(Instant now) {
+        return state == State.READ && !rows.isEmpty() && now.isAfter(touchedAt.plus(KEPT_UNACCEPTED));
+    }
+
+    Place place() {
+        return new Place(unitId, awardYear);
+    }
+
+    private PledgeList with(State next, List<PledgeRow> rows, List<RowIssue> problems, Actor actor, Instant now) {
+        return new PledgeList(
+                id,
+                version + 1,
+                unitId,
+                awardYear,
+                fileName,
+                digest,
+                next,
+                rows,
+                problems,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                actor.name());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.fileimport.FileRows;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.work.Job;
+import vn.thidua.registration.work.WorkProgress;
+
+/** Reads a list of pledges from its file into the store, to be looked at and taken. */
+final class PledgeListImportJob implements Job {
+
+    private final Upload upload;
+    private final Form form;
+    private final FileRows sheets;
+    private final PledgeLists lists;
+    private final Clock clock;
+    private @Nullable PledgeList stored;
+
+    /** What was sent, for which unit and year, and who sent it. */
+    record Upload(UUID id, Place place, String fileName, String digest, byte[] bytes, Actor actor) {}
+
+    PledgeListImportJob(Upload upload, Form form, FileRows sheets, PledgeLists lists, Clock clock) {
+        this.upload = upload;
+        this.form = form;
+        this.sheets = sheets;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** A file that was taken before is answered as such and not read again. */
+    @Override
+    public String run() {
+        var known = lists.find(upload.id()).orElse(null);
+        if (known == null || known.state() == PledgeList.State.READ) {
+            stored = store(known, read());
+        }
+        return "/api/registration/units/%s/pledge-lists/%s?awardYear=%d"
+                .formatted(
+                        upload.place().unitId(), upload.digest(), upload.place().awardYear());
+    }
+
+    /** The names are forgotten, unless somebody has read or taken the list since. */
+    @Override
+    public void undo() {
+        var mine = stored;
+        if (mine != null) {
+            try {
+                var asSeen = new Command(upload.actor(), mine.version(), null);
+                lists.decide(mine.id(), asSeen, it -> it.forget(upload.actor(), clock.instant()));
+            } catch (Refusal goneOn) {
+                // It is somebody else's by now.
+            }
+        }
+    }
+
+    private PledgeList.Parsed read() {
+        var sheet = new PledgeListParser(form);
+        try (var rows = sheets.open(upload.bytes(), upload.fileName())) {
+            rows.forEachRow((number, cells) -> read(sheet, number, cells, rows.last()));
+        }
+        return new PledgeList.Parsed(upload.fileName(), upload.digest(), sheet.rows(), sheet.problems());
+    }
+
+    private static void read(PledgeListParser sheet, int number, List<String> cells, int last) {
+        WorkProgress.report(number, last);
+        sheet.row(number, cells);
+    }
+
+    /** Without the request's key: its answer would keep the names, and the same file is the same list anyway. */
+    private PledgeList store(@Nullable PledgeList known, PledgeList.Parsed parsed) {
+        var keyless = Command.by(upload.actor());
+        return known == null
+                ? lists.create(
+                        upload.id(),
+                        keyless,
+                        () -> PledgeList.of(upload.id(), upload.place(), parsed, upload.actor(), clock.instant()))
+                : lists.decide(known.id(), keyless, it -> it.readAgain(parsed, upload.actor(), clock.instant()));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.platform.domain.AggregateRepository;
+
+/** All lists of pledges. Nobody else is told of them. */
+public interface PledgeLists extends AggregateRepository<PledgeList, Void> {
+
+    default boolean has(UUID id) {
+        return find(id).isPresent();
+    }
+
+    /** Those not taken to the end that nothing happened to since then. */
+    List<PledgeList> untouchedSince(Instant then);
+}

@@ -1,0 +1,63 @@
+package vn.thidua.registration.internalpledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.catalogue.NestedTitles;
+import vn.thidua.registration.registration.Content;
+
+/**
+ * What the pledges of a unit's people and rooms come to, cell by cell of the official form, beside what its registration
+ * says. Whoever pledges a title counts for the wider ones it is chosen from.
+ */
+public record RollUp(int people, int rooms, List<Line> lines, List<Duplicate> duplicates) {
+
+    /** A cell: how many pledge it, how many the registration says, and by how many more that is. */
+    public record Line(
+            String code,
+            Holder holder,
+            int pledged,
+            @Nullable Integer typed,
+            @Nullable Integer difference) {}
+
+    /** People's pledges under one name: one person written twice, or namesakes. They are counted as they stand. */
+    public record Duplicate(String name, List<UUID> pledgeIds) {}
+
+    static RollUp of(Form form, List<InternalPledge> pledges, @Nullable Content registered) {
+        var byHolder = pledges.stream()
+                .collect(Collectors.groupingBy(it -> it.pledge().pledger().holder()));
+        var lines = form.rows().stream()
+                .flatMap(row -> row.subjects().stream()
+                        .map(holder -> line(row.code(), holder, byHolder.getOrDefault(holder, List.of()), registered)))
+                .toList();
+        var people = byHolder.getOrDefault(Holder.INDIVIDUAL, List.of());
+        var rooms = byHolder.getOrDefault(Holder.COLLECTIVE, List.of());
+        return new RollUp(people.size(), rooms.size(), lines, duplicates(people));
+    }
+
+    private static Line line(String code, Holder holder, List<InternalPledge> pledges, @Nullable Content registered) {
+        var count = (int) pledges.stream()
+                .filter(it -> NestedTitles.includes(holder, it.pledge().titles(), code))
+                .count();
+        var typed =
+                registered == null ? null : registered.quantity(code, holder).orElse(null);
+        return new Line(code, holder, count, typed, typed == null ? null : count - typed);
+    }
+
+    private static List<Duplicate> duplicates(List<InternalPledge> people) {
+        Map<String, List<InternalPledge>> byName =
+                people.stream().collect(Collectors.groupingBy(it -> it.pledge().nameKey()));
+        return byName.values().stream()
+                .filter(it -> it.size() > 1)
+                .map(it -> new Duplicate(
+                        it.getFirst().pledge().name(),
+                        it.stream().map(InternalPledge::id).toList()))
+                .sorted(Comparator.comparing(Duplicate::name))
+                .toList();
+    }
+}

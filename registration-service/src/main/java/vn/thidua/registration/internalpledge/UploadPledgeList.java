@@ -1,0 +1,66 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Clock;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.Sha256;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.fileimport.FileImportReason;
+import vn.thidua.registration.fileimport.FileRows;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.registration.RegistrationReason;
+import vn.thidua.registration.staff.UnitAccess;
+import vn.thidua.registration.work.WorkItem;
+import vn.thidua.registration.work.WorkRunner;
+
+/** Has a list of pledges read from a file beside the request; nothing is changed yet. */
+@UseCase
+public class UploadPledgeList {
+
+    private final PledgeLists lists;
+    private final PledgeIds ids;
+    private final FileRows sheets;
+    private final Forms forms;
+    private final WorkRunner workRunner;
+    private final Clock clock;
+
+    UploadPledgeList(
+            PledgeLists lists, PledgeIds ids, FileRows sheets, Forms forms, WorkRunner workRunner, Clock clock) {
+        this.lists = lists;
+        this.ids = ids;
+        this.sheets = sheets;
+        this.forms = forms;
+        this.workRunner = workRunner;
+        this.clock = clock;
+    }
+
+    /** The same file for the same unit and year is read once at a time, however often it is sent. */
+    public WorkItem read(Place place, String fileName, byte[] file, Actor actor) {
+        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
+        if (file.length == 0) {
+            throw FileImportReason.FILE_EMPTY.because("the file is empty");
+        }
+        var form = formOf(place.awardYear());
+        var digest = Sha256.of(file);
+        var id = ids.ofList(place, digest, lists::has);
+        var order = new WorkItem.Order(
+                NamedId.of("reading-pledge-list", id.toString()),
+                WorkItem.Kind.READING_PLEDGE_LIST,
+                place.unitId(),
+                fileName,
+                file.length);
+        var upload = new PledgeListImportJob.Upload(id, place, fileName, digest, file, actor);
+        return workRunner.submit(order, _ -> new PledgeListImportJob(upload, form, sheets, lists, clock));
+    }
+
+    private Form formOf(int awardYear) {
+        var form = forms.of(awardYear);
+        if (form.rows().isEmpty()) {
+            throw RegistrationReason.CATALOGUE_NOT_READY.because(
+                    "the catalogue of %d is not known here yet", awardYear);
+        }
+        return form;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thidua.registration.internalpledge;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.staff.UnitAccess;
+
+/** A person with any duty in a unit says what they pledge; said again, the last word counts. */
+@UseCase
+public class WriteOwnPledge {
+
+    private final InternalPledges pledges;
+    private final PledgeIds ids;
+    private final Forms forms;
+    private final Clock clock;
+
+    WriteOwnPledge(InternalPledges pledges, PledgeIds ids, Forms forms, Clock clock) {
+        this.pledges = pledges;
+        this.ids = ids;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    public InternalPledge pledge(Place place, @Nullable String room, List<String> titles, Command command) {
+        var actor = command.actor();
+        UnitAccess.requireDuty(actor, place.unitId());
+        var id = ids.ofOwn(place, actor.subject(), pledges::has);
+        var form = forms.of(place.awardYear());
+        var written = new WrittenPledge(Pledger.PERSON, actor.name(), room, null, titles);
+        var known = pledges.find(id);
+        if (known.isPresent() && known.get().says(written)) {
+            return known.get();
+        }
+        if (known.isEmpty()) {
+            try {
+                return pledges.create(
+                        id,
+                        command,
+                        () -> InternalPledge.make(
+                                id, place, written.on(form), actor.subject(), actor, clock.instant()));
+            } catch (Refusal refusal) {
+                if (refusal.reason() != InternalPledgeReason.PLEDGE_EXISTS) {
+                    throw refusal;
+                }
+                // They have just said it elsewhere: this is the second word, and counts.
+            }
+        }
+        return pledges.decide(id, command, it -> it.say(written.on(form), actor, clock.instant()));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.thidua.registration.internalpledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Refusal.Fault;
+import vn.thidua.platform.text.VietnameseText;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.registration.RegistrationReason;
+
+/** Who pledges which titles of the official form. A room's name is its own room. */
+public record WrittenPledge(
+        Pledger pledger,
+        String name,
+        @Nullable String room,
+        @Nullable String position,
+        List<String> titles) {
+
+    public WrittenPledge {
+        titles = List.copyOf(titles);
+    }
+
+    /** The name as it is compared with others'. */
+    public String nameKey() {
+        return VietnameseText.searchKey(name);
+    }
+
+    public String roomKey() {
+        return room == null ? "" : VietnameseText.searchKey(room);
+    }
+
+    /** Whose pledge it is: those of one name in one room are one, however they are accented. */
+    List<String> whose() {
+        return List.of(pledger.name(), nameKey(), roomKey());
+    }
+
+    WrittenPledge with(@Nullable String newPosition, List<String> newTitles) {
+        return new WrittenPledge(pledger, name, room, newPosition, newTitles);
+    }
+
+    /** Itself; refuses titles that the form does not have, or not for such a pledger, each by its place. */
+    WrittenPledge on(Form form) {
+        if (form.rows().isEmpty()) {
+            throw RegistrationReason.CATALOGUE_NOT_READY.because(
+                    "the catalogue of %d is not known here", form.awardYear());
+        }
+        var faults = new ArrayList<Fault>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < titles.size(); i++) {
+            var title = titles.get(i);
+            var row = form.row(title);
+            if (row.isEmpty()) {
+                faults.add(new Fault("title-unknown", "/titles/" + i, title));
+            } else if (!row.get().isFor(pledger.holder())) {
+                faults.add(new Fault("title-not-for-holder", "/titles/" + i, title));
+            } else if (!seen.add(title)) {
+                faults.add(new Fault("title-twice", "/titles/" + i, title));
+            }
+        }
+        if (titles.isEmpty()) {
+            faults.add(new Fault("pledge-without-title", "/titles", ""));
+        }
+        if (!faults.isEmpty()) {
+            throw InternalPledgeReason.PLEDGE_INVALID.because(faults);
+        }
+        return this;
+    }
+}

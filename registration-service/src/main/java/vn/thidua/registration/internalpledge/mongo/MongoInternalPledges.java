@@ -1,0 +1,88 @@
+package vn.thidua.registration.internalpledge.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.mongo.AggregateCollection;
+import vn.thidua.platform.mongo.Aggregates;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
+import vn.thidua.registration.internalpledge.InternalPledge;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledgeReason;
+import vn.thidua.registration.internalpledge.InternalPledges;
+
+@Component
+class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<InternalPledge, Void> {
+
+    private final AggregateCollection<InternalPledge, Void> pledges;
+
+    MongoInternalPledges(Aggregates aggregates) {
+        this.pledges = aggregates.open(new Aggregates.Kind<>(
+                "internalPledges",
+                InternalPledge.class,
+                _ -> {
+                    throw new IllegalStateException("nobody is told of pledges inside units");
+                },
+                InternalPledgeReason.PLEDGE_UNKNOWN,
+                InternalPledgeReason.PLEDGE_EXISTS,
+                List.of(
+                        Indexes.ascending("state.unitId", "state.awardYear", "state.key"),
+                        Indexes.ascending("state.subject"))));
+    }
+
+    @Override
+    public AggregateCollection<InternalPledge, Void> collection() {
+        return pledges;
+    }
+
+    @Override
+    public List<InternalPledge> of(Place place) {
+        return pledges.list(inForce(place));
+    }
+
+    @Override
+    public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
+        var all = new ArrayList<Bson>();
+        all.add(inForce(place));
+        for (var word : search.split(" ", -1)) {
+            if (!word.isEmpty()) {
+                all.add(regex("state.key", Pattern.quote(word)));
+            }
+        }
+        if (after != null) {
+            all.add(behind(after));
+        }
+        return pledges.list(
+                and(all), it -> it.sort(Sorts.ascending("state.key", "_id")).limit(limit));
+    }
+
+    @Override
+    public List<InternalPledge> ofSubject(UUID subject, int awardYear) {
+        return pledges.list(
+                and(eq("state.subject", subject), eq("state.awardYear", awardYear), eq("state.withdrawn", false)));
+    }
+
+    /** Namesakes have one key; their ids put them in an order all the same. */
+    private static Bson behind(InternalPledge shown) {
+        return or(gt("state.key", shown.key()), and(eq("state.key", shown.key()), gt("_id", shown.id())));
+    }
+
+    private static Bson inForce(Place place) {
+        return and(
+                eq("state.unitId", place.unitId()),
+                eq("state.awardYear", place.awardYear()),
+                eq("state.withdrawn", false));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.registration.internalpledge.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.mongo.AggregateCollection;
+import vn.thidua.platform.mongo.Aggregates;
+import vn.thidua.platform.mongo.MongoAggregateRepository;
+import vn.thidua.registration.internalpledge.InternalPledgeReason;
+import vn.thidua.registration.internalpledge.PledgeList;
+import vn.thidua.registration.internalpledge.PledgeList.State;
+import vn.thidua.registration.internalpledge.PledgeLists;
+
+@Component
+class MongoPledgeLists implements PledgeLists, MongoAggregateRepository<PledgeList, Void> {
+
+    private final AggregateCollection<PledgeList, Void> lists;
+
+    MongoPledgeLists(Aggregates aggregates) {
+        this.lists = aggregates.open(new Aggregates.Kind<>(
+                "pledgeLists",
+                PledgeList.class,
+                _ -> {
+                    throw new IllegalStateException("nobody is told of pledge lists");
+                },
+                InternalPledgeReason.PLEDGE_LIST_UNKNOWN,
+                InternalPledgeReason.PLEDGE_LIST_EXISTS,
+                List.of(Indexes.ascending("state.state"))));
+    }
+
+    @Override
+    public AggregateCollection<PledgeList, Void> collection() {
+        return lists;
+    }
+
+    @Override
+    public List<PledgeList> untouchedSince(Instant then) {
+        return lists.list(and(in("state.state", State.READ.name(), State.TAKING.name()), lt("state.touchedAt", then)));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.thidua.registration.internalpledge.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Page;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.internalpledge.FindPledgeForm;
+import vn.thidua.registration.internalpledge.FindPledges;
+import vn.thidua.registration.internalpledge.InternalPledge;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.Pledger;
+import vn.thidua.registration.internalpledge.RollUpPledges;
+import vn.thidua.registration.internalpledge.WriteOwnPledge;
+import vn.thidua.registration.internalpledge.WritePledge;
+import vn.thidua.registration.internalpledge.WrittenPledge;
+
+@RestController
+@RequestMapping("/api/registration")
+class PledgeController {
+
+    private static final String PLEDGES = "/api/registration/pledges";
+
+    private final WritePledge write;
+    private final WriteOwnPledge oneself;
+    private final FindPledges find;
+    private final FindPledgeForm form;
+    private final RollUpPledges rollUp;
+
+    PledgeController(
+            WritePledge write, WriteOwnPledge oneself, FindPledges find, FindPledgeForm form, RollUpPledges rollUp) {
+        this.write = write;
+        this.oneself = oneself;
+        this.find = find;
+        this.form = form;
+        this.rollUp = rollUp;
+    }
+
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
+    @GetMapping("/units/{unitId}/pledges")
+    Page<PledgeView> list(
+            Actor actor,
+            @PathVariable UUID unitId,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(defaultValue = "") @Size(max = 100) String search,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
+        var found = find.find(new Place(unitId, year), search, after, limit + 1, actor);
+        return Page.of(found, limit, PledgeView::of, it -> it.id().toString());
+    }
+
+    @PostMapping("/units/{unitId}/pledges")
+    ResponseEntity<PledgeView> write(
+            @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody WriteRequest request) {
+        var place = new Place(unitId, request.awardYear());
+        return Versioned.created(PLEDGES, write.write(place, request.written(), command), PledgeView::of);
+    }
+
+    @PutMapping("/pledges/{id}")
+    ResponseEntity<PledgeView> change(
+            Command command, @PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {
+        return answer(write.change(id, blankToNone(request.position()), request.titles(), command));
+    }
+
+    @PostMapping("/pledges/{id}/withdrawal")
+    ResponseEntity<PledgeView> withdraw(Command command, @PathVariable UUID id) {
+        return answer(write.withdraw(id, command));
+    }
+
+    @GetMapping("/pledges/mine")
+    Page<PledgeView> own(Actor actor, @RequestParam @Min(2000) @Max(2100) int year) {
+        return Page.whole(find.own(year, actor).stream().map(PledgeView::of).toList());
+    }
+
+    /** Said again it is changed, so there is no version to have seen. */
+    @PostMapping("/units/{unitId}/pledges/mine")
+    ResponseEntity<PledgeView> pledge(
+            @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody OwnRequest request) {
+        var place = new Place(unitId, request.awardYear());
+        return answer(oneself.pledge(place, blankToNone(request.room()), request.titles(), command));
+    }
+
+    @GetMapping("/units/{unitId}/pledges/form")
+    FormView form(
+            Actor actor,
+            @PathVariable UUID unitId,
+            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+        var found = form.find(unitId, year, actor);
+        return new FormView(
+                found.form().awardYear(), found.years(), found.form().rows());
+    }
+
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
+    @GetMapping("/units/{unitId}/pledges/roll-up")
+    RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam @Min(2000) @Max(2100) int year) {
+        return RollUpView.of(rollUp.of(new Place(unitId, year), actor));
+    }
+
+    private static ResponseEntity<PledgeView> answer(InternalPledge pledge) {
+        return Versioned.ok(pledge, PledgeView::of);
+    }
+
+    private static @Nullable String blankToNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    record FormView(int awardYear, List<Integer> years, List<FormRow> rows) {}
+
+    record WriteRequest(
+            @NotNull @Min(2000) @Max(2100) Integer awardYear,
+            @NotNull Pledger pledger,
+            @NotBlank @Size(max = 150) String name,
+            @Nullable @Size(max = 150) String room,
+            @Nullable @Size(max = 150) String position,
+            @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {
+
+        /** A room needs no other room to be known by. */
+        WrittenPledge written() {
+            var inRoom = pledger == Pledger.ROOM ? null : blankToNone(room);
+            return new WrittenPledge(pledger, name, inRoom, blankToNone(position), titles);
+        }
+    }
+
+    record ChangeRequest(
+            @Nullable @Size(max = 150) String position,
+            @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {}
+
+    record OwnRequest(
+            @NotNull @Min(2000) @Max(2100) Integer awardYear,
+            @Nullable @Size(max = 150) String room,
+            @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {}
+}

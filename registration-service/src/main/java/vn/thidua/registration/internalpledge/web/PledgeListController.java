@@ -1,0 +1,92 @@
+package vn.thidua.registration.internalpledge.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.security.Sensitive;
+import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.text.FileName;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.internalpledge.AcceptPledgeList;
+import vn.thidua.registration.internalpledge.FindPledgeList;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.UploadPledgeList;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.WorkItem;
+import vn.thidua.registration.work.WorkView;
+
+@RestController
+@RequestMapping("/api/registration/units/{unitId}/pledge-lists")
+class PledgeListController {
+
+    private final UploadPledgeList read;
+    private final FindPledgeList find;
+    private final AcceptPledgeList accept;
+    private final FindWork works;
+
+    PledgeListController(UploadPledgeList read, FindPledgeList find, AcceptPledgeList accept, FindWork works) {
+        this.read = read;
+        this.find = find;
+        this.accept = accept;
+        this.works = works;
+    }
+
+    /** The file itself is not kept: its rows are read while the work is asked for again and again. */
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
+    @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<WorkView> read(
+            @Creates Command command,
+            @PathVariable UUID unitId,
+            @RequestParam @NotBlank @Size(max = 200) String fileName,
+            @RequestParam @Min(2000) @Max(2100) int awardYear,
+            InputStream file)
+            throws IOException {
+        var name = FileName.of(fileName).text();
+        var place = new Place(unitId, awardYear);
+        return underWay(read.read(place, name, file.readAllBytes(), command.actor()));
+    }
+
+    /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
+    @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
+    @GetMapping("/{digest}")
+    ResponseEntity<PledgeListView> get(
+            Actor actor,
+            @PathVariable UUID unitId,
+            @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @RequestParam @Min(2000) @Max(2100) int awardYear) {
+        var preview = find.get(new Place(unitId, awardYear), digest, actor);
+        return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview));
+    }
+
+    @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
+    @PostMapping("/{digest}/acceptance")
+    ResponseEntity<WorkView> accept(
+            Command command,
+            @PathVariable UUID unitId,
+            @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @RequestParam @Min(2000) @Max(2100) int awardYear) {
+        return underWay(accept.accept(new Place(unitId, awardYear), digest, command));
+    }
+
+    private ResponseEntity<WorkView> underWay(WorkItem work) {
+        var begun = works.view(work);
+        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+    }
+}

@@ -1,7 +1,0 @@
-package vn.thidua.registration.keyed;
-
-/** The key that ids are made with: one for all instances, made once and never changed. */
-public interface IdKey {
-
-    byte[] bytes();
-}

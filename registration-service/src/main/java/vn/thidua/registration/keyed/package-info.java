@@ -1,5 +1,0 @@
-/** Ids that follow from names, and tell nothing to whoever knows the names. */
-@NullMarked
-package vn.thidua.registration.keyed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package vn.thidua.registration.keyedid;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import vn.thidua.platform.domain.Sha256;
+import vn.thidua.platform.domain.UseCase;
+
+/**
+ * Makes ids (RFC 9562, version 8) that follow from names, so that what the names say exists once, and from the service's own
+ * key: whoever knows all the names still cannot tell the id, nor from an id whose it is.
+ */
+@UseCase
+public class KeyedIds {
+
+    private final IdKey key;
+
+    public KeyedIds(IdKey key) {
+        this.key = key;
+    }
+
+    public UUID of(String... names) {
+        var joined = String.join("\u0000", names).getBytes(StandardCharsets.UTF_8);
+        var digest = ByteBuffer.wrap(Sha256.keyed(key.bytes(), joined));
+        var high = digest.getLong() & ~0xf000L | 0x8000L;
+        var low = digest.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+}

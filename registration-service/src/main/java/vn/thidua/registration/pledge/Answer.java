@@ -1,4 +1,0 @@
-package vn.thidua.registration.pledge;
-
-/** What the unit says in its own words to a finding of the rules, named by the finding's key. */
-public record Answer(String finding, String text) {}

@@ -1,4 +1,0 @@
-package vn.thidua.registration.pledge;
-
-/** A file a registration's content was taken from: its name and the SHA-256 of its bytes. */
-public record ImportedFile(String fileName, String digest) {}

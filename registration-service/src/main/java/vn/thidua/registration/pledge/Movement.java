@@ -1,7 +1,0 @@
-package vn.thidua.registration.pledge;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** A movement the unit launches or joins, in its own words, and the campaign it is on the platform, if it is one. */
-public record Movement(String name, @Nullable UUID campaignId) {}

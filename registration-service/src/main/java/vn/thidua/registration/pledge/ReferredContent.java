@@ -1,8 +1,0 @@
-package vn.thidua.registration.pledge;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** A content that can be referred to: under which name, of which award year, and since when it is so. */
-public record ReferredContent(
-        String ref, int awardYear, @Nullable Instant at, Content content) {}

@@ -1,6 +1,0 @@
-package vn.thidua.registration.pledge;
-
-import org.jspecify.annotations.Nullable;
-
-/** What is pledged of one title for one holder: how many, which share, or both. */
-public record Target(@Nullable Quantity quantity, @Nullable Ratio ratio) {}

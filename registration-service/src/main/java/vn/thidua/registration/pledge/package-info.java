@@ -1,5 +1,0 @@
-/** A unit's registration: what it pledges, from draft to acceptance. */
-@NullMarked
-package vn.thidua.registration.pledge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package vn.thidua.registration.registration;
+
+import java.util.Objects;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.campaign.KnownCampaigns;
+import vn.thidua.registration.catalogue.Forms;
+
+/** Looks up what is needed to understand a content as written. */
+@UseCase
+public class FindReferenceData {
+
+    private final Forms forms;
+    private final KnownCampaigns campaigns;
+
+    FindReferenceData(Forms forms, KnownCampaigns campaigns) {
+        this.forms = forms;
+        this.campaigns = campaigns;
+    }
+
+    public ReferenceData of(int awardYear, WrittenContent written) {
+        var mentioned = written.movements().stream()
+                .map(JoinedCampaign::campaignId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new ReferenceData(forms.of(awardYear), campaigns.known(mentioned));
+    }
+}

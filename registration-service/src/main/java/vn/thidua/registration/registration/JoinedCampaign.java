@@ -1,0 +1,7 @@
+package vn.thidua.registration.registration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A movement the unit launches or joins, in its own words, and the campaign it is on the platform, if it is one. */
+public record JoinedCampaign(String name, @Nullable UUID campaignId) {}

@@ -1,0 +1,8 @@
+package vn.thidua.registration.registration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A content that can be referred to: under which name, of which award year, and since when it is so. */
+public record ReferredContent(
+        String ref, int awardYear, @Nullable Instant at, Content content) {}

@@ -1,0 +1,37 @@
+package vn.thidua.registration.registration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.round.RoundProgress;
+
+/** Tells how far the members of rounds have come, from their registrations. */
+@UseCase
+class RegistrationProgress implements RoundProgress {
+
+    private final Registrations registrations;
+
+    RegistrationProgress(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @Override
+    public List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears) {
+        return registrations.ofUnits(units, awardYears).stream()
+                .filter(Registration::wasSent)
+                .sorted(Registration.ACCEPTED_FIRST)
+                .map(it -> new Sent(it.id(), it.unitId(), it.awardYear()))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, List<Entry>> entries(List<UUID> rounds) {
+        return registrations.ofRounds(rounds).stream()
+                .collect(Collectors.groupingBy(
+                        Registration::roundId, Collectors.mapping(Registration::progress, Collectors.toList())));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thidua.registration.registration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The present content's way past the unit's leader: presented, then signed or handed back. Gone with any change of the content. */
+public record Signing(
+        @Nullable Presented presented,
+        @Nullable SignOff signOff,
+        @Nullable Declined declined) {
+
+    /** Nobody has been asked yet. */
+    public static final Signing NONE = new Signing(null, null, null);
+
+    /** An officer has laid the content before the leader. */
+    public record Presented(Instant at, String by) {}
+
+    /** The leader, or somebody delegated on that day, stands for the content. */
+    public record SignOff(Instant at, String by, boolean delegated) {}
+
+    /** The leader wants something changed first. */
+    public record Declined(Instant at, String by, String reason) {}
+
+    public boolean isSigned() {
+        return signOff != null;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.thidua.registration.registration.messages;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.platform.kafka.Message;
+import vn.thidua.platform.kafka.Translator;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Receipt;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.registration.RegistrationEvent;
+
+/** What other services may know of a registration. The shape is a contract: add fields, never change them. */
+@Component
+class RegistrationMessages implements Translator<RegistrationEvent> {
+
+    @Override
+    public Message translate(RegistrationEvent event) {
+        var it = event.registration();
+        var context = event.context();
+        var round = context.round();
+        var valid = it.submitted();
+        return new RegistrationMessage(
+                type(event.what()),
+                it.id(),
+                it.version(),
+                round.id(),
+                round.blocId(),
+                round.blocName(),
+                it.awardYear(),
+                it.unitId(),
+                context.unit().name(),
+                context.headUnitId(),
+                context.judgeUnitId(),
+                it.state(),
+                it.isLate(),
+                event.at(),
+                event.reason(),
+                it.lastReceipt().map(Receipt::number).orElse(null),
+                valid == null ? null : valid.staffCount(),
+                valid == null ? List.of() : lines(valid));
+    }
+
+    private static String type(RegistrationEvent.What what) {
+        return switch (what) {
+            case PRESENTED -> "registration.presented.v1";
+            case SIGNED_OFF -> "registration.signed-off.v1";
+            case SIGN_OFF_REFUSED -> "registration.sign-off-refused.v1";
+            case SUBMITTED -> "registration.submitted.v1";
+            case RETURNED -> "registration.returned.v1";
+            case ACCEPTED -> "registration.accepted.v1";
+            case AMENDMENT_SUBMITTED -> "registration.amendment-submitted.v1";
+            case AMENDMENT_ACCEPTED -> "registration.amendment-accepted.v1";
+            case AMENDMENT_REFUSED -> "registration.amendment-refused.v1";
+        };
+    }
+
+    private static List<PledgedTarget> lines(Content content) {
+        var lines = new ArrayList<PledgedTarget>();
+        for (var line : content.lines()) {
+            for (var holder : Holder.values()) {
+                var target = line.target(holder);
+                if (target != null) {
+                    var quantity = target.quantity();
+                    var ratio = target.ratio();
+                    lines.add(new PledgedTarget(
+                            line.code(),
+                            holder,
+                            quantity == null ? null : quantity.value(),
+                            ratio == null ? null : ratio.written()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    record PledgedTarget(
+            String code,
+            Holder holder,
+            @Nullable Integer quantity,
+            @Nullable String ratio) {}
+
+    record RegistrationMessage(
+            String type,
+            UUID registrationId,
+            long version,
+            UUID roundId,
+            UUID blocId,
+            String blocName,
+            int awardYear,
+            UUID unitId,
+            String unitName,
+            @Nullable UUID headUnitId,
+            @Nullable UUID judgeUnitId,
+            Registration.State state,
+            boolean late,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String receiptNumber,
+            @Nullable Integer staffCount,
+            List<PledgedTarget> lines)
+            implements Message {
+
+        @Override
+        public String topic() {
+            return "registration";
+        }
+
+        @Override
+        public String key() {
+            return registrationId.toString();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What others may know of a registration. */
+@NullMarked
+package vn.thidua.registration.registration.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.thidua.registration.registration.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.fileimport.AcceptImport;
+import vn.thidua.registration.fileimport.Choices;
+import vn.thidua.registration.fileimport.Choices.CellChoice;
+import vn.thidua.registration.fileimport.Choices.RowChoice;
+import vn.thidua.registration.work.FindWork;
+import vn.thidua.registration.work.WorkView;
+
+/** Taking what was read of a file: the file is understood anew, which is work; its result is the registration. */
+@RestController
+@RequestMapping("/api/registration/registrations/{id}/readings/{digest}/acceptance")
+class AcceptImportController {
+
+    private final AcceptImport accept;
+    private final FindWork works;
+
+    AcceptImportController(AcceptImport accept, FindWork works) {
+        this.accept = accept;
+        this.works = works;
+    }
+
+    @PostMapping
+    ResponseEntity<WorkView> accept(
+            Command command,
+            @PathVariable UUID id,
+            @PathVariable String digest,
+            @Valid @RequestBody AcceptImportRequest request) {
+        var begun = works.view(accept.accept(id, digest, request.choices(), command));
+        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+    }
+
+    record AcceptImportRequest(
+            @NotNull @Size(max = 500) List<@NotNull @Valid RowRequest> rows,
+            @NotNull @Size(max = 2000) List<@NotNull @Valid CellRequest> cells) {
+
+        Choices choices() {
+            return new Choices(
+                    rows.stream()
+                            .map(it -> new RowChoice(it.table(), it.row(), it.code(), it.holder()))
+                            .toList(),
+                    cells.stream()
+                            .map(it -> new CellChoice(it.table(), it.row(), it.column(), it.value()))
+                            .toList());
+        }
+    }
+
+    record RowRequest(
+            int table,
+            int row,
+            @Nullable @Size(max = 40) String code,
+            @Nullable Holder holder) {}
+
+    record CellRequest(
+            int table,
+            int row,
+            int column,
+            @NotNull @Size(max = 40) String value) {}
+}

@@ -1,0 +1,84 @@
+package vn.thidua.registration.registration.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.registration.Edition;
+import vn.thidua.registration.registration.FindEditions.SentEdition;
+import vn.thidua.registration.registration.JoinedCampaign;
+import vn.thidua.registration.registration.Signature;
+import vn.thidua.registration.rule.FindingView;
+import vn.thidua.registration.rule.LineView;
+
+/** What was sent once and what became of it, for both sides of it by whom; with its content when it is asked for alone. */
+record EditionView(
+        int number,
+        Edition.Kind kind,
+        Instant submittedAt,
+        @Nullable String submittedBy,
+        String receiptNumber,
+        String digest,
+        boolean late,
+        @Nullable String reason,
+        Edition.Outcome outcome,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String decisionReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContentView content) {
+
+    /** The part of a registration's view that says what it pledges. */
+    record ContentView(
+            String heading,
+            String preamble,
+            String professionalWork,
+            List<String> solutions,
+            List<JoinedCampaign> movements,
+            @Nullable Integer staffCount,
+            @Nullable Integer collectiveCount,
+            List<LineView> lines,
+            @Nullable Signature signature,
+            List<FindingView> findings) {
+
+        static ContentView of(Content it, int awardYear) {
+            return new ContentView(
+                    it.heading(),
+                    it.preamble(),
+                    it.professionalWork(),
+                    it.solutions(),
+                    it.movements(),
+                    it.staffCount(),
+                    it.collectiveCount(),
+                    LineView.of(it),
+                    it.signature(),
+                    FindingView.of(awardYear, it));
+        }
+    }
+
+    static EditionView of(Edition it, boolean named) {
+        return of(it, named, null);
+    }
+
+    static EditionView of(SentEdition it, int awardYear, boolean named) {
+        return of(it.edition(), named, ContentView.of(it.content(), awardYear));
+    }
+
+    private static EditionView of(Edition it, boolean named, @Nullable ContentView content) {
+        var receipt = it.receipt();
+        return new EditionView(
+                it.number(),
+                it.kind(),
+                receipt.submittedAt(),
+                named ? receipt.submittedBy() : null,
+                receipt.number(),
+                receipt.digest(),
+                receipt.late(),
+                it.reason(),
+                it.outcome(),
+                it.decidedAt(),
+                named ? it.decidedBy() : null,
+                it.decisionReason(),
+                content);
+    }
+}

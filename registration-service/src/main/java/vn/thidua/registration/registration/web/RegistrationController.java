@@ -1,0 +1,108 @@
+package vn.thidua.registration.registration.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.registration.FindRegistration;
+import vn.thidua.registration.registration.JudgeRegistration;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.registration.SaveDraft;
+import vn.thidua.registration.registration.StartRegistration;
+import vn.thidua.registration.registration.SubmitRegistration;
+
+@RestController
+@RequestMapping("/api/registration")
+class RegistrationController {
+
+    private static final String REGISTRATIONS = "/api/registration/registrations";
+
+    private final StartRegistration start;
+    private final SaveDraft save;
+    private final SubmitRegistration submit;
+    private final JudgeRegistration judge;
+    private final RegistrationViews views;
+    private final FindRegistration find;
+
+    RegistrationController(
+            StartRegistration start,
+            SaveDraft save,
+            SubmitRegistration submit,
+            JudgeRegistration judge,
+            RegistrationViews views,
+            FindRegistration find) {
+        this.start = start;
+        this.save = save;
+        this.submit = submit;
+        this.judge = judge;
+        this.views = views;
+        this.find = find;
+    }
+
+    @PostMapping("/rounds/{roundId}/registrations")
+    ResponseEntity<RegistrationView> start(
+            @Creates Command command, @PathVariable UUID roundId, @Valid @RequestBody StartRequest request) {
+        var started = request.copyFrom() == null
+                ? start.start(roundId, request.unitId(), command)
+                : start.copyLastYear(roundId, request.unitId(), command);
+        return Versioned.created(REGISTRATIONS, started, it -> views.of(it, command.actor()));
+    }
+
+    @GetMapping("/registrations/{id}")
+    ResponseEntity<RegistrationView> get(Actor actor, @PathVariable UUID id) {
+        var inRound = find.get(id, actor);
+        return Versioned.ok(inRound.registration(), _ -> views.of(inRound, actor));
+    }
+
+    @PutMapping("/registrations/{id}")
+    ResponseEntity<RegistrationView> save(
+            Command command, @PathVariable UUID id, @Valid @RequestBody SaveRequest request) {
+        return answer(save.save(id, request.written(), command), command);
+    }
+
+    @PostMapping("/registrations/{id}/submission")
+    ResponseEntity<RegistrationView> submit(Command command, @PathVariable UUID id) {
+        return answer(submit.submit(id, command), command);
+    }
+
+    @PostMapping("/registrations/{id}/return")
+    ResponseEntity<RegistrationView> giveBack(
+            Command command, @PathVariable UUID id, @Valid @RequestBody ReturnRequest request) {
+        return answer(judge.giveBack(id, request.reason(), command), command);
+    }
+
+    @PostMapping("/registrations/{id}/acceptance")
+    ResponseEntity<RegistrationView> accept(
+            Command command, @PathVariable UUID id, @Valid @RequestBody AcceptRequest request) {
+        return answer(judge.accept(id, request.reason(), command), command);
+    }
+
+    private ResponseEntity<RegistrationView> answer(Registration registration, Command command) {
+        return Versioned.ok(registration, it -> views.of(it, command.actor()));
+    }
+
+    /** What a draft may begin as a copy of. */
+    enum CopyFrom {
+        LAST_YEAR
+    }
+
+    record StartRequest(@NotNull UUID unitId, @Nullable CopyFrom copyFrom) {}
+
+    record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    record AcceptRequest(@Nullable @Size(max = 2000) String reason) {}
+}

@@ -1,0 +1,5 @@
+/** Reminders in MongoDB. */
+@NullMarked
+package vn.thidua.registration.reminder.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reminding members that have not sent their registration. */
+@NullMarked
+package vn.thidua.registration.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reminders over HTTP. */
+@NullMarked
+package vn.thidua.registration.reminder.web;
+
+import org.jspecify.annotations.NullMarked;

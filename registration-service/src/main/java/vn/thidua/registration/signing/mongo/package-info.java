@@ -1,5 +1,0 @@
-/** Delegations in MongoDB. */
-@NullMarked
-package vn.thidua.registration.signing.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who may sign in place of a unit's leader, from when to when. */
-@NullMarked
-package vn.thidua.registration.signing;
-
-import org.jspecify.annotations.NullMarked;

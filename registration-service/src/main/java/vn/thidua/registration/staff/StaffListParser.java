@@ -1,0 +1,146 @@
+package vn.thidua.registration.staff;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import vn.thidua.platform.text.VietnameseText;
+
+/**
+ * Reads a staff list row by row: looks for the headings, then hands over a person a row. Of the rows gone by it keeps only
+ * what tells duplicates and rooms apart.
+ */
+final class StaffListParser {
+
+    private static final int MOST_PEOPLE = 100_000;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[.)]?");
+    private static final Pattern TOTAL = Pattern.compile("tong (?:cong|so)\\b.*|cong\\W*");
+
+    private final StaffRow reading;
+    private final StaffListIssues problems = new StaffListIssues();
+    private final Duplicates duplicates = new Duplicates();
+    private final Map<String, String> roomKeys = new HashMap<>();
+    private final Consumer<StaffEntry> people;
+
+    private final HeaderFinder head = new HeaderFinder(Columns::haveNames);
+
+    private String section = "";
+    private boolean inherited;
+    private int last;
+    private int count;
+
+    StaffListParser(LocalDate asOf, Consumer<StaffEntry> people) {
+        this.reading = new StaffRow(asOf, problems);
+        this.people = people;
+    }
+
+    void row(int number, List<String> cells) {
+        last = number;
+        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, it));
+    }
+
+    private void body(int number, List<String> cells, Columns columns) {
+        if (!columns.has(Column.ROOM) && isSection(columns, cells)) {
+            section = onlyText(columns, cells);
+        } else if (isNobody(columns, cells)) {
+            problems.skipped(number, columns.pointAt(Column.NAME), columns.name(cells));
+        } else {
+            reading.read(number, cells, columns, room(number, cells, columns))
+                    .ifPresent(it -> count(it, columns.pointAt(Column.NAME)));
+        }
+    }
+
+    /** Lists without a column of rooms have them above their people; a blank cell may be merged with the one above. */
+    private String room(int number, List<String> cells, Columns columns) {
+        if (!columns.has(Column.ROOM)) {
+            return section;
+        }
+        var room = columns.text(Column.ROOM, cells);
+        if (room.isEmpty() && !section.isEmpty() && !inherited) {
+            problems.roomFromAbove(number, columns.pointAt(Column.ROOM), section);
+        }
+        inherited = room.isEmpty();
+        section = inherited ? section : room;
+        return section;
+    }
+
+    StaffTally finish() {
+        if (head.columns().isEmpty()) {
+            problems.withoutNames();
+        } else if (count == 0 && problems.errors() == 0) {
+            var rooms = head.columns().filter(it -> it.has(Column.ROOM)).isPresent();
+            problems.nobody(rooms || section.isEmpty());
+        }
+        return tally();
+    }
+
+    /** The reading of a file that broke off in the middle: nothing of it can be taken. */
+    StaffTally brokenOff(String code) {
+        problems.brokenOff(code);
+        return tally();
+    }
+
+    private StaffTally tally() {
+        return new StaffTally(
+                last,
+                count,
+                Set.copyOf(roomKeys.values()).size(),
+                problems.shown(),
+                problems.count(),
+                problems.errors() > 0);
+    }
+
+    private void count(StaffEntry person, int column) {
+        count++;
+        if (count == MOST_PEOPLE + 1) {
+            problems.tooLong(MOST_PEOPLE);
+        }
+        if (count > MOST_PEOPLE) {
+            return;
+        }
+        var room = roomKeys.computeIfAbsent(person.room(), VietnameseText::searchKey);
+        duplicates.firstRowOf(person, room).ifPresent(first -> problems.duplicate(person, column, first));
+        if (problems.errors() == 0) {
+            people.accept(person);
+        }
+    }
+
+    /** Lists without a column of rooms put a room's name over its people, numbered otherwise than they are. */
+    private static boolean isSection(Columns known, List<String> cells) {
+        return !NUMBER.matcher(known.text(Column.ORDINAL, cells)).matches()
+                && !onlyText(known, cells).isEmpty();
+    }
+
+    /** The text of a row that has one cell besides its number, else none. */
+    private static String onlyText(Columns known, List<String> cells) {
+        var ordinal = known.place(Column.ORDINAL).orElse(-1);
+        var text = "";
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = Columns.cell(cells, i);
+            if (i != ordinal && !cell.isEmpty()) {
+                if (!text.isEmpty()) {
+                    return "";
+                }
+                text = cell;
+            }
+        }
+        return text;
+    }
+
+    /** Totals and signatures below the table: not numbered although the people are, and in no room. */
+    private static boolean isNobody(Columns known, List<String> cells) {
+        if (NUMBER.matcher(known.text(Column.ORDINAL, cells)).matches()) {
+            return false;
+        }
+        if (TOTAL.matcher(VietnameseText.searchKey(known.name(cells))).matches()) {
+            return true;
+        }
+        var partly =
+                known.text(Column.ROOM, cells).isEmpty() || known.name(cells).isEmpty();
+        return partly && (known.has(Column.ORDINAL) || !onlyText(known, cells).isEmpty());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thidua.registration.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.Sha256;
+import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.fileimport.FileImportReason;
+import vn.thidua.registration.fileimport.FileRows;
+import vn.thidua.registration.work.WorkItem;
+import vn.thidua.registration.work.WorkRunner;
+
+/** Has a unit's staff list read from a file beside the request. */
+@UseCase
+public class UploadStaffList {
+
+    private final StaffLists lists;
+    private final StaffEntries entries;
+    private final FileRows sheets;
+    private final WorkRunner workRunner;
+    private final Clock clock;
+
+    UploadStaffList(StaffLists lists, StaffEntries entries, FileRows sheets, WorkRunner workRunner, Clock clock) {
+        this.lists = lists;
+        this.entries = entries;
+        this.sheets = sheets;
+        this.workRunner = workRunner;
+        this.clock = clock;
+    }
+
+    /** The same file for the same day is read once, for as long as nobody has taken the list that came of it. */
+    public WorkItem read(UUID unit, String fileName, byte[] file, LocalDate asOf, Actor actor) {
+        UnitAccess.requireOfficerOrLeader(actor, unit);
+        if (file.length == 0) {
+            throw FileImportReason.FILE_EMPTY.because("the file is empty");
+        }
+        var source = new StaffList.Source(fileName, Sha256.of(file));
+        var order = new WorkItem.Order(
+                NamedId.of("reading-staff-list", unit.toString(), asOf.toString(), source.digest()),
+                WorkItem.Kind.READING_STAFF_LIST,
+                unit,
+                fileName,
+                file.length);
+        return workRunner.submit(order, this::stands, claim -> {
+            lists.requireFew(unit, clock.instant());
+            var begun = StaffList.start(actor, claim, unit, source, asOf, clock.instant());
+            return new StaffListImportJob(
+                    begun, new StaffListImportJob.Upload(actor, file), sheets, lists, entries, clock);
+        });
+    }
+
+    private boolean stands(WorkItem done) {
+        var path = done.result();
+        return path != null
+                && lists.find(StaffListImportJob.idIn(path))
+                        .filter(it -> it.state() == StaffList.State.READ)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thidua.registration.work;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** In which order what is open of one instance comes to be served, as far as the store tells: unit by unit in turn. */
+final class QueuePositions {
+
+    private QueuePositions() {}
+
+    /** Counted from 1. */
+    static int of(WorkItem work, List<WorkItem> open) {
+        var rounds = new HashMap<UUID, Integer>();
+        var ordered = open.stream()
+                .sorted(Comparator.comparing((WorkItem it) -> it.state() == WorkItem.State.RUNNING ? 0 : 1)
+                        .thenComparing(WorkItem::queuedAt)
+                        .thenComparing(WorkItem::id))
+                .map(it -> new Turn(it, rounds.merge(it.unitId(), 1, Integer::sum)))
+                .filter(it -> it.work().state() == WorkItem.State.WAITING)
+                .sorted(Comparator.comparingInt(Turn::round))
+                .map(it -> it.work().id())
+                .toList();
+        return Math.max(1, ordered.indexOf(work.id()) + 1);
+    }
+
+    /** The how manieth of its unit it is. */
+    private record Turn(WorkItem work, int round) {}
+}

@@ -1,0 +1,248 @@
+package vn.thidua.registration.work;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.Refusal.Fault;
+import vn.thidua.platform.domain.UseCase;
+
+/**
+ * Does the work of this instance: takes it in, does so much at a time, and lets go of what nobody wants. Whose work it is
+ * says the store: each attempt is begun by whoever stores its claim, and only under that claim is anything told of it.
+ */
+@UseCase
+public class WorkRunner implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(WorkRunner.class.getName());
+    private static final long FAREWELL_SECONDS = 3;
+
+    private final WorkItems works;
+    private final WorkLimits limits;
+    private final Clock clock;
+    private final WorkQueue queue;
+    private final UUID runner = UUID.randomUUID();
+    private final Map<UUID, WorkAttempt> runs = new ConcurrentHashMap<>();
+    private final ExecutorService executor = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("work-", 0).daemon().factory());
+
+    WorkRunner(WorkItems works, WorkLimits limits, Clock clock) {
+        this.works = works;
+        this.limits = limits;
+        this.clock = clock;
+        this.queue = new WorkQueue(limits);
+    }
+
+    /** Takes work in, unless it is under way already: then that is the answer. The job gets the attempt's claim. */
+    public WorkItem submit(WorkItem.Order order, Function<UUID, Job> job) {
+        return submit(order, _ -> false, job);
+    }
+
+    /** The same where what has been done before may stand. */
+    public WorkItem submit(WorkItem.Order order, Predicate<WorkItem> stands, Function<UUID, Job> job) {
+        var claim = UUID.randomUUID();
+        var run = WorkAttempt.of(order, claim, job.apply(claim));
+        while (true) {
+            var known = works.find(order.id()).orElse(null);
+            if (known != null
+                    && (known.isAliveAt(now()) || (known.state() == WorkItem.State.DONE && stands.test(known)))) {
+                return ask(known);
+            }
+            var begun = begin(order, run, known);
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+        }
+    }
+
+    /** Notes that somebody still wants it. */
+    WorkItem ask(WorkItem work) {
+        var now = now();
+        if (!work.isUnaskedAt(now)) {
+            return work;
+        }
+        var asked = work.asked(now);
+        return works.save(asked) ? asked : works.find(work.id()).orElse(work);
+    }
+
+    /** Ends it wherever it is done; where that is here, at once. */
+    WorkItem cancel(WorkItem work) {
+        if (!work.kind().isCancellable()) {
+            throw WorkReason.WORK_NOT_CANCELLABLE.because("what is being taken is taken to the end");
+        }
+        var code = WorkReason.WORK_CANCELLED.code();
+        var ended = change(work.id(), work.claim(), it -> it.end(code, List.of(), now()));
+        Optional.ofNullable(runs.get(work.claim())).ifPresent(it -> stop(it, WorkReason.WORK_CANCELLED));
+        return ended.orElseGet(() -> works.find(work.id()).orElse(work));
+    }
+
+    /** How many are served before it, itself included; 0 when it is not waiting. */
+    int positionOf(WorkItem work) {
+        return work.state() == WorkItem.State.WAITING ? QueuePositions.of(work, works.openOf(work.runner())) : 0;
+    }
+
+    /** Tells how far the work here is, and ends what is not wanted any more or takes too long. To be done about every second. */
+    public void checkAll() {
+        if (runs.isEmpty()) {
+            return;
+        }
+        var ids = runs.values().stream().map(WorkAttempt::id).toList();
+        var stored = works.list(ids).stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        for (var run : List.copyOf(runs.values())) {
+            var work = stored.get(run.id());
+            var reason = unwanted(run, work);
+            if (work != null && reason == null) {
+                report(run, work);
+            } else if (reason != null) {
+                stop(run, reason);
+            }
+        }
+    }
+
+    /** How much is waiting here. */
+    public int waiting() {
+        return queue.size();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        runs.values().forEach(it -> stop(it, WorkReason.WORK_INTERRUPTED));
+        executor.shutdown();
+        if (!executor.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+            executor.shutdownNow();
+        }
+    }
+
+    /** Empty when another has just begun it. */
+    private Optional<WorkItem> begin(WorkItem.Order order, WorkAttempt run, @Nullable WorkItem known) {
+        queue.join(run);
+        runs.put(run.claim(), run);
+        var next = known == null
+                ? WorkItem.waiting(order, run.claim(), runner, now())
+                : known.again(order, run.claim(), runner, now());
+        var begun = false;
+        try {
+            begun = works.save(next);
+        } finally {
+            if (!begun) {
+                queue.leave(run);
+                runs.remove(run.claim());
+            }
+        }
+        queue.ready(run);
+        runNext();
+        return begun ? Optional.of(next) : Optional.empty();
+    }
+
+    private void runNext() {
+        for (var next = queue.next(); next.isPresent(); next = queue.next()) {
+            var run = next.get();
+            executor.execute(() -> runNext(run));
+        }
+    }
+
+    private void runNext(WorkAttempt run) {
+        try {
+            if (change(run, it -> it.start(now())).isPresent()) {
+                attempt(run);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Work {0} is said to be over by its age: {1}", run.id(), nameOf(e));
+        } finally {
+            runs.remove(run.claim());
+            queue.served(run);
+            runNext();
+        }
+    }
+
+    private void attempt(WorkAttempt run) {
+        try {
+            var result = run.progress().during(run.job()::run);
+            if (change(run, it -> it.finish(result, now())).isEmpty()) {
+                run.job().undo();
+            }
+        } catch (Refusal refusal) {
+            end(run, refusal.reason().code(), refusal.faults());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Only the kind of failure: a message may quote what was being read, and those may be people's names.
+            LOG.log(Level.ERROR, "Work {0} has failed: {1}", run.id(), nameOf(e));
+            end(run, WorkReason.WORK_FAILED.code(), List.of());
+        }
+    }
+
+    private void end(WorkAttempt run, String code, List<Fault> faults) {
+        try {
+            run.job().undo();
+        } finally {
+            change(run, it -> it.end(code, faults, now()));
+        }
+    }
+
+    /** Lets go of it: what is waiting is over at once, what is running as soon as it hears of it. */
+    private void stop(WorkAttempt run, WorkReason reason) {
+        run.progress().end(reason);
+        if (queue.leave(run)) {
+            runs.remove(run.claim());
+            change(run, it -> it.end(reason.code(), List.of(), now()));
+        }
+    }
+
+    private void report(WorkAttempt run, WorkItem stored) {
+        var done = run.progress().done();
+        var total = run.progress().total();
+        if (stored.done() != done || stored.total() != total || stored.isUntouchedAt(now())) {
+            change(run, it -> it.touch(done, total, now()));
+        }
+    }
+
+    private @Nullable WorkReason unwanted(WorkAttempt run, @Nullable WorkItem stored) {
+        var now = now();
+        if (stored == null || !stored.claim().equals(run.claim())) {
+            return WorkReason.WORK_INTERRUPTED;
+        }
+        if (!stored.isOpen()) {
+            return WorkReason.WORK_CANCELLED;
+        }
+        if (stored.isAbandonedAt(now)) {
+            return WorkReason.WORK_ABANDONED;
+        }
+        return stored.isLongerThan(limits.budget(), now) ? WorkReason.WORK_TOO_LONG : null;
+    }
+
+    private Optional<WorkItem> change(WorkAttempt run, UnaryOperator<WorkItem> change) {
+        return change(run.id(), run.claim(), change);
+    }
+
+    /** Changes what is under way under that claim; empty when nothing is. */
+    private Optional<WorkItem> change(UUID id, UUID claim, UnaryOperator<WorkItem> change) {
+        while (true) {
+            var stored = works.find(id).filter(it -> it.claim().equals(claim) && it.isAliveAt(now()));
+            var next = stored.map(change);
+            if (next.isEmpty() || works.save(next.get())) {
+                return next;
+            }
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static String nameOf(Throwable e) {
+        return e.getClass().getName();
+    }
+}

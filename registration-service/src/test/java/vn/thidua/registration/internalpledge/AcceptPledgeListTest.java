@@ -1,0 +1,245 @@
+package vn.thidua.registration.internalpledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static vn.thidua.registration.Sample.OFFICER;
+import static vn.thidua.registration.Sample.SKHCN;
+import static vn.thidua.registration.Sample.YEAR;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.test.InMemoryAggregateRepository;
+import vn.thidua.platform.test.MovableClock;
+import vn.thidua.registration.Sample;
+import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.keyedid.KeyedIds;
+import vn.thidua.registration.work.InMemoryWorkItems;
+import vn.thidua.registration.work.WorkItem;
+import vn.thidua.registration.work.WorkRunner;
+import vn.thidua.registration.work.WorkRunners;
+
+class AcceptPledgeListTest {
+
+    private static final Place PLACE = new Place(SKHCN, YEAR);
+    private static final Instant NOW = Instant.parse("2022-03-01T02:00:00Z");
+    private static final String DIGEST = "abc";
+    private static final PledgeIds IDS = new PledgeIds(new KeyedIds(() -> new byte[32]));
+    private static final UUID LIST = IDS.ofList(PLACE, DIGEST, _ -> false);
+
+    private final Pledges pledges = new Pledges();
+    private final Lists lists = new Lists();
+    private final InMemoryWorkItems works = new InMemoryWorkItems();
+    private final MovableClock clock = MovableClock.at(Instant.parse("2022-03-01T02:00:00Z"));
+    private final List<WorkRunner> instances = new ArrayList<>();
+
+    @AfterEach
+    void end() throws InterruptedException {
+        for (var instance : instances) {
+            instance.close();
+        }
+    }
+
+    @Test
+    void goesOnWhereAProcessEnded() {
+        read();
+        pledges.enough = 3;
+        assertThat(over(take(instance())).code()).isEqualTo("work-failed");
+        assertThat(pledges.all()).hasSize(3);
+
+        pledges.enough = Integer.MAX_VALUE;
+        clock.move(PledgeList.STALE_AFTER);
+        instance().sweep();
+        assertThat(pledges.all()).hasSize(3);
+        clock.move(Duration.ofMillis(1));
+        instance().sweep();
+        await().untilAsserted(() -> assertThat(state()).isEqualTo(PledgeList.State.TAKEN));
+
+        assertThat(pledges.all()).hasSize(10).allMatch(it -> it.version() == 1);
+    }
+
+    @Test
+    void goesOnFromTheScreenWhateverVersionItSaw() {
+        read();
+        pledges.enough = 3;
+        over(take(instance()));
+
+        pledges.enough = Integer.MAX_VALUE;
+        var again = instance().accept(PLACE, DIGEST, new Command(OFFICER, 1L, null));
+
+        assertThat(over(again).state()).isEqualTo(WorkItem.State.DONE);
+        assertThat(pledges.all()).hasSize(10).allMatch(it -> it.version() == 1);
+        assertThat(state()).isEqualTo(PledgeList.State.TAKEN);
+    }
+
+    @Test
+    void isTheSameWorkInWhicheverInstanceItIsAskedFor() throws InterruptedException {
+        read();
+        pledges.held = new CountDownLatch(1);
+        var begun = take(instance());
+        var again = take(instance());
+        clock.move(PledgeList.STALE_AFTER);
+        instance().sweep();
+
+        assertThat(again.claim()).isEqualTo(begun.claim());
+        pledges.held.countDown();
+        assertThat(over(begun).state()).isEqualTo(WorkItem.State.DONE);
+        assertThat(over(begun).done()).isLessThanOrEqualTo(10);
+        assertThat(pledges.made).hasValue(10);
+    }
+
+    @Test
+    void refusesAtOnceWhatWasReadAgainSince() {
+        read();
+
+        assertThatThrownBy(() -> instance().accept(PLACE, DIGEST, new Command(OFFICER, 7L, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(CommonReason.VERSION_STALE));
+        assertThat(state()).isEqualTo(PledgeList.State.READ);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        read();
+        over(take(instance()));
+        over(take(instance()));
+
+        var again = lists.get(LIST);
+        assertThat(again.state()).isEqualTo(PledgeList.State.TAKEN);
+        assertThat(again.rows()).isEmpty();
+        assertThat(pledges.all()).hasSize(10).allMatch(it -> it.version() == 1);
+    }
+
+    @Test
+    void isRefusedAsAWholeWhenATitleIsGoneByThen() {
+        read();
+        var late = new AcceptPledgeList(
+                lists,
+                pledges,
+                IDS,
+                year -> new Form(year, Sample.form().rows().subList(1, 17)),
+                WorkRunners.at(works, clock),
+                clock);
+
+        assertThatThrownBy(() -> late.accept(PLACE, DIGEST, Command.by(OFFICER)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(InternalPledgeReason.PLEDGE_INVALID));
+        assertThat(pledges.all()).isEmpty();
+    }
+
+    @Test
+    void isForgottenWhenNobodyTakesItForADay() {
+        read();
+        clock.move(PledgeList.KEPT_UNACCEPTED);
+        instance().sweep();
+        assertThat(lists.get(LIST).rows()).hasSize(10);
+        clock.move(Duration.ofMillis(1));
+        instance().sweep();
+
+        var forgotten = lists.get(LIST);
+        assertThat(forgotten.rows()).isEmpty();
+        assertThat(forgotten.isAcceptable()).isFalse();
+    }
+
+    private void read() {
+        var rows = IntStream.range(0, 10)
+                .mapToObj(it -> new PledgeRow(
+                        it + 2,
+                        new WrittenPledge(Pledger.PERSON, "Người Mẫu " + it, "Văn phòng", null, List.of("LDTT")),
+                        List.of()))
+                .toList();
+        var parsed = new PledgeList.Parsed("dang-ky.xlsx", DIGEST, rows, List.of());
+        lists.create(LIST, Command.by(OFFICER), () -> PledgeList.of(LIST, PLACE, parsed, OFFICER, NOW));
+    }
+
+    private WorkItem take(AcceptPledgeList instance) {
+        return instance.accept(PLACE, DIGEST, Command.by(OFFICER));
+    }
+
+    private WorkItem over(WorkItem begun) {
+        return WorkRunners.awaitOver(works, begun);
+    }
+
+    private PledgeList.State state() {
+        return lists.get(LIST).state();
+    }
+
+    private AcceptPledgeList instance() {
+        var workRunner = WorkRunners.at(works, clock);
+        instances.add(workRunner);
+        return new AcceptPledgeList(lists, pledges, IDS, _ -> Sample.form(), workRunner, clock);
+    }
+
+    /** Pledges of a process that ends after so many. */
+    private static final class Pledges extends InMemoryAggregateRepository<InternalPledge, Void>
+            implements InternalPledges {
+
+        final AtomicInteger made = new AtomicInteger();
+        volatile int enough = Integer.MAX_VALUE;
+        volatile CountDownLatch held = new CountDownLatch(0);
+
+        Pledges() {
+            super(InternalPledgeReason.PLEDGE_UNKNOWN, InternalPledgeReason.PLEDGE_EXISTS);
+        }
+
+        @Override
+        public InternalPledge create(UUID id, Command command, Supplier<Change<InternalPledge, Void>> decision) {
+            awaitLet();
+            if (all().size() >= enough) {
+                throw new IllegalStateException("the process ended");
+            }
+            made.incrementAndGet();
+            return super.create(id, command, decision);
+        }
+
+        private void awaitLet() {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public List<InternalPledge> of(Place place) {
+            return all();
+        }
+
+        @Override
+        public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
+            return all();
+        }
+
+        @Override
+        public List<InternalPledge> ofSubject(UUID subject, int awardYear) {
+            return List.of();
+        }
+    }
+
+    private static final class Lists extends InMemoryAggregateRepository<PledgeList, Void> implements PledgeLists {
+
+        Lists() {
+            super(InternalPledgeReason.PLEDGE_LIST_UNKNOWN, InternalPledgeReason.PLEDGE_LIST_EXISTS);
+        }
+
+        @Override
+        public List<PledgeList> untouchedSince(Instant then) {
+            return all();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { IconFlag3, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { campaignsQuery } from '@/lib/queries/directory';
+import { type JoinedCampaignDraft, nextKey } from '../draft';
+import classes from './lists.module.css';
+import { OrderedList } from './ordered-list';
+import { useFocusNew } from './use-focus-new';
+
+/** Movements of the unit: picked from what was launched, or in its own words. */
+export function JoinedCampaignList({
+  movements,
+  error,
+  year,
+  onChange,
+}: {
+  movements: JoinedCampaignDraft[];
+  year: number;
+  error: string | undefined;
+  onChange: (movements: JoinedCampaignDraft[]) => void;
+}) {
+  const { t } = useTranslation('registration');
+  const { focusNew, added } = useFocusNew();
+  const launched = (useQuery(campaignsQuery(year)).data ?? []).filter(({ state }) => state === 'LAUNCHED');
+  const left = launched.filter(({ id }) => !movements.some(({ campaignId }) => campaignId === id));
+  return (
+    <fieldset className={classes.list}>
+      <legend>{t('field.movements')}</legend>
+      {movements.length === 0 && <p className={classes.empty}>{t('joinedCampaign.empty')}</p>}
+      {error !== undefined && <p className={classes.error}>{error}</p>}
+      <OrderedList
+        label={t('field.movements')}
+        items={movements}
+        onChange={onChange}
+        namesOf={(position) => ({
+          up: t('joinedCampaign.up', { position }),
+          down: t('joinedCampaign.down', { position }),
+          remove: t('joinedCampaign.remove', { position }),
+        })}
+      >
+        {(movement, index) =>
+          movement.campaignId === null ? (
+            <TextInput
+              maxLength={500}
+              aria-label={t('joinedCampaign.item', { position: index + 1 })}
+              value={movement.name}
+              ref={focusNew(movement.key)}
+              onChange={(event) => {
+                const name = event.currentTarget.value;
+                onChange(movements.map((each) => (each.key === movement.key ? { ...each, name } : each)));
+              }}
+            />
+          ) : (
+            <span className={classes.listed} title={t('joinedCampaign.fromList')}>
+              <IconFlag3 size={16} aria-hidden />
+              {movement.name}
+            </span>
+          )
+        }
+      </OrderedList>
+      <div className={classes.add}>
+        <Select
+          className={classes.pick ?? ''}
+          aria-label={t('joinedCampaign.pick')}
+          placeholder={t('joinedCampaign.pickPlaceholder')}
+          nothingFoundMessage={t('joinedCampaign.nothing')}
+          searchable
+          value={null}
+          data={left.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => {
+            const campaign = launched.find((each) => each.id === id);
+            if (campaign) {
+              onChange([...movements, { key: nextKey(), name: campaign.name, campaignId: campaign.id }]);
+            }
+          }}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => onChange([...movements, { key: added(nextKey()), name: '', campaignId: null }])}
+        >
+          {t('joinedCampaign.add')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
