@@ -4,7 +4,7 @@ import { signInNeed } from '@/lib/session';
 
 const TRIES = 2;
 
-/** A sign-in that is needed is noticed here, once for all; every other refusal belongs to whoever asked. */
+/** A sign-in that is needed is noticed here, once for all; every other refusal belongs to anyone who asked. */
 export function createQueryClient(): QueryClient {
   const noticeSignInNeed = (error: unknown) => {
     const need = problemOf(error).signInNeed;

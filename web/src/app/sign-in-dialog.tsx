@@ -13,7 +13,7 @@ import {
 } from '@/lib/session';
 
 /**
- * Offers to sign in once more in a window of its own, so that this page keeps what was typed. Somebody else signing
+ * Offers to sign in again in a window of its own, so that this page keeps what was typed. Somebody else signing
  * in gets a fresh page instead.
  */
 export function SignInDialog({ subject }: { subject: string }) {

@@ -17,7 +17,7 @@ export async function currentSession(): Promise<Session | null> {
   return api.get<Session>('/session').catch(() => null);
 }
 
-/** Why somebody who has signed in has to do it once more: the session is over, or a service wants to be surer. */
+/** Why somebody who has signed in has to do it again: the session is over, or a service wants to be surer. */
 export type Need = 'sign-in' | 'fresh' | 'second-factor';
 
 export function signInUrl(returnTo: string, need: Need = 'sign-in'): string {

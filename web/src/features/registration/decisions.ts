@@ -14,7 +14,7 @@ type Look = {
   icon: typeof IconCheck;
   /** Whether words go with it; those that ask for them are named in the dialog. */
   words: boolean;
-  /** What the person sees once more before deciding. */
+  /** What the person sees again before deciding. */
   shows: 'findings' | 'nothing';
   quiet: boolean;
 };

@@ -98,7 +98,7 @@ async function once<T>(method: string, path: string, options: Options): Promise<
 async function read<T>(response: Response): Promise<T> {
   const text = await response.text();
   if (response.status === 401) {
-    // Whoever signs in next may see something else.
+    // Anyone who signs in next may see something else.
     remembered.clear();
   }
   if (!response.ok) {

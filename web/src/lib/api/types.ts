@@ -194,7 +194,7 @@ export type JoinedCampaign = { name: string; campaignId: string | null };
 export type Receipt = {
   number: string;
   submittedAt: string;
-  /** For the unit and whoever judges it. */
+  /** For the unit and anyone who judges it. */
   submittedBy: string | null;
   digest: string;
   late: boolean;
@@ -401,7 +401,7 @@ export type ImportPreview = {
 
 export type HistoryEntry = {
   at: string;
-  /** The name it was written with, and the name the person has by now, if that is another; for the unit and whoever judges it. */
+  /** The name it was written with, and the name the person has by now, if that is another; for the unit and anyone who judges it. */
   by: string | null;
   nameNow: string | null;
   what:

@@ -11,7 +11,7 @@ export const remindersQuery = (roundId: string) =>
     queryFn: ({ signal }) => api.all<Reminder>(`/api/registration/rounds/${roundId}/reminders`, signal),
   });
 
-/** Where our own reminders have arrived; looks again soon while a fresh one is still under way. */
+/** Where our own reminders have arrived; looks again soon while a fresh one is still in progress. */
 export const deliveriesQuery = (roundId: string, reminders: readonly Reminder[]) =>
   queryOptions({
     queryKey: ['deliveries', roundId],

@@ -86,11 +86,11 @@ function Today({ me }: { me: Me }) {
   );
 }
 
-/** States in which a registration is under way whatever the round's deadline. */
+/** States in which a registration is in progress whatever the round's deadline. */
 const UNDER_WAY: readonly Round['myRegistrationState'][] = ['RETURNED', 'AMENDING', 'AMENDMENT_SUBMITTED'];
 const MOST_CLOSED = 2;
 
-/** Open or about to open for all or by an extension, or under way; the whole province has its own page. */
+/** Open or about to open for all or by an extension, or in progress; the whole province has its own page. */
 function needsMe(round: Round): boolean {
   return (
     round.role !== 'ADMIN' &&

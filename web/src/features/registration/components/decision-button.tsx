@@ -12,7 +12,7 @@ import { DecisionDialog } from './decision-dialog';
 /** What a decision needs of the form that it may come from. */
 export type Hold = Pick<Editor, 'saveNow' | 'version' | 'overtaken'>;
 
-/** Asks once more, with what there is to see before, and decides. */
+/** Asks again, with what there is to see before, and decides. */
 export function DecisionButton({
   registration,
   rows,

@@ -28,7 +28,7 @@ export function RegistrationEditor({
 }: Tabbed & {
   registration: Registration;
   rows: FormRow[];
-  /** Since when it lies before the leader, unless writing goes on despite of that. */
+  /** Since when it lies before the leader, unless writing continues despite of that. */
   laid: string | null;
   onLaid: () => void;
 }) {

@@ -49,7 +49,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.cloud..", "io.github.resilience4j..", "org.apache.hc..");
 
-    /** Whoever reads the target by themselves may read another one than the rest. */
+    /** Anyone who reads the target by themselves may read another one than the rest. */
     @ArchTest
     static final ArchRule targetsAreReadInOnePlace = noClasses()
             .that()

@@ -45,7 +45,7 @@ public class NotificationFixtures {
         return person;
     }
 
-    /** Makes the person officer of exactly these units, and waits until the service has heard of it. */
+    /** Makes the person officer of exactly these units, and waits until the service knows of it. */
     public void give(Officer officer, long version, UUID... units) {
         give(officer, version, "OFFICER", units);
     }

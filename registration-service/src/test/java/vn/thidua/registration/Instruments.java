@@ -30,7 +30,7 @@ class Instruments {
         return settings -> settings.addCommandListener(commands);
     }
 
-    /** What the thread that records sends to the store; whoever is signed in is looked up before anything else. */
+    /** What the thread that records sends to the store; anyone who is signed in is looked up before anything else. */
     static final class StoreCommands implements CommandListener {
 
         private static final Set<String> SIGNING_IN = Set.of("find duties");

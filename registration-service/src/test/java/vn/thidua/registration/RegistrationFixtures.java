@@ -49,7 +49,7 @@ final class RegistrationFixtures {
         tell();
     }
 
-    /** Waits until the service has heard of everything. */
+    /** Waits until the service knows of everything. */
     void awaitReplicas() {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             var round = openRound(2019, 0, 1);

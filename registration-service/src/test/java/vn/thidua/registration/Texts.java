@@ -18,7 +18,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The same to whoever looks at it, and another text to whoever compares. */
+    /** The same to anyone who looks at it, and another text to anyone who compares. */
     public static String lookingLike(String text) {
         return UNSEEN
                 + text.codePoints()

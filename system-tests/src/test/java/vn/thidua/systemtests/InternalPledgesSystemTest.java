@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.systemtests.WholePlatform.Running;
 
-/** What goes on inside a department, and what the province sees of all of them. */
+/** What continues inside a department, and what the province sees of all of them. */
 @ExtendWith(WholePlatform.class)
 class InternalPledgesSystemTest {
 

@@ -22,7 +22,7 @@ class KillSystemTest {
 
     /**
      * Registration-service is killed right after it answered a submission or while it works on one, at random moments.
-     * What was accepted is there once, its receipt unchanged, and its head has heard of it once.
+     * What was accepted is there once, its receipt unchanged, and its head knows of it once.
      */
     @Test
     void noAcceptedSubmissionIsLostOrDoneTwice(Running running) throws Exception {

@@ -89,7 +89,7 @@ class OfficerAndHeadSystemTest {
         officer.seesText("tổng số từ 70 đến 73 người");
     }
 
-    /** After the page is loaded anew every cell holds what was typed, and the service found exactly what it should. */
+    /** After the page is loaded again every cell holds what was typed, and the service found exactly what it should. */
     private static void readsBackCellForCell(Person officer, Running running, String registration) {
         officer.page().reload();
         for (var row : SampleForm.ROWS) {

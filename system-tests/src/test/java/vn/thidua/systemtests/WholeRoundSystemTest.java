@@ -225,7 +225,7 @@ class WholeRoundSystemTest {
         head.seesText("Được gia hạn đến");
     }
 
-    /** A round ends a minute after it is closed at the soonest: nobody under way is cut off. */
+    /** A round ends a minute after it is closed at the soonest: nobody in progress is cut off. */
     private static void closes(Person head, Api api, UUID round) {
         head.choosesFromMenu("Thời hạn", "Đóng đợt sớm…");
         head.dialog().getByLabel("Lý do").fill("Họp khối sớm hơn dự kiến.");

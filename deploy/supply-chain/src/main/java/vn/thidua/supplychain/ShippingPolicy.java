@@ -23,7 +23,7 @@ record ShippingPolicy(
         List<Correction> corrections,
         List<Accepted> accepted) {
 
-    /** The licence a component really has, and where that is said; for one version, so that the next is looked at anew. */
+    /** The licence a component really has, and where that is said; for one version, so that the next is looked at again. */
     record Correction(String component, String version, String licence, String reason) {
 
         boolean isFor(Component other) {
@@ -31,7 +31,7 @@ record ShippingPolicy(
         }
     }
 
-    /** An advisory that does not apply here and why; for one version, so that the next is looked at anew. */
+    /** An advisory that does not apply here and why; for one version, so that the next is looked at again. */
     record Accepted(String advisory, String component, String version, String reason) {
 
         boolean isFor(Component other, Advisory found) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code check} compares the bills of materials with the known vulnerabilities, the allowed licences and the committed list of licences;
- * {@code write} writes that list anew, then checks; {@code advisories <directory or ZIP>…} first takes the known vulnerabilities out
+ * {@code write} writes that list again, then checks; {@code advisories <directory or ZIP>…} first takes the known vulnerabilities out
  * of records in the OSV format. Ends with 1 when something is found.
  */
 public final class SupplyChain {

@@ -80,7 +80,7 @@ class SecurityAlertsTest {
                 .map(it -> it.group(1));
     }
 
-    /** As Prometheus hears of them. */
+    /** As Prometheus learns of them. */
     private static Set<String> registered() {
         Set<String> names = new HashSet<>();
         Checkout.files().stream()

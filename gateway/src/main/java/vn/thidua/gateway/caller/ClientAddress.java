@@ -20,7 +20,7 @@ public record ClientAddress(InetAddress address) {
                 : new ClientAddress(sender(request));
     }
 
-    /** Whoever is at the other end of the connection; of one that has broken off, nobody. */
+    /** Anyone who is at the other end of the connection; of one that has broken off, nobody. */
     static InetAddress sender(HttpServletRequest request) {
         return InetAddress.ofLiteral(Objects.requireNonNullElse(request.getRemoteAddr(), "0.0.0.0"));
     }

@@ -12,12 +12,12 @@ import vn.thidua.gateway.GatewayProperties;
 
 /**
  * The proxies whose word is taken for where a request comes from. Each adds whom it has heard from at the right end; what
- * stands left of the first address that is no proxy of ours was written by whoever likes to.
+ * stands left of the first address that is no proxy of ours was written by anyone who likes to.
  */
 @Component
 public final class TrustedProxies {
 
-    /** More hops than anybody has; whoever writes more wants them to be read. */
+    /** More hops than anybody has; anyone who writes more wants them to be read. */
     private static final int MOST_HOPS = 16;
 
     private final List<IpAddressMatcher> trusted;

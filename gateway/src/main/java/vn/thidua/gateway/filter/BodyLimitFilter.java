@@ -19,7 +19,7 @@ import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.tomcat.PacedInputStream;
 
 /**
- * Takes in the whole body before anybody behind hears of the request: one too large never reaches a service, and a slow
+ * Takes in the whole body before anybody behind learns of the request: one too large never reaches a service, and a slow
  * sender uses up nobody's time but their own. Files may be larger than other bodies, where files are wanted.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {

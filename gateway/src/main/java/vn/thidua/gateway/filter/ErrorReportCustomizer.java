@@ -55,7 +55,7 @@ final class ErrorReportCustomizer implements WebServerFactoryCustomizer<Configur
                 Problem.of(response.getStatus()).write(request, response);
                 response.finishResponse();
             } catch (IOException e) {
-                // Whoever sent it has gone.
+                // Anyone who sent it has gone.
             }
         }
     }

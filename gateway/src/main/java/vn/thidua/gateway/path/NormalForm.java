@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.HexFormat;
 
 /**
- * One spelling for each path, so that nobody behind can read another one out of it: RFC 3986's normal form, and narrower
- * where readers differ. Queries may be spelt as they like, but must be text.
+ * One spelling for each path, so that no one behind can read another one out of it: RFC 3986's normal form, and narrower
+ * where readers differ. Queries may be written as they like, but must be text.
  */
 final class NormalForm {
 

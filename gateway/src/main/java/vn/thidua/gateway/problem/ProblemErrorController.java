@@ -8,7 +8,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the container sends what was refused by status only: takes the place of the white-label page. */
+/** Where the container sends what was refused by status only: replaces the white-label page. */
 @Controller
 class ProblemErrorController implements ErrorController {
 

@@ -23,7 +23,7 @@ import vn.thidua.gateway.routes.ServiceFailure.TooLate;
 import vn.thidua.gateway.streams.LiveStreams;
 
 /**
- * Carries a request to a service and its answer back. Takes the place of the framework's own exchange, which reads an
+ * Carries a request to a service and its answer back. Replaces the framework's own exchange, which reads an
  * abandoned answer to its end, and an event stream has none.
  */
 @Component

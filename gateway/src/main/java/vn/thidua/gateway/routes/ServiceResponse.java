@@ -47,7 +47,7 @@ record ServiceResponse(HttpUriRequestBase call, ClassicHttpResponse response, Ht
 
     /**
      * Whether it is a failure of the service itself. A service that refuses for a reason says which in {@code
-     * Problem-Code}, and its reasons are no failures: they may be the fault of whoever asks.
+     * Problem-Code}, and its reasons are no failures: they may be the fault of anyone who asks.
      */
     boolean isFailure() {
         return switch (response.getCode()) {

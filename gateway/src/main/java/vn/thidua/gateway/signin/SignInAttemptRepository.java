@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
-/** Finds again what was asked of the realm; of that, only what cannot be said anew is kept. */
+/** Finds again what was asked of the realm; of that, only what cannot be said again is kept. */
 final class SignInAttemptRepository implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private final SignInAttemptCookies cookies;

@@ -36,7 +36,7 @@ import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.session.LoginSessions;
 import vn.thidua.gateway.session.RenewalLeases;
 
-/** The gateway as a client of Keycloak. All endpoints are spelt out, so it starts while Keycloak is down. */
+/** The gateway as a client of Keycloak. All endpoints are written out, so it starts while Keycloak is down. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 

@@ -74,7 +74,7 @@ final class LiveStream implements DetachedResponse.Continuation {
         cut.run();
     }
 
-    /** Ends what comes in; whoever passes it on notices that and closes the other side. */
+    /** Ends what comes in; anyone who passes it on notices that and closes the other side. */
     void end() {
         cut.run();
         over.accept(this);

@@ -92,7 +92,7 @@ public final class LiveStreams implements SmartLifecycle {
         }
     }
 
-    /** Whether the answer goes on after the request, so that nobody else may end it. */
+    /** Whether the answer continues after the request, so that no one else may end it. */
     public static boolean isGoingOn(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) != null;
     }

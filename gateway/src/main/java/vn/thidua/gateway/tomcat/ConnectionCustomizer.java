@@ -18,7 +18,7 @@ final class ConnectionCustomizer implements WebServerFactoryCustomizer<TomcatSer
     /** What is kept of a burst of requests; each is some 50 KB. */
     private static final int IDLE_PROCESSORS = 64;
 
-    /** Each connection has these for as long as it lasts, whether or not anything is under way. */
+    /** Each connection has these for as long as it lasts, whether or not anything is in progress. */
     private static final String READ_BUFFER = "2048";
 
     private static final String WRITE_BUFFER = "4096";
@@ -38,7 +38,7 @@ final class ConnectionCustomizer implements WebServerFactoryCustomizer<TomcatSer
             http.setProcessorCache(IDLE_PROCESSORS);
             http.setProperty("socket.appReadBufSize", READ_BUFFER);
             http.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
-            // A channel is never used again for another connection: whoever still writes to a closed one reaches
+            // A channel is never used again for another connection: anyone who still writes to a closed one reaches
             // nobody.
             http.setProperty("socket.bufferPool", "0");
             // A body that is not wanted is not asked for.

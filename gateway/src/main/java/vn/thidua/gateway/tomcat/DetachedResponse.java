@@ -22,7 +22,7 @@ import org.springframework.http.HttpHeaders;
  */
 public final class DetachedResponse implements InternalHttpUpgradeHandler {
 
-    /** What goes on. */
+    /** What continues. */
     public interface Continuation {
 
         /** Begins in a thread of its own, which has the connection for itself and closes it in the end. */

@@ -12,7 +12,7 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 /**
  * Drops a connection whose request headers are not complete some seconds after their first byte. The container by itself
  * only knows how long a pause may be, and a byte now and then could keep a connection for days. It comes here with each
- * byte; whoever sends none is dropped for the pause.
+ * byte; anyone who sends none is dropped for the pause.
  */
 final class HeaderTimeoutProcessor extends Http11Processor {
 

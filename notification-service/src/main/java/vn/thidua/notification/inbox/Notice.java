@@ -9,8 +9,8 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.NamedId;
 
 /**
- * Something a unit should know. Addressed to the unit: whoever is its officer or leader today finds it in the inbox,
- * whether the duty or the notice was heard of first.
+ * Something a unit should know. Addressed to the unit: anyone who is its officer or leader today finds it in the inbox,
+ * whether the duty or the notice was received first.
  */
 public record Notice(
         UUID id,

@@ -32,10 +32,10 @@ public interface Notices {
     /** How many of the units' notices the person has not read, at most {@link #MOST_COUNTED}. */
     int unread(UUID person, Set<UUID> units);
 
-    /** Tells whether the person had not read it before. */
+    /** Returns whether the person had not read it before. */
     boolean markRead(UUID person, UUID id, Instant at);
 
-    /** Tells whether the person had not read all of them before. */
+    /** Returns whether the person had not read all of them before. */
     boolean markAllRead(UUID person, Set<UUID> units, Instant at);
 
     /** The newest reminders about a round, of these units' sending or, when none are named, of anybody's. */

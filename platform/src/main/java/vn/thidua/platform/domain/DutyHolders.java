@@ -16,6 +16,6 @@ public interface DutyHolders {
         }
     }
 
-    /** Whoever holds a duty for the unit on that day, in no order. */
+    /** Anyone who holds a duty for the unit on that day, in no order. */
     List<Holder> holders(UUID unit, LocalDate day);
 }

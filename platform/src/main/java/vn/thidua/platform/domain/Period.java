@@ -3,7 +3,7 @@ package vn.thidua.platform.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Days from the first to the last, both included; without a last day it goes on. Refuses with {@link CommonReason#PERIOD_REVERSED}. */
+/** Days from the first to the last, both included; without a last day it continues. Refuses with {@link CommonReason#PERIOD_REVERSED}. */
 public record Period(LocalDate from, @Nullable LocalDate to) {
 
     public Period {

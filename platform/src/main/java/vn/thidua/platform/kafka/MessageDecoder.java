@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes a reader's view out of a message's bytes. Type, version, key and every part the view needs are looked at before the
- * reader hears of it, for every reader alike; whatever is not as it has to be is {@link Undecodable}.
+ * reader learns of it, for every reader alike; whatever is not as it has to be is {@link Undecodable}.
  */
 final class MessageDecoder {
 

@@ -13,7 +13,7 @@ import vn.thidua.platform.domain.Refusal;
 
 /**
  * Lets those who change one aggregate go one after the other, first come first served, so that only instances race. That the
- * outcome is right does not rest on it: the version does that. Refuses with {@link CommonReason#AGGREGATE_BUSY} whoever would
+ * outcome is right does not rest on it: the version does that. Refuses with {@link CommonReason#AGGREGATE_BUSY} anyone who would
  * wait too long, or behind too many.
  */
 final class AggregateLocks {

@@ -65,7 +65,7 @@ final class PendingMessages {
         }
     }
 
-    /** Waits for the message underway; after one that was not confirmed all the rest stays for the next attempt. */
+    /** Waits for the message in progress; after one that was not confirmed all the rest stays for the next attempt. */
     void await() {
         try {
             inFlight.join();

@@ -29,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thidua.platform.mongo.Store.Index;
 
-/** What a service has heard of another's aggregates, the latest version of each. Told twice or late, it stays right. */
+/** What a service knows of another's aggregates, the latest version of each. Told twice or late, it stays right. */
 public final class ReplicaCollection<T extends Record> {
 
     private static final Logger log = LoggerFactory.getLogger(ReplicaCollection.class);
@@ -51,7 +51,7 @@ public final class ReplicaCollection<T extends Record> {
         this.type = type;
     }
 
-    /** Keeps the state unless one of this or a newer version is kept already; tells whether it was kept. */
+    /** Keeps the state unless one of this or a newer version is kept already; returns whether it was kept. */
     public boolean keep(UUID id, long version, T state) {
         try {
             return store(id, version, state);

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 import vn.thidua.platform.trace.TraceContext;
 
 /**
- * Tells what was last told of every aggregate once more, for readers whose topic was lost. Each message goes the usual way,
+ * Tells what was last told of every aggregate again, for readers whose topic was lost. Each message goes the usual way,
  * through its aggregate's outbox, and only while nothing newer is on its way there: so an older state is never told after a
  * newer one. Doing it twice, or on two instances, does no harm.
  */
@@ -46,7 +46,7 @@ public final class Republication {
         this.clock = clock;
     }
 
-    /** How many aggregates are told again so far, since when, and until when; not ended while it goes on. */
+    /** How many aggregates are told again so far, since when, and until when; not ended while it continues. */
     public record Progress(
             Instant startedAt, long aggregates, @Nullable Instant endedAt, boolean failed) {
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.thidua.platform.domain.CommonReason;
 
 /**
- * Lets in paths that are spelt in one way only, RFC 3986's normal form: nothing encoded that need not be, no empty and no dot
+ * Lets in paths that are written in one way only, RFC 3986's normal form: nothing encoded that need not be, no empty and no dot
  * segments, no parameters of segments. So every filter and every mapping reads the same path.
  */
 final class NormalPathFilter extends OncePerRequestFilter {

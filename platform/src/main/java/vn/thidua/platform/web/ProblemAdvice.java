@@ -142,7 +142,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(problem(http, code, null, List.of()));
     }
 
-    /** Not all at one moment once more. */
+    /** Not all at one moment again. */
     private static String spread(int from, int to) {
         return Integer.toString(ThreadLocalRandom.current().nextInt(from, to + 1));
     }

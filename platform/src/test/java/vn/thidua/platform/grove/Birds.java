@@ -10,7 +10,7 @@ import vn.thidua.platform.kafka.TopicListener;
 import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
 
-/** What the grove hears of birds, and what keeps it from hearing of some. */
+/** What the grove learns of birds, and what keeps it from hearing of some. */
 final class Birds implements TopicListener<Birds.Seen> {
 
     private final Map<UUID, List<Long>> told = new ConcurrentHashMap<>();

@@ -26,7 +26,7 @@ import vn.thidua.platform.test.TestBroker;
 import vn.thidua.platform.test.TokenIssuer;
 import vn.thidua.store.EmbeddedStore;
 
-/** A topic is lost with all that was told on it, and its readers know everything again after the owner has told it anew. */
+/** A topic is lost with all that was told on it, and its readers know everything again after the owner has told it again. */
 class VanishedTopicTest {
 
     private static final int TREES = 30;

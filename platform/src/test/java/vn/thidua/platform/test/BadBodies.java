@@ -96,7 +96,7 @@ public final class BadBodies {
                         .isEqualTo(code));
     }
 
-    /** Its first field once more. */
+    /** Its first field again. */
     private static String twice(JsonNode good) {
         var first = good.properties().iterator().next();
         return "{\"" + first.getKey() + "\":" + first.getValue() + ","

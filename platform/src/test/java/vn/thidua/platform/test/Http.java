@@ -99,7 +99,7 @@ public final class Http {
                     .exchange();
         }
 
-        /** The same for an address that is spelt out already. */
+        /** The same for an address that is written out already. */
         public MockMvcTester.MockMvcRequestBuilder request(HttpMethod method, URI address) {
             var request = mvc.method(method).uri(address).contentType(MediaType.APPLICATION_JSON);
             return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

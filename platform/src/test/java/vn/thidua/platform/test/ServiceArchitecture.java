@@ -63,7 +63,7 @@ public record ServiceArchitecture(String root) {
         return slices().matching(root + ".(*)").should().beFreeOfCycles();
     }
 
-    /** Whoever opened one by itself would have neither the store's time limit nor its wait for a store that comes late. */
+    /** Anyone who opened one by itself would have neither the store's time limit nor its wait for a store that comes late. */
     public static ArchRule collectionsAreOpenedByTheStoreOnly() {
         return noClasses()
                 .should()

@@ -76,7 +76,7 @@ public final class TestBroker {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    /** Another one, for a test that does to it what others would suffer from; whoever asked for it destroys it. */
+    /** Another one, for a test that does to it what others would suffer from; anyone who asked for it destroys it. */
     public static EmbeddedKafkaKraftBroker another() {
         return start();
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** The campaigns this service has heard of. */
+/** The campaigns this service knows of. */
 public interface KnownCampaigns {
 
     /** Those of the ids that are known. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Which titles include which: a grassroots emulation fighter is chosen among the advanced workers, and so on. */
 public final class NestedTitles {
 
-    /** For each holder the widest first; whoever has a later one has those before it too. */
+    /** For each holder the widest first; anyone who has a later one has those before it too. */
     private static final Map<Holder, List<String>> CHAINS = Map.of(
             Holder.INDIVIDUAL, List.of("LDTT", "CSTDCS", "CSTD_BO_TINH", "CSTDTQ"),
             Holder.COLLECTIVE, List.of("TTLDTT", "TTLDXS"));

@@ -9,7 +9,7 @@ import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.RoundWithRoster;
 
-/** Looks a round up for somebody who may compare its registrations: whoever leads the bloc, every member once it is closed. */
+/** Looks a round up for somebody who may compare its registrations: anyone who leads the bloc, every member once it is closed. */
 @UseCase
 public class FindComparedRound {
 

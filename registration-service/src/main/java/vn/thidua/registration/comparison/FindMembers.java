@@ -10,7 +10,7 @@ import vn.thidua.registration.registration.RegistrationReason;
 import vn.thidua.registration.registration.Registrations;
 import vn.thidua.registration.round.RoundReason;
 
-/** Reads what members of a round submitted, texts and all, for whoever may compare them. */
+/** Reads what members of a round submitted, texts and all, for anyone who may compare them. */
 @UseCase
 public class FindMembers {
 

@@ -28,7 +28,7 @@ public class FindDelegations {
         return delegations.ofUnit(unit);
     }
 
-    /** Whoever holds a duty for the unit today, for its leader, who delegates to one of them. */
+    /** Anyone who holds a duty for the unit today, for its leader, who delegates to one of them. */
     public List<Holder> people(UUID unit, Actor actor) {
         requireOwn(unit, actor);
         Delegation.requireLeader(actor, unit);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The units and blocs this service has heard of. */
+/** The units and blocs this service knows of. */
 public interface Directory {
 
     Optional<Unit> unit(UUID id);

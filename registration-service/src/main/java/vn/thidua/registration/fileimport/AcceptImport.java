@@ -53,7 +53,7 @@ public class AcceptImport {
         return workRunner.submit(order, _ -> true, _ -> job(registration, file, choices, command));
     }
 
-    /** The file is understood anew, so that what is taken is what the file and the choices say, whatever was shown. */
+    /** The file is understood again, so that what is taken is what the file and the choices say, whatever was shown. */
     private Job job(Registration registration, UploadedFile file, Choices choices, Command command) {
         var form = parser.formOf(registration);
         return () -> {

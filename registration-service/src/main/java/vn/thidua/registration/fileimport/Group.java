@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
 
-/** The part of a table or list that a row stands in: whose targets follow, and the title that the next rows go on with. */
+/** The part of a table or list that a row stands in: whose targets follow, and the title that the next rows continue with. */
 record Group(@Nullable Holder holder, @Nullable String title) {
 
     static final Group NONE = new Group(null, null);
@@ -37,7 +37,7 @@ record Group(@Nullable Holder holder, @Nullable String title) {
         return OTHER.matcher(words).matches() ? Optional.of(new Group(null, null)) : Optional.empty();
     }
 
-    /** The same group, in which the next rows may go on with a title begun here. */
+    /** The same group, in which the next rows may continue with a title begun here. */
     Group headed(String begun) {
         return new Group(holder, begun);
     }

@@ -57,7 +57,7 @@ final class ListParser {
         }
     }
 
-    /** Tells whether the line is about a title. */
+    /** Returns whether the line is about a title. */
     private boolean take(TextLine line, Entry entry) {
         var chosen = choices.row(line.at().table(), line.at().row()).isPresent();
         if (!chosen && !titles.isTitle(entry.title())) {

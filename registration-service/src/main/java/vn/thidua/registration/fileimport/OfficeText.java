@@ -47,7 +47,7 @@ public record OfficeText(Kind kind, List<Block> blocks, Set<LegacyText.Encoding>
             return column <= cells.size() ? cells.get(column - 1).text() : "";
         }
 
-        /** The text of a cell of its own; blank where a merged cell goes on. */
+        /** The text of a cell of its own; blank where a merged cell continues. */
         public String own(int column) {
             return column <= cells.size() && !cells.get(column - 1).spread() ? text(column) : "";
         }

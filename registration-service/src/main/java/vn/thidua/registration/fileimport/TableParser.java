@@ -7,7 +7,7 @@ import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Row;
 import vn.thidua.registration.work.WorkProgress;
 
-/** Reads the tables of targets: those with a heading, and those that go on with the one before. */
+/** Reads the tables of targets: those with a heading, and those that continue with the one before. */
 final class TableParser {
 
     private static final int LONGEST_TITLE = 320;

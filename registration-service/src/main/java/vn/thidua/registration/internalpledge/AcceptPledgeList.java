@@ -68,7 +68,7 @@ public class AcceptPledgeList {
         }
     }
 
-    /** Where it is under way already, in whichever instance, that is the answer. */
+    /** Where it is in progress already, in whichever instance, that is the answer. */
     private WorkItem accept(PledgeList list, Command command) {
         var order = new WorkItem.Order(
                 NamedId.of("taking-pledge-list", list.id().toString()),

@@ -27,7 +27,7 @@ public class FindPledges {
         return pledges.find(place, VietnameseText.searchKey(search), last, limit);
     }
 
-    /** One that was withdrawn since still says where the list goes on; one of another list says nothing, not even that it is. */
+    /** One that was withdrawn since still says where the list continues; one of another list says nothing, not even that it is. */
     private InternalPledge inList(Place place, UUID after) {
         return pledges.find(after)
                 .filter(it -> it.place().equals(place))

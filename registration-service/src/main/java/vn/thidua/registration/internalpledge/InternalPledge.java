@@ -50,7 +50,7 @@ public record InternalPledge(
         return Change.<InternalPledge, Void>to(pledge).noting("PLEDGED", pledge.titles());
     }
 
-    /** Says anew what is pledged, also after a withdrawal. */
+    /** Says again what is pledged, also after a withdrawal. */
     Change<InternalPledge, Void> say(WrittenPledge written, Actor actor, Instant now) {
         requireChangesLeft();
         return replace(written, actor, now);
@@ -83,7 +83,7 @@ public record InternalPledge(
         return !withdrawn && pledge.equals(written);
     }
 
-    /** Refuses with {@link InternalPledgeReason#PLEDGE_UNKNOWN} whoever is neither the unit's clerk nor the person. */
+    /** Refuses with {@link InternalPledgeReason#PLEDGE_UNKNOWN} anyone who is neither the unit's clerk nor the person. */
     public void requireVisibleTo(Actor actor) {
         if (!actor.actsFor(unitId) && !actor.subject().equals(subject)) {
             throw InternalPledgeReason.PLEDGE_UNKNOWN.because("there is nothing with id %s", id);

@@ -15,7 +15,7 @@ import vn.thidua.registration.staff.UnitAccess;
 
 /**
  * A list of pledges read from a file, to be looked at and then taken as a whole. Once its taking has begun nothing can
- * refuse any of it; should the process end in the middle, the next one goes on.
+ * refuse any of it; should the process end in the middle, the next one continues.
  */
 public record PledgeList(
         UUID id,

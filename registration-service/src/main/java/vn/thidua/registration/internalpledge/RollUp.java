@@ -13,7 +13,7 @@ import vn.thidua.registration.registration.Content;
 
 /**
  * What the pledges of a unit's people and rooms come to, cell by cell of the official form, beside what its registration
- * says. Whoever pledges a title counts for the wider ones it is chosen from.
+ * says. Anyone who pledges a title counts for the wider ones it is chosen from.
  */
 public record RollUp(int people, int rooms, List<Line> lines, List<Duplicate> duplicates) {
 

@@ -10,7 +10,7 @@ import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.staff.UnitAccess;
 
-/** A unit's officer writes down what its people and rooms pledge; whoever pledged themselves changes their own. */
+/** A unit's officer writes down what its people and rooms pledge; anyone who pledged themselves changes their own. */
 @UseCase
 public class WritePledge {
 

@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.UseCase;
 
 /**
  * Makes ids (RFC 9562, version 8) that follow from names, so that what the names say exists once, and from the service's own
- * key: whoever knows all the names still cannot tell the id, nor from an id whose it is.
+ * key: anyone who knows all the names still cannot tell the id, nor from an id whose it is.
  */
 @UseCase
 public class KeyedIds {

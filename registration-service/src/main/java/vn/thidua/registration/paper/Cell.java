@@ -11,7 +11,7 @@ public sealed interface Cell {
     /** Words, and nothing else, whatever they begin with. */
     record TextCell(RichText words) implements Cell {}
 
-    /** A number to reckon with, and what is printed around it. */
+    /** A number to calculate with, and what is printed around it. */
     record NumberCell(BigDecimal value, String before, String after) implements Cell {}
 
     /** What follows from the numbers above it in its column. */

@@ -52,7 +52,7 @@ record PaperContext(
         return "Trưởng " + blocName;
     }
 
-    /** For who has not said yet who signs; in brackets, so that nobody takes it for an office. */
+    /** For who has not said yet who signs; in brackets, so that no one takes it for an office. */
     private static final String TO_BE_SIGNED = "(Thủ trưởng đơn vị ký tên, đóng dấu)";
 
     static Paper.Closing closing(List<String> recipients, @Nullable Signature signature) {

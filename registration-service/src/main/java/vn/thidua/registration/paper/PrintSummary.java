@@ -11,7 +11,7 @@ import vn.thidua.registration.comparison.CompareRegistrations;
 import vn.thidua.registration.snapshot.FindSnapshots;
 import vn.thidua.registration.snapshot.SnapshotReason;
 
-/** Writes a bloc's comparison as a file, for whoever may compare. */
+/** Writes a bloc's comparison as a file, for anyone who may compare. */
 @UseCase
 public class PrintSummary {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A table: its heading stands again on each page, its rows stay whole, and reckonings come last. */
+/** A table: its heading stands again on each page, its rows stay whole, and totals come last. */
 public record Table(List<Column> columns, List<List<Head>> heading, List<List<Cell>> rows, List<List<Cell>> totals)
         implements Block {
 
@@ -27,7 +27,7 @@ public record Table(List<Column> columns, List<List<Head>> heading, List<List<Ce
         totals = totals.stream().map(List::copyOf).toList();
     }
 
-    /** The rows and what is reckoned from them. */
+    /** The rows and what is calculated from them. */
     public Stream<List<Cell>> body() {
         return Stream.concat(rows.stream(), totals.stream());
     }

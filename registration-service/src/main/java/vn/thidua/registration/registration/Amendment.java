@@ -3,7 +3,7 @@ package vn.thidua.registration.registration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A change of an accepted registration under way: why, by whom, and its own receipt once it has been sent. */
+/** A change of an accepted registration in progress: why, by whom, and its own receipt once it has been sent. */
 public record Amendment(
         String reason, Instant at, String by, @Nullable Receipt receipt) {
 

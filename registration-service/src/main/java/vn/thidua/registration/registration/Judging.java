@@ -23,7 +23,7 @@ record Judging(
         RegistrationContext context,
         Instant now) {
 
-    /** What the leader signed was not good enough: what comes back is signed anew. */
+    /** What the leader signed was not good enough: what comes back is signed again. */
     Change<Registration, RegistrationEvent> giveBack(String reason) {
         requireJudge(State.SUBMITTED, RegistrationReason.REGISTRATION_NOT_SUBMITTED);
         var until = VietnamTime.dayOf(now).plusDays(Registration.DAYS_TO_RESUBMIT);

@@ -60,7 +60,7 @@ public record Registration(
         SUBMITTED,
         RETURNED,
         ACCEPTED,
-        /** Accepted, while its unit is changing it; what was accepted goes on to count. */
+        /** Accepted, while its unit is changing it; what was accepted continues to count. */
         AMENDING,
         /** Accepted, with a change of it waiting for its answer. */
         AMENDMENT_SUBMITTED
@@ -174,7 +174,7 @@ public record Registration(
         return receipt != null && receipt.late();
     }
 
-    /** Whether what was submitted has been accepted; a change of it under way does not take that back. */
+    /** Whether what was submitted has been accepted; a change of it in progress does not take that back. */
     public boolean isAccepted() {
         return state == State.ACCEPTED || state == State.AMENDING || state == State.AMENDMENT_SUBMITTED;
     }
@@ -193,7 +193,7 @@ public record Registration(
         return actor.actsFor(unitId) || submitted == null ? content : submitted;
     }
 
-    /** Refuses with {@link RegistrationReason#REGISTRATION_UNKNOWN} whoever may not know that it exists. */
+    /** Refuses with {@link RegistrationReason#REGISTRATION_UNKNOWN} anyone who may not know that it exists. */
     public void requireVisibleTo(Actor actor, RoundWithRoster roundWithRoster) {
         if (!isVisibleTo(actor, roundWithRoster)) {
             throw RegistrationReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);
@@ -210,7 +210,7 @@ public record Registration(
         return roundWithRoster.letsJudge(actor, unitId);
     }
 
-    /** Refuses whoever may not write it, and when it is not being written or too late. */
+    /** Refuses anyone who may not write it, and when it is not being written or too late. */
     public void requireEditable(Actor actor, Round round, Instant now) {
         if (!actor.actsFor(unitId)) {
             throw RegistrationReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.round.RoundProgress;
 
-/** Tells how far the members of rounds have come, from their registrations. */
+/** Returns how far the members of rounds have come, from their registrations. */
 @UseCase
 class RegistrationProgress implements RoundProgress {
 

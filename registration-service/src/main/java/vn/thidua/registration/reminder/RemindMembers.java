@@ -24,7 +24,7 @@ import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.RoundWithRoster;
 
-/** Reminds the members that have not sent their registration and still can; whoever was reminded today is not again. */
+/** Reminds the members that have not sent their registration and still can; anyone who was reminded today is not again. */
 @UseCase
 public class RemindMembers {
 

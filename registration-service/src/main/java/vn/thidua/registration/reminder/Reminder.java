@@ -13,7 +13,7 @@ import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.round.RoundWithRoster;
 
-/** A reminder to a member that has not sent its registration: one a day, by whoever was first. */
+/** A reminder to a member that has not sent its registration: one a day, by anyone who was first. */
 public record Reminder(
         UUID id,
         long version,

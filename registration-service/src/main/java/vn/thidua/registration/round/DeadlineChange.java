@@ -18,7 +18,7 @@ record DeadlineChange(Round round, Roster roster, Actor actor, Instant now) {
     private static final Duration LONGEST_REOPENING = Duration.ofDays(366);
 
     /**
-     * How far ahead an earlier end must lie. Whoever asks takes the time first and reads the round after that: a request
+     * How far ahead an earlier end must lie. Anyone who asks takes the time first and reads the round after that: a request
      * that has not seen the new end yet was made before it.
      */
     static final Duration NOTICE = Duration.ofMinutes(1);

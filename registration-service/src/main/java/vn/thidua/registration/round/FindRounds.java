@@ -34,7 +34,7 @@ public class FindRounds {
                 .toList();
     }
 
-    /** Refuses with {@link RoundReason#ROUND_UNKNOWN} whoever has nothing to do with the bloc. */
+    /** Refuses with {@link RoundReason#ROUND_UNKNOWN} anyone who has nothing to do with the bloc. */
     public RoundWithRoster get(UUID id, Actor actor) {
         return rounds.withRoster(id).filter(it -> it.isVisibleTo(actor)).orElseThrow(() -> unknown(id));
     }

@@ -18,6 +18,6 @@ public sealed interface RoundEvent {
     /** The round will end earlier than was said. */
     record Closing(Round round, Roster roster) implements RoundEvent {}
 
-    /** A round that was over goes on for everybody. */
+    /** A round that was over continues for everybody. */
     record Reopened(Round round, Roster roster) implements RoundEvent {}
 }

@@ -59,7 +59,7 @@ public record RoundView(
     /** What the unit pledged the year before. */
     public record LastYear(UUID registrationId, int awardYear) {}
 
-    /** From the registrations of the round, which whoever asks has read already; what units sent earlier may be left out. */
+    /** From the registrations of the round, which anyone who asks has read already; what units sent earlier may be left out. */
     public static RoundView of(
             RoundWithRoster roundWithRoster, List<Entry> entries, List<Sent> earlier, Actor actor, Instant now) {
         var round = roundWithRoster.round();

@@ -10,7 +10,7 @@ import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.comparison.FindComparedRound;
 import vn.thidua.registration.snapshot.FrozenTables.FrozenTable;
 
-/** Looks snapshots up for whoever may compare the round's registrations. */
+/** Looks snapshots up for anyone who may compare the round's registrations. */
 @UseCase
 public class FindSnapshots {
 

@@ -46,7 +46,7 @@ public final class Columns {
         return new Columns(places, others, splitNameAt(places, cells));
     }
 
-    /** Whether the row is the headings once more, by the heading over the names. */
+    /** Whether the row is the headings again, by the heading over the names. */
     boolean areRepeatedBy(List<String> cells) {
         var names = haveNames() ? pointAt(Column.NAME) : pointAt(Column.ROOM);
         var heading = names < cells.size() ? headedBy(cells.get(names)) : Optional.<Column>empty();

@@ -149,7 +149,7 @@ public record StaffList(
         };
     }
 
-    /** Refuses with {@link StaffReason#STAFF_LIST_UNKNOWN} whoever is not the unit's officer or leader. */
+    /** Refuses with {@link StaffReason#STAFF_LIST_UNKNOWN} anyone who is not the unit's officer or leader. */
     public void requireVisibleTo(Actor actor) {
         if (!actor.actsFor(unitId)) {
             throw StaffReason.STAFF_LIST_UNKNOWN.because("there is nothing with id %s", id);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 
-/** Who may know what goes on inside a unit: its own people, and of others' names only its officer and its leader. */
+/** Who may know what continues inside a unit: its own people, and of others' names only its officer and its leader. */
 public final class UnitAccess {
 
     private UnitAccess() {}
@@ -17,7 +17,7 @@ public final class UnitAccess {
         }
     }
 
-    /** Refuses with {@link StaffReason#UNIT_UNKNOWN} whoever has no duty in the unit today. */
+    /** Refuses with {@link StaffReason#UNIT_UNKNOWN} anyone who has no duty in the unit today. */
     public static void requireDuty(Actor actor, UUID unit) {
         if (actor.duties().stream().noneMatch(it -> unit.equals(it.unitId()))) {
             throw StaffReason.UNIT_UNKNOWN.because("there is no unit %s for this person", unit);

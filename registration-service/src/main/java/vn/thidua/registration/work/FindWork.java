@@ -27,7 +27,7 @@ public class FindWork {
         return view(workRunner.ask(visible(id, actor)));
     }
 
-    /** What is under way for the unit, and what came to an end lately; the latest first. Asking for all keeps none going. */
+    /** What is in progress for the unit, and what ended lately; the latest first. Asking for all keeps none going. */
     public List<WorkView> ofUnit(UUID unit, Actor actor) {
         if (!actor.actsFor(unit)) {
             throw WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", unit);

@@ -25,6 +25,6 @@ final class QueuePositions {
         return Math.max(1, ordered.indexOf(work.id()) + 1);
     }
 
-    /** The how manieth of its unit it is. */
+    /** Its position among the items of its unit. */
     private record Turn(WorkItem work, int round) {}
 }

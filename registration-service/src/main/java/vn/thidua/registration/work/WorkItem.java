@@ -11,7 +11,7 @@ import vn.thidua.platform.domain.Refusal.Fault;
 
 /**
  * Something that takes too long for a request and is done beside it, for a unit: how far it is, and where its result lies or
- * why there is none. Each attempt bears a claim of its own; whoever stores it first does it, and nobody else writes under it.
+ * why there is none. Each attempt bears a claim of its own; anyone who stores it first does it, and nobody else writes under it.
  */
 public record WorkItem(
         UUID id,
@@ -100,7 +100,7 @@ public record WorkItem(
                 at);
     }
 
-    /** The same once more, after it came to an end. */
+    /** The same again, after it ended. */
     WorkItem again(Order order, UUID newClaim, UUID newRunner, Instant now) {
         return new NextWorkItem(waiting(order, newClaim, newRunner, now)).of(version);
     }
@@ -141,7 +141,7 @@ public record WorkItem(
         return state == State.WAITING || state == State.RUNNING;
     }
 
-    /** Whether it is under way: work whose process stands still is over, whatever is stored. */
+    /** Whether it is in progress: work whose process stands still is over, whatever is stored. */
     public boolean isAliveAt(Instant now) {
         return isOpen() && !now.isAfter(touchedAt.plus(STALE_AFTER));
     }
@@ -164,7 +164,7 @@ public record WorkItem(
         return startedAt != null && now.isAfter(startedAt.plus(budget));
     }
 
-    /** Refuses with {@link WorkReason#WORK_UNKNOWN} whoever is not the unit's officer or leader. */
+    /** Refuses with {@link WorkReason#WORK_UNKNOWN} anyone who is not the unit's officer or leader. */
     void requireVisibleTo(Actor actor) {
         if (!actor.actsFor(unitId)) {
             throw WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id);

@@ -19,6 +19,6 @@ public interface WorkItems {
     /** What an instance has to do, or is doing. */
     List<WorkItem> openOf(UUID runner);
 
-    /** Stores a version if the one before is what is stored; tells whether it was. */
+    /** Stores a version if the one before is what is stored; returns whether it was. */
     boolean save(WorkItem next);
 }

@@ -16,7 +16,7 @@ public final class WorkProgress {
     private volatile int done;
     private volatile int total;
 
-    /** Refuses to go on with what nobody wants any more. Cheap: to be asked in the innermost loops. */
+    /** Refuses to continue with what nobody wants any more. Cheap: to be asked in the innermost loops. */
     public static void check() {
         if (PRESENT.isBound()) {
             var reason = PRESENT.get().unwanted.get();
@@ -26,7 +26,7 @@ public final class WorkProgress {
         }
     }
 
-    /** Tells how far the work is; a total of 0 is not known. */
+    /** Returns how far the work is; a total of 0 is not known. */
     public static void report(int done, int total) {
         if (PRESENT.isBound()) {
             PRESENT.get().done = done;

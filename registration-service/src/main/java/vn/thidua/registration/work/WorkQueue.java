@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What waits to be done here, unit by unit in turn: whoever has just been served comes last, and nobody is served twice at a
+ * What waits to be done here, unit by unit in turn: anyone who has just been served comes last, and nobody is served twice at a
  * time. So another unit's single piece of work never waits for more than one of a unit that has many.
  */
 final class WorkQueue {
@@ -74,7 +74,7 @@ final class WorkQueue {
         served.remove(run.unit());
     }
 
-    /** Tells whether it was still waiting. */
+    /** Returns whether it was still waiting. */
     synchronized boolean leave(WorkAttempt run) {
         var its = waiting.get(run.unit());
         if (its == null || !its.remove(run)) {

@@ -23,7 +23,7 @@ import vn.thidua.platform.domain.UseCase;
 
 /**
  * Does the work of this instance: takes it in, does so much at a time, and lets go of what nobody wants. Whose work it is
- * says the store: each attempt is begun by whoever stores its claim, and only under that claim is anything told of it.
+ * says the store: each attempt is begun by anyone who stores its claim, and only under that claim is anything told of it.
  */
 @UseCase
 public class WorkRunner implements AutoCloseable {
@@ -47,7 +47,7 @@ public class WorkRunner implements AutoCloseable {
         this.queue = new WorkQueue(limits);
     }
 
-    /** Takes work in, unless it is under way already: then that is the answer. The job gets the attempt's claim. */
+    /** Takes work in, unless it is in progress already: then that is the answer. The job gets the attempt's claim. */
     public WorkItem submit(WorkItem.Order order, Function<UUID, Job> job) {
         return submit(order, _ -> false, job);
     }
@@ -95,7 +95,7 @@ public class WorkRunner implements AutoCloseable {
         return work.state() == WorkItem.State.WAITING ? QueuePositions.of(work, works.openOf(work.runner())) : 0;
     }
 
-    /** Tells how far the work here is, and ends what is not wanted any more or takes too long. To be done about every second. */
+    /** Returns how far the work here is, and ends what is not wanted any more or takes too long. To be done about every second. */
     public void checkAll() {
         if (runs.isEmpty()) {
             return;
@@ -192,7 +192,7 @@ public class WorkRunner implements AutoCloseable {
         }
     }
 
-    /** Lets go of it: what is waiting is over at once, what is running as soon as it hears of it. */
+    /** Lets go of it: what is waiting is over at once, what is running as soon as it learns of it. */
     private void stop(WorkAttempt run, WorkReason reason) {
         run.progress().end(reason);
         if (queue.leave(run)) {
@@ -227,7 +227,7 @@ public class WorkRunner implements AutoCloseable {
         return change(run.id(), run.claim(), change);
     }
 
-    /** Changes what is under way under that claim; empty when nothing is. */
+    /** Changes what is in progress under that claim; empty when nothing is. */
     private Optional<WorkItem> change(UUID id, UUID claim, UnaryOperator<WorkItem> change) {
         while (true) {
             var stored = works.find(id).filter(it -> it.claim().equals(claim) && it.isAliveAt(now()));

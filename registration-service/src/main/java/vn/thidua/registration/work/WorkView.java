@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Refusal.Fault;
 
-/** How far work is, for whoever waits for it: its place among what waits, its progress, its result's path, or why there is none. */
+/** How far work is, for anyone who waits for it: its place among what waits, its progress, its result's path, or why there is none. */
 public record WorkView(
         UUID id,
         WorkItem.Kind kind,

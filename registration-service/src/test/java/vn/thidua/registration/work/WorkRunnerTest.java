@@ -381,7 +381,7 @@ class WorkRunnerTest {
         return workRunner;
     }
 
-    /** Time goes by while the instance goes on looking. */
+    /** Time goes by while the instance continues looking. */
     private void passing(WorkRunner workRunner, Duration time) {
         for (int i = 0; i < 10; i++) {
             clock.move(time.dividedBy(10));

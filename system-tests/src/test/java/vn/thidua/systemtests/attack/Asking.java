@@ -78,7 +78,7 @@ record Asking(Scene scene) {
                         "Bearer " + scene.cast().running().signIn().token(username));
     }
 
-    /** The version of what the row is about, as whoever may see it sees it; none of what has no version. */
+    /** The version of what the row is about, as anyone who may see it sees it; none of what has no version. */
     long versionOf(AccessTable.Row row) throws IOException, InterruptedException {
         var resource = scene.filled(row.path(), row.endpoint(), row.state()).split("/");
         var path =

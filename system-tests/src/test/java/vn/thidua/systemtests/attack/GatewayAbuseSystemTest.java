@@ -155,7 +155,7 @@ class GatewayAbuseSystemTest {
         return null;
     }
 
-    /** A few bytes now and then; whoever stops in the middle leaves the connection without a word. */
+    /** A few bytes now and then; anyone who stops in the middle leaves the connection without a word. */
     private static void drips(Socket socket, int times, AtomicBoolean goesOn) throws IOException {
         for (int i = 0; i < times && goesOn.get(); i++) {
             socket.getOutputStream().write("{\"a\":\"".getBytes(US_ASCII));

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether the heap has room for more documents. Their indexes lie on it; when it is nearly full of what cannot be collected,
- * new documents are refused, and everything else goes on: reading, changing and removing those that are there.
+ * new documents are refused, and everything else continues: reading, changing and removing those that are there.
  */
 final class HeapLimit {
 

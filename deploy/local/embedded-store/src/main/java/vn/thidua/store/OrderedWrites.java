@@ -25,7 +25,7 @@ final class OrderedWrites {
         return answer;
     }
 
-    /** The engine goes on after an error, so an ordered list of updates is given to it one by one. */
+    /** The engine continues after an error, so an ordered list of updates is given to it one by one. */
     static Document update(CommandHandler.Command command, Document request) {
         var updates = Fields.documents(request, "updates");
         request.putIfAbsent("ordered", true);

@@ -51,7 +51,7 @@ final class ScramConversation {
         return first.getBytes(UTF_8);
     }
 
-    /** The server's last message, or nothing for whoever does not know the password. */
+    /** The server's last message, or nothing for anyone who does not know the password. */
     Optional<byte[]> answerTo(byte[] message) {
         @Nullable Matcher last = over ? null : LAST.matcher(text(message));
         over = true;

@@ -59,7 +59,7 @@ final class ScramCredential {
         return "s=%s,i=%d".formatted(Base64.getEncoder().encodeToString(salt), ITERATIONS);
     }
 
-    /** Whether whoever made {@code proof} for this conversation knows the password. */
+    /** Whether anyone who made {@code proof} for this conversation knows the password. */
     boolean admits(byte[] proof, String conversation) {
         byte[] signature = hmac(storedKey, conversation);
         if (proof.length != signature.length) {

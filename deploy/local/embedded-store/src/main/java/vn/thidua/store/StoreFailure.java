@@ -10,7 +10,7 @@ import org.h2.mvstore.MVStoreException;
 
 /**
  * The end of a store that cannot read or write its file any more, because the disk is full for instance. It answers nothing but
- * this from then on, and a moment later says its last words: whoever runs it ends the process, and a new one begins with what
+ * this from then on, and a moment later says its last words: anyone who runs it ends the process, and a new one begins with what
  * was acknowledged.
  */
 final class StoreFailure {

@@ -53,7 +53,7 @@ class EmbeddedStoreTest {
         }
     }
 
-    /** Whoever connects while it closes is caught between two threads, and must hold up neither. */
+    /** Anyone who connects while it closes is caught between two threads, and must hold up neither. */
     @Test
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void closesOnceHoweverManyConnectMeanwhile() throws IOException, InterruptedException {

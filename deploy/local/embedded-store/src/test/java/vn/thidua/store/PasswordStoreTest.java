@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The same promises for whoever knows the password. */
+/** The same promises for anyone who knows the password. */
 class PasswordStoreTest implements StoreContract {
 
     static final String PASSWORD = "a-password_of-tests";

@@ -1,4 +1,4 @@
-/** Rounds and registrations as heard on their topics. */
+/** Rounds and registrations as received on their topics. */
 @NullMarked
 package vn.thidua.notification.inbox.messages;
 

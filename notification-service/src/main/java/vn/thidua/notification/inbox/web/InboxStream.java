@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.thidua.platform.domain.Actor;
 
 /**
- * One person's inbox on one connection. Anybody leaves events here and goes on; one thread at a time writes them, and while
+ * One person's inbox on one connection. Anybody leaves events here and continues; one thread at a time writes them, and while
  * there are none the connection has no thread at all.
  */
 final class InboxStream {
@@ -64,14 +64,14 @@ final class InboxStream {
         return over || !now.isBefore(until);
     }
 
-    /** The person may do something else by now; tells whether they act for other units. */
+    /** The person may do something else by now; returns whether they act for other units. */
     boolean become(Actor next) {
         var other = !next.units().equals(actor.units());
         actor = next;
         return other;
     }
 
-    /** A reader too slow for its events is told that something changed and asks for it anew. */
+    /** A reader too slow for its events is told that something changed and asks for it again. */
     void send(String name, String data) {
         if (!leave(new Item.Event(name, data))) {
             waiting.clear();

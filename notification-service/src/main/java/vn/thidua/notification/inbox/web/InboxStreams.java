@@ -126,7 +126,7 @@ class InboxStreams implements InboxSubscribers, SmartLifecycle {
         return open.values().stream().flatMap(it -> it.units().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whoever has lost the duty by now does not hear of it any more. */
+    /** Anyone who has lost the duty by now does not hear of it any more. */
     @Override
     public void posted(Notice notice) {
         var concerned = of(notice.unitId());

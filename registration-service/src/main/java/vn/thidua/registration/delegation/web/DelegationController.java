@@ -84,7 +84,7 @@ class DelegationController {
         }
     }
 
-    /** Whoever reads it needs the person's name; the subject is for choosing somebody. */
+    /** Anyone who reads it needs the person's name; the subject is for choosing somebody. */
     record DelegationView(
             UUID id,
             long version,

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 /** How cells are shown: 0.15 as "15%", 3 as "03", 44927 as "01/01/2023"; and in which font they are typed. */
 final class CellStyles {
 
-    /** The short date of whoever opens the file. */
+    /** The short date of anyone who opens the file. */
     private static final int SHORT_DATE = 14;
 
     private static final String VIETNAMESE_DATE = "dd/mm/yyyy";

@@ -24,7 +24,7 @@ final class Document {
     private final Budget budget;
     private int grids;
 
-    /** A paragraph under way, and what its present run says of itself. */
+    /** A paragraph in progress, and what its present run says of itself. */
     private static final class Typed {
 
         private final StringBuilder text = new StringBuilder();

@@ -4,7 +4,7 @@ import static vn.thidua.registration.fileimport.FileImportReason.FILE_INFLATES_T
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_TOO_MANY_CELLS;
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_TOO_MANY_STRINGS;
 
-/** Counts what a package holds, all its parts together: reading is as dear as there is much in it. */
+/** Counts what a package holds, all its parts together: reading is as costly as there is much in it. */
 final class FileCounts {
 
     static final int MOST_STRINGS = 400_000;

@@ -23,7 +23,7 @@ final class OfficeXml implements AutoCloseable {
         }
     }
 
-    /** Goes on to the next start or end of an element or the next text; tells whether there is one. */
+    /** Goes on to the next start or end of an element or the next text; returns whether there is one. */
     boolean next() {
         WorkProgress.check();
         try {

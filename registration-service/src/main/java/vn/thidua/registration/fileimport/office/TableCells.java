@@ -53,7 +53,7 @@ final class TableCells {
         span = Math.clamp(columns, 1, WIDEST);
     }
 
-    /** The cell begins a merged one or goes on with the one above. */
+    /** The cell begins a merged one or continues with the one above. */
     void mergeDown(boolean goesOn) {
         continued = goesOn;
     }
@@ -75,7 +75,7 @@ final class TableCells {
         }
     }
 
-    /** Tells how many cells the row has, those of merged ones included. */
+    /** Returns how many cells the row has, those of merged ones included. */
     int endRow() {
         rows.add(new Row(rows.size() + 1, row));
         return row.size();

@@ -28,7 +28,7 @@ final class XmlScan {
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern KNOWN = Pattern.compile("(?i)utf-?8|utf-?16(le|be)?|us-ascii");
 
-    /** Hears of each start tag: its text without the angle brackets, cut off after some thousand letters. */
+    /** Learns of each start tag: its text without the angle brackets, cut off after some thousand letters. */
     @FunctionalInterface
     interface Tags {
         void start(CharSequence tag);
@@ -148,7 +148,7 @@ final class XmlScan {
             if (seen.length() < LONGEST_SEEN) {
                 seen.append((char) it);
             }
-            // "]]]>" ends as "]]>" does: one more of the repeated letter does not begin anew.
+            // "]]]>" ends as "]]>" does: one more of the repeated letter does not begin again.
             var again = matched == 2 && end.length() == 3 && it == end.charAt(1);
             matched = it == end.charAt(matched) ? matched + 1 : again ? 2 : it == end.charAt(0) ? 1 : 0;
         }

@@ -13,7 +13,7 @@ import vn.thidua.registration.paper.Paper.Part;
 import vn.thidua.registration.paper.Printer;
 import vn.thidua.registration.paper.Table;
 
-/** Writes a paper for Excel: a sheet for each part, and what is reckoned as formulas that go on reckoning. */
+/** Writes a paper for Excel: a sheet for each part, and what is calculated as formulas that go on calculating. */
 @Component
 class ExcelPrinter implements Printer {
 

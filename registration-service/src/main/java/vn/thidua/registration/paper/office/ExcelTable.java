@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thidua.registration.paper.Cell;
 import vn.thidua.registration.paper.Table;
 
-/** A paper's table on a sheet: words as text, numbers as numbers, reckonings as formulas over the rows. */
+/** A paper's table on a sheet: words as text, numbers as numbers, totals as formulas over the rows. */
 final class ExcelTable {
 
     private static final int FEW_ROWS_ABOVE = 3;
@@ -88,7 +88,7 @@ final class ExcelTable {
         }
     }
 
-    /** The formula, and beside it what comes out, for those who show a file without reckoning. */
+    /** The formula, and beside it what comes out, for those who show a file without calculating. */
     private void compute(Cell.FormulaCell it, Table table, int row, int column, int firstRow) {
         var cell = sheet.cell(row, column);
         var lastRow = firstRow + table.rows().size() - 1;

@@ -22,7 +22,7 @@ import vn.thidua.registration.fileimport.Choices.RowChoice;
 import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkView;
 
-/** Taking what was read of a file: the file is understood anew, which is work; its result is the registration. */
+/** Taking what was read of a file: the file is understood again, which is work; its result is the registration. */
 @RestController
 @RequestMapping("/api/registration/registrations/{id}/readings/{digest}/acceptance")
 class AcceptImportController {

@@ -41,7 +41,7 @@ class HistoryController {
 
     /**
      * An entry keeps the name it was written with; beside it stands the name the person has by now, if that is another. Both
-     * are for the unit and for whoever judges it.
+     * are for the unit and for anyone who judges it.
      */
     @GetMapping("/history")
     Page<HistoryView> history(Actor actor, @PathVariable UUID id) {

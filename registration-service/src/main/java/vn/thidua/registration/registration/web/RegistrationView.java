@@ -65,7 +65,7 @@ record RegistrationView(
         }
     }
 
-    /** Proof of a submission; by whom is for its unit and whoever judges it. */
+    /** Proof of a submission; by whom is for its unit and anyone who judges it. */
     record ReceiptView(
             String number, Instant submittedAt, @Nullable String submittedBy, String digest, boolean late) {
 

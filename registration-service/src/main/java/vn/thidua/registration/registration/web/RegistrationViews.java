@@ -79,7 +79,7 @@ class RegistrationViews {
                 actions.of(inRound, actor));
     }
 
-    /** To others it is saved by whoever sent it. */
+    /** To others it is saved by anyone who sent it. */
     private static @Nullable String savedBy(Registration it, boolean own, boolean named) {
         var receipt = it.receipt();
         if (receipt == null || own) {

@@ -6,14 +6,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Files that just get in and are as dear to read as a file of their kind can be, as far as is known. */
+/** Files that just get in and are as costly to read as a file of their kind can be, as far as is known. */
 public final class CostlyFiles {
 
     private static final String HEADINGS = cells("Danh hiệu thi đua", "Cá nhân – Số lượng", "Cá nhân – Tỷ lệ");
 
     private CostlyFiles() {}
 
-    /** Forms and free lists, by what is dear about them. */
+    /** Forms and free lists, by what is costly about them. */
     public static Map<String, byte[]> forms() {
         var forms = new LinkedHashMap<String, byte[]>();
         forms.put("near titles", workbook(HEADINGS, 4_900, it -> cells(nearTitle(it), "70", "95 %")));
@@ -25,7 +25,7 @@ public final class CostlyFiles {
         return forms;
     }
 
-    /** Lists of people or pledges, by what is dear about them. */
+    /** Lists of people or pledges, by what is costly about them. */
     public static Map<String, byte[]> lists() {
         var lists = new LinkedHashMap<String, byte[]>();
         lists.put("people", people(90_000));

@@ -39,7 +39,7 @@ class CostlyFilesTest {
                 }));
     }
 
-    /** Cancelled as soon as it has begun: only a reading that asks often hears of it before it is through. */
+    /** Cancelled as soon as it has begun: only a reading that asks often learns of it before it is through. */
     private static Reason reasonOf(byte[] file, Consumer<byte[]> read) throws InterruptedException {
         var progress = new WorkProgress();
         var begun = new CountDownLatch(1);

@@ -15,7 +15,7 @@ import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.registration.Content;
 
-/** Files that pass the guard and are made to wear out whoever reads on: refused or read, in little time and memory. */
+/** Files that pass the guard and are made to wear out anyone who reads on: refused or read, in little time and memory. */
 class LargeTextsTest {
 
     private static final String[] REPEATED = {

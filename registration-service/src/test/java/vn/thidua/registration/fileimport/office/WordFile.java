@@ -52,7 +52,7 @@ public final class WordFile {
         return new Table();
     }
 
-    /** A table under way. */
+    /** A table in progress. */
     public final class Table {
 
         private final StringBuilder rows = new StringBuilder();

@@ -13,7 +13,7 @@ import org.keycloak.TokenCategory;
 /**
  * What a browser keeps of those who have signed in with it: a name of its own and the last few accounts, hashed.
  *
- * <p>Signed with the realm's key for itself, so that nobody makes one up. It admits nobody: it only says whose failures
+ * <p>Signed with the realm's key for itself, so that no one makes one up. It admits nobody: it only says whose failures
  * slow whom.
  */
 record BrowserToken(

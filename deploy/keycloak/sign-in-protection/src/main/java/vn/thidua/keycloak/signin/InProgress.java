@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What is being tried on this node at this moment: a password is looked at only when no other try of the same kind is under
  * way, or many sent at once would all pass before the first was counted.
  *
- * <p>It only makes guessing slower: without it, or on another node, the counters still hold whoever comes next.
+ * <p>It only makes guessing slower: without it, or on another node, the counters still hold anyone who comes next.
  */
 final class InProgress {
 

@@ -10,7 +10,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
 
 /**
- * Whoever has set up a second factor gives it at each sign-in, asked for or not, and has then reached the level that stands
+ * Anyone who has set up a second factor gives it at each sign-in, asked for or not, and has then reached the level that stands
  * for it. Where that level was reached already in this sign-in, nothing is asked again.
  */
 final class SecondFactorSetUp implements ConditionalAuthenticator, AuthenticationFlowCallback {
@@ -46,7 +46,7 @@ final class SecondFactorSetUp implements ConditionalAuthenticator, Authenticatio
 
     @Override
     public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
-        // Whoever has no second factor is not asked for one here.
+        // Anyone who has no second factor is not asked for one here.
     }
 
     @Override

@@ -107,7 +107,7 @@ final class SignInProtector implements BruteForceProtector {
         }
     }
 
-    /** Once for each limit that begins to hold, however long the guessing goes on. */
+    /** Once for each limit that begins to hold, however long the guessing continues. */
     private void tell(List<String> begun, RealmModel realm, UserModel user, ClientConnection connection) {
         begun.forEach(limit -> new EventBuilder(realm, session, connection)
                 .event(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT)

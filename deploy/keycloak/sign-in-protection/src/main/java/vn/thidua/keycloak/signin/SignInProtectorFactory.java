@@ -9,7 +9,7 @@ import org.keycloak.provider.ProviderConfigurationBuilder;
 import org.keycloak.services.managers.BruteForceProtector;
 import org.keycloak.services.managers.BruteForceProtectorFactory;
 
-/** Takes the place of Keycloak's own protection, which locks an account for everybody. */
+/** Replaces Keycloak's own protection, which locks an account for everybody. */
 public final class SignInProtectorFactory implements BruteForceProtectorFactory {
 
     private static final int BEFORE_KEYCLOAKS_OWN = 1;

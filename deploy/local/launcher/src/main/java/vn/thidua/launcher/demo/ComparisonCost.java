@@ -39,7 +39,7 @@ public final class ComparisonCost {
         this.store = store;
     }
 
-    /** The table after a change, once more, and when it need not be sent; and the documents read raw, so many bytes. */
+    /** The table after a change, again, and when it need not be sent; and the documents read raw, so many bytes. */
     public record Cost(Times changed, Times again, Times unchanged, Times raw, long bytes) {
 
         public double ratio() {

@@ -62,7 +62,7 @@ record DirectoryLoader(Api api, DemoDirectory directory) {
         return id(api.post(ADMINISTRATOR, BLOCS, "bloc:" + bloc.code(), body));
     }
 
-    /** Whoever has no duty has an account and nothing else: the platform does not know them. */
+    /** Anyone who has no duty has an account and nothing else: the platform does not know them. */
     void people(Map<String, UUID> units) {
         Map<String, JsonNode> known = api.list(ADMINISTRATOR, PEOPLE).stream()
                 .collect(Collectors.toMap(person -> person.path("username").asString(), person -> person));

@@ -43,7 +43,7 @@ public final class PrivateFiles {
         return Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
     }
 
-    /** Writes a file in one step: whoever reads it finds the old text or the new one. */
+    /** Writes a file in one step: anyone who reads it finds the old text or the new one. */
     public static void write(Path file, String text) throws IOException {
         Path next = file.resolveSibling("%s.%s.next".formatted(file.getFileName(), UUID.randomUUID()));
         try {

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret that ties an authorization code to whoever asked for it (RFC 7636). */
+/** The secret that ties an authorization code to anyone who asked for it (RFC 7636). */
 public record Pkce(String verifier) {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

@@ -24,7 +24,7 @@ public final class Part {
         FAILING
     }
 
-    /** Hears of every change of state, while the part is locked: it may look at any part but must not change one. */
+    /** Learns of every change of state, while the part is locked: it may look at any part but must not change one. */
     @FunctionalInterface
     public interface Listener {
         void changed(Part part, State state);
@@ -95,7 +95,7 @@ public final class Part {
         end(Termination::ask);
     }
 
-    /** Stops what still runs, starts anew and waits until it is ready. */
+    /** Stops what still runs, starts again and waits until it is ready. */
     public void restart() {
         stop();
         start();

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Tells whether a started part can be used yet. */
+/** Returns whether a started part can be used yet. */
 @FunctionalInterface
 public interface Probe {
 
