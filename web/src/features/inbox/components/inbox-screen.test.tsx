@@ -65,7 +65,7 @@ describe('the inbox', () => {
     await waitFor(() => expect(screen.queryByText('Chưa đọc')).not.toBeInTheDocument());
   });
 
-  it('counts anew when something changed, and after a break', async () => {
+  it('counts again when something changed, and after a break', async () => {
     const backend = serve('canbo.vpubnd');
     renderApp('/notices');
     await screen.findByRole('list', { name: 'Thông báo' });

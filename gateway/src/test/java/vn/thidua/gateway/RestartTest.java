@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** A gateway of its own, which may be stopped and has little patience with impatient people. */
+/** A gateway of its own, which may be stopped and has short timeouts. */
 class RestartTest {
 
     static final RunningGateway GATEWAY = new RunningGateway("thidua.rate.per-second=1", "thidua.rate.burst=12");

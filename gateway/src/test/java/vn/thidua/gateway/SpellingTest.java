@@ -42,14 +42,14 @@ class SpellingTest {
     @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "OPTIONS"})
     void refusesEverySpellingButOneAtTheFront(String method) {
         gateway.settle();
-        for (var spelt : spellings()) {
+        for (var written : spellings()) {
             try (var connection = gateway.raw()) {
-                var reply = connection.send(request(method, spelt)).read();
+                var reply = connection.send(request(method, written)).read();
 
-                assertThat(reply.status()).as("%s %s", method, spelt).isEqualTo(400);
-                assertThat(reply.code()).as(spelt).isIn("path-not-normal", "bad-request");
-                assertThat(reply.headers()).as(spelt).containsEntry("x-content-type-options", "nosniff");
-                assertThat(reply.headers()).as(spelt).doesNotContainKey("set-cookie");
+                assertThat(reply.status()).as("%s %s", method, written).isEqualTo(400);
+                assertThat(reply.code()).as(written).isIn("path-not-normal", "bad-request");
+                assertThat(reply.headers()).as(written).containsEntry("x-content-type-options", "nosniff");
+                assertThat(reply.headers()).as(written).doesNotContainKey("set-cookie");
             }
         }
         assertThat(gateway.letIn()).isEmpty();

@@ -120,7 +120,7 @@ class NamesByNeedTest {
     }
 
     @Test
-    void subjectsAreForWhoeverChoosesSomebodyOnly() {
+    void subjectsAreOnlyForThoseWhoChooseSomebody() {
         for (var reader : Set.of(around.officer, around.headOfficer, around.deputyOfficer, around.administrator)) {
             assertThat(withSubjects(reader)).isEmpty();
         }

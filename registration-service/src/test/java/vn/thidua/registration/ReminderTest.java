@@ -26,7 +26,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
 
-/** Members that have not sent are reminded once a day, whoever presses how often. */
+/** Members that have not sent are reminded once a day, no matter who presses or how often. */
 @ServiceTest
 @Import(Instruments.class)
 class ReminderTest {

@@ -66,7 +66,7 @@ class KillSystemTest {
         assertThat(submissions).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(KILLS);
         assertThat(pledges.noticesOfSubmissions()).isEqualTo(before + KILLS);
         System.out.printf(
-                "%d kills, %d before the answer: every accepted submission is there once and was heard of once%n",
+                "%d kills, %d before the answer: every accepted submission is there once and was received once%n",
                 KILLS, unanswered);
     }
 

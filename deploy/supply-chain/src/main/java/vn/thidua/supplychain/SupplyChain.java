@@ -52,7 +52,7 @@ public final class SupplyChain {
         List<String> found =
                 new ArrayList<>(new Findings(components, ShippingPolicy.read(policy), vulnerabilities).all());
         if (!LicenceTable.of(components, ShippingPolicy.read(policy)).equals(read(licences))) {
-            found.add("docs/licences.md lists other libraries than are in use: ./thidua sbom writes it anew");
+            found.add("docs/licences.md lists other libraries than are in use: ./thidua sbom writes it again");
         }
         found.forEach(out::println);
         out.println(summary(vulnerabilities, found, today));

@@ -11,7 +11,7 @@ public record Caller(String key, boolean isPerson) {
         return person == null ? address(request) : new Caller(person.getName(), true);
     }
 
-    /** The address, whoever may be signed in. */
+    /** The address, no matter who is signed in. */
     public static Caller address(HttpServletRequest request) {
         return new Caller("at " + ClientAddress.of(request).share(), false);
     }

@@ -15,7 +15,7 @@ public record Problem(int status, String code, String title) {
 
     public static final Problem BAD_REQUEST = new Problem(400, "bad-request", "The request cannot be understood");
     public static final Problem PATH_NOT_NORMAL =
-            new Problem(400, "path-not-normal", "The path is not spelt in its normal form");
+            new Problem(400, "path-not-normal", "The path is not written in its normal form");
     public static final Problem PARAMETER_INVALID =
             new Problem(400, "parameter-invalid", "The query cannot be read as text");
     public static final Problem LOGOUT_TOKEN_INVALID =
@@ -39,7 +39,7 @@ public record Problem(int status, String code, String title) {
             new Problem(503, "service-unavailable", "A part of the system does not answer at the moment");
     public static final Problem STREAMS_FULL = new Problem(503, "streams-full", "Too many streams are open");
 
-    /** The only ones of their statuses, whoever refuses. */
+    /** The only ones of their statuses, no matter who refuses. */
     private static final List<Problem> BY_STATUS = List.of(
             NOT_SIGNED_IN,
             NOT_FOUND,

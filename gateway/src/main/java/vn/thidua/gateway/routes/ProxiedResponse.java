@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.streams.LiveStreams;
 
 /**
- * A response that lets go of the service's answer whether or not its body was wanted, as it is not after a 304; unless it
+ * A response that releases the service's answer whether or not its body was wanted, as it is not after a 304; unless it
  * goes on as a stream.
  */
 record ProxiedResponse(ServerResponse response, ServiceResponse serviceResponse) implements ServerResponse {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The open end of an answer whose request is over. The container lets go of request, response and all their buffers, as it
+ * The open end of an answer whose request is over. The container releases request, response and all their buffers, as it
  * does when a connection becomes a web socket, and only the connection is left: what is written to it goes on as the body
  * of the answer, until it is closed.
  */

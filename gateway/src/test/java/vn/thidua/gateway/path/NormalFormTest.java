@@ -89,13 +89,13 @@ class NormalFormTest {
         var random = new Random(7);
         var letIn = new HashMap<String, String>();
         for (int i = 0; i < 200_000; i++) {
-            var spelt = spelling(random);
-            if (NormalForm.isPath(spelt)) {
-                var read = URLDecoder.decode(spelt.replace("+", "%2B"), StandardCharsets.UTF_8);
-                var other = letIn.put(read, spelt);
+            var written = spelling(random);
+            if (NormalForm.isPath(written)) {
+                var read = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+                var other = letIn.put(read, written);
                 // An escaped separator of parts of a segment is not the separator; everything else is the same.
-                assertThat(other == null || other.equals(spelt) || spelt.contains("%3A") || other.contains("%3A"))
-                        .as("%s and %s", spelt, other)
+                assertThat(other == null || other.equals(written) || written.contains("%3A") || other.contains("%3A"))
+                        .as("%s and %s", written, other)
                         .isTrue();
             }
         }
@@ -107,11 +107,11 @@ class NormalFormTest {
             "/", "a", "%61", "%41", "A", ".", "%2E", "%2e", ":", "%3A", "%3a", "%2F", "%5C", ";", "%3B", "%20", "%00",
             "%25", "%"
         };
-        var spelt = new StringBuilder("/");
+        var written = new StringBuilder("/");
         for (int i = random.nextInt(6); i >= 0; i--) {
-            spelt.append(pieces[random.nextInt(pieces.length)]);
+            written.append(pieces[random.nextInt(pieces.length)]);
         }
-        return spelt.toString();
+        return written.toString();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/** Who may do what, heard on the topic {@code duty}: effective at once and independent of a token's life. */
+/** Who may do what, received on the topic {@code duty}: effective at once and independent of a token's life. */
 @NullMarked
 package vn.thidua.platform.duty;
 

@@ -96,7 +96,7 @@ public final class AggregateCollection<A extends Aggregate, E> implements Aggreg
         return find(id).orElseThrow(() -> unknown.because("there is nothing with id %s", id));
     }
 
-    /** The aggregate and what was heard of the one that a field of its state names, in one query; empty without either. */
+    /** The aggregate and the replica of the one that a field of its state names, in one query; empty without either. */
     public <V extends Record, R> Optional<R> findWith(
             UUID id, String field, ReplicaCollection<V> view, BiFunction<A, V, R> together) {
         var found = documents

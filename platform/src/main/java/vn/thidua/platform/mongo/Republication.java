@@ -82,7 +82,7 @@ public final class Republication {
             outbox.watched().forEach(this::republish);
             progress.updateAndGet(it -> it == null ? null : it.ended(now(), false));
         } catch (RuntimeException e) {
-            log.error("Telling again has been broken off and may be begun anew: {}", e.toString());
+            log.error("Republication has been broken off and may be begun again: {}", e.toString());
             progress.updateAndGet(it -> it == null ? null : it.ended(now(), true));
         }
     }

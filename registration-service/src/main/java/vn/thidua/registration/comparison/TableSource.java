@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.round.RoundView;
 
-/** Everything a table follows from; equal sources make equal tables, whoever asks and when. */
+/** Everything a table follows from; equal sources make equal tables, no matter who asks or when. */
 record TableSource(RoundView round, MemberEntries entries, List<FormRow> rows) {
 
     Comparison compare() {

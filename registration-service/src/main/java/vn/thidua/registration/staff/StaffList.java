@@ -133,7 +133,7 @@ public record StaffList(
                 .noting("TAKEN");
     }
 
-    /** A reading that stands still has failed, whoever was to say so. */
+    /** A reading that stands still has failed, even if nobody has recorded it. */
     public State stateAt(Instant now) {
         return state == State.READING && now.isAfter(touchedAt.plus(STALE_AFTER)) ? State.FAILED : state;
     }

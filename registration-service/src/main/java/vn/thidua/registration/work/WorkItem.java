@@ -32,7 +32,7 @@ public record WorkItem(
         Instant touchedAt,
         Instant askedAt) {
 
-    /** Work that has not been touched for so long has ended with its process, whoever was to say so. */
+    /** Work that has not been touched for so long has ended with its process, even if nobody has recorded it. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(30);
 
     /** How often it is written down that somebody asks and that somebody is at it. */

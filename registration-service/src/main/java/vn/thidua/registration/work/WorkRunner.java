@@ -22,7 +22,7 @@ import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.domain.UseCase;
 
 /**
- * Does the work of this instance: takes it in, does so much at a time, and lets go of what nobody wants. Whose work it is
+ * Does the work of this instance: takes it in, does so much at a time, and stops what nobody wants. Whose work it is
  * says the store: each attempt is begun by anyone who stores its claim, and only under that claim is anything told of it.
  */
 @UseCase

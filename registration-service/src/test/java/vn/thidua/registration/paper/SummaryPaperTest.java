@@ -81,8 +81,8 @@ class SummaryPaperTest {
                         "Tính đến 23 giờ 59 phút, ngày 03/03/2022, 1/2 đơn vị đã gửi đăng ký. Chưa gửi: B.")));
     }
 
-    private static List<String> shown(Table table, int reckoning) {
-        var cells = table.totals().get(reckoning);
+    private static List<String> shown(Table table, int totalsRow) {
+        var cells = table.totals().get(totalsRow);
         return IntStream.range(0, cells.size())
                 .mapToObj(it -> table.shown(cells.get(it), it).plain())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Outcome {
     /** Answered; or refused for the version, which only those are told who may do it. */
     MAY,
-    /** Refused for the state of what is there, whoever of those asks who may see it. */
+    /** Refused for the state of what is there, for anyone who may see it. */
     STATE,
     /** Answered with an empty list. */
     NONE,

@@ -94,7 +94,7 @@ record Recipes(LauncherSettings settings, Java java, DocumentStore store, Secret
                 settings.root().resolve("deploy/keycloak/password-blacklists"));
         String realm = RealmFile.render(settings.root());
         if (home.layOut(realm, addresses().gateway().toString())) {
-            says.accept("The realm or its address changed: Keycloak begins anew, its old database is kept beside it");
+            says.accept("The realm or its address changed: Keycloak begins again, its old database is kept beside it");
         }
         return home;
     }

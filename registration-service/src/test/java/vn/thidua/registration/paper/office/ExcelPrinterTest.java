@@ -41,12 +41,12 @@ class ExcelPrinterTest {
             assertThat(formulas).hasSizeGreaterThan(30).allSatisfy(it -> {
                 assertThat(it.getCellFormula()).matches("IF\\(COUNT\\((\\w+:\\w+)\\)=0,\"\",(SUM|MEDIAN)\\(\\1\\)\\)");
                 var kept = kept(it);
-                var reckoned = evaluator.evaluate(it);
+                var computed = evaluator.evaluate(it);
                 assertThat(kept)
                         .isEqualTo(
-                                reckoned.getCellType() == CellType.NUMERIC
-                                        ? reckoned.getNumberValue()
-                                        : reckoned.getStringValue());
+                                computed.getCellType() == CellType.NUMERIC
+                                        ? computed.getNumberValue()
+                                        : computed.getStringValue());
             });
         }
     }

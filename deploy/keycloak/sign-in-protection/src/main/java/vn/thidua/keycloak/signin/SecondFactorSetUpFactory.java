@@ -32,7 +32,7 @@ public final class SecondFactorSetUpFactory
 
     @Override
     public String getHelpText() {
-        return "Asks whoever has a one-time code set up for it; level 2 is then reached.";
+        return "Asks anyone who has a one-time code set up for it; level 2 is then reached.";
     }
 
     @Override

@@ -83,7 +83,7 @@ record RegistrationLoader(Api api, Path folder, Map<String, UUID> units, Map<Str
         return DirectoryLoader.id(registration);
     }
 
-    /** The leader's duty may be heard of later than the officer's. */
+    /** The leader's duty may arrive later than the officer's. */
     private JsonNode signedOff(JsonNode registration, One one) {
         String leader = DemoDirectory.leaderOf(one.unit());
         return Api.retrying(() -> decide(leader, registration, "/sign-off", one, JSON.createObjectNode()));

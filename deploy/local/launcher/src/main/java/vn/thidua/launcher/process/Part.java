@@ -65,7 +65,7 @@ public final class Part {
         }
     }
 
-    /** Waits until the part can be used, through restarts; fails when that takes longer than its patience. */
+    /** Waits until the part can be used, through restarts; fails when that takes longer than its timeout. */
     public synchronized void awaitReady() {
         Instant latest = Instant.now().plus(recipe.timeout());
         while (state != State.READY) {
