@@ -43,13 +43,13 @@ final class Document {
     }
 
     static OfficeText read(GuardedFile.Package file, Budget budget) {
-        var related = Relationships.of(file.parts(), file.main());
+        var related = Relationships.of(file, file.main());
         var fonts = related.byKind("styles")
-                .filter(file.parts()::has)
-                .map(it -> DocumentFonts.read(file.parts().open(it, MOST_BYTES_OF_STYLES)))
+                .filter(file::has)
+                .map(it -> DocumentFonts.read(file.open(it, MOST_BYTES_OF_STYLES)))
                 .orElseGet(DocumentFonts::none);
         var document = new Document(fonts, budget);
-        try (var xml = new OfficeXml(file.parts().open(file.main(), MOST_BYTES))) {
+        try (var xml = new OfficeXml(file.open(file.main(), MOST_BYTES))) {
             while (xml.next()) {
                 if (xml.starts()) {
                     document.start(xml);

@@ -66,14 +66,38 @@ final class OldWorkbook implements HSSFListener {
         try {
             new HSSFEventFactory().processEvents(request, new ByteArrayInputStream(records));
             return listener.typing.met();
+        } catch (Passed e) {
+            throw e.thrown;
+        } catch (Refusal e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw e instanceof Refusal refusal ? refusal : FILE_BROKEN.because("the workbook cannot be read");
+            throw FILE_BROKEN.because("the workbook cannot be read");
+        }
+    }
+
+    /** What is thrown by others than this file's reading, on its way through the library that reads it. */
+    private static final class Passed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient RuntimeException thrown;
+
+        Passed(RuntimeException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+    }
+
+    private static void passing(Runnable others) {
+        try {
+            others.run();
+        } catch (RuntimeException e) {
+            throw new Passed(e);
         }
     }
 
     @Override
     public void processRecord(Record record) {
-        WorkProgress.check();
+        passing(WorkProgress::check);
         switch (record) {
             case BoundSheetRecord it -> bound.add(it);
             case DateWindow1904Record it -> styles = new CellStyles(it.getWindowing() == 1);
@@ -100,11 +124,14 @@ final class OldWorkbook implements HSSFListener {
     private void begin(BOFRecord begun) {
         if (begun.getType() == BOFRecord.TYPE_WORKSHEET) {
             sheet++;
-            row = sheet < bound.size() && isShown(bound.get(sheet))
-                    ? new RowCells(sheets.begin(bound.get(sheet).getSheetname()))
-                    : null;
+            row = sheet < bound.size() && isShown(bound.get(sheet)) ? rowsOf(bound.get(sheet)) : null;
             merges.clear();
         }
+    }
+
+    private RowCells rowsOf(BoundSheetRecord sheet) {
+        var each = sheets.begin(sheet.getSheetname());
+        return new RowCells((number, cells) -> passing(() -> each.row(number, cells)));
     }
 
     private static boolean isShown(BoundSheetRecord sheet) {

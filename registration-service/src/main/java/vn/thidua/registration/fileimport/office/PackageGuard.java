@@ -6,14 +6,18 @@ import static vn.thidua.registration.fileimport.FileImportReason.FILE_HAS_MACROS
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_KIND_UNKNOWN;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lets in a Word document or Excel workbook of today after every part of it was inflated, counted and looked through. */
+/**
+ * Lets in a Word document or Excel workbook of today after every part of it was inflated, counted and looked through. What
+ * is XML is decided by content type as well as by name, because a reader finds parts by what refers to them.
+ */
 final class PackageGuard {
 
     private static final String TYPES = "[Content_Types].xml";
@@ -26,6 +30,9 @@ final class PackageGuard {
     private final ZipPackage parts;
     private final FileCounts counts = new FileCounts();
     private final Map<String, Integer> lastRows = new HashMap<>();
+    private final Set<String> scanned = new HashSet<>();
+    private final Set<String> xmlParts = new HashSet<>();
+    private final Set<String> xmlExtensions = new HashSet<>(Set.of("xml", "rels"));
     private GuardedFile.@Nullable Kind kind;
     private String main = "";
 
@@ -48,7 +55,7 @@ final class PackageGuard {
         if (found == null || !parts.has(main)) {
             throw FILE_KIND_UNKNOWN.because("the file is neither a Word document nor an Excel workbook");
         }
-        return new GuardedFile.Package(parts, found, main, Map.copyOf(lastRows));
+        return new GuardedFile.Package(parts, found, main, Map.copyOf(lastRows), Set.copyOf(scanned));
     }
 
     private static void requireHarmlessName(String name) {
@@ -64,11 +71,18 @@ final class PackageGuard {
         if (MACROS.matcher(tag).find()) {
             throw FILE_HAS_MACROS.because("the file has macros");
         }
-        var type = TagText.attribute(tag, "ContentType");
+        if (tag.length() >= XmlScan.LONGEST_SEEN) {
+            throw FILE_BROKEN.because("a content type is longer than any");
+        }
+        var type = TagText.attribute(tag, "ContentType").strip();
+        if (type.toLowerCase(Locale.ROOT).endsWith("xml")) {
+            xmlParts.add(partOf(tag));
+            xmlExtensions.add(TagText.attribute(tag, "Extension").toLowerCase(Locale.ROOT));
+        }
         if (type.endsWith("wordprocessingml.document.main+xml")) {
-            main(GuardedFile.Kind.DOCX, TagText.attribute(tag, "PartName"));
+            main(GuardedFile.Kind.DOCX, partOf(tag));
         } else if (type.endsWith("spreadsheetml.sheet.main+xml")) {
-            main(GuardedFile.Kind.XLSX, TagText.attribute(tag, "PartName"));
+            main(GuardedFile.Kind.XLSX, partOf(tag));
         }
     }
 
@@ -77,31 +91,36 @@ final class PackageGuard {
             throw FILE_BROKEN.because("the file says that it is two documents");
         }
         kind = found;
-        main = part.startsWith("/") ? part.substring(1) : part;
+        main = part;
+    }
+
+    private static String partOf(CharSequence tag) {
+        var name = TagText.attribute(tag, "PartName");
+        return name.startsWith("/") ? name.substring(1) : name;
     }
 
     private void look(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
         try (var part = parts.open(name)) {
-            if (lower.endsWith(".rels")) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
                 XmlScan.scan(part, counts, PackageGuard::relationship);
-            } else if (lower.endsWith(".xml")) {
+                scanned.add(name);
+            } else if (isXml(name)) {
                 var sheet = new SheetLimits(counts);
                 XmlScan.scan(part, counts, sheet);
                 lastRows.put(name, sheet.lastRow());
+                scanned.add(name);
             } else {
-                countThrough(part);
+                DoctypeSearch.requireNone(part);
             }
         } catch (IOException e) {
             throw FILE_BROKEN.because("a part cannot be read");
         }
     }
 
-    private static void countThrough(InputStream part) throws IOException {
-        var buffer = new byte[16 << 10];
-        while (part.read(buffer) >= 0) {
-            // Reading is the check: what is longer or other than promised is refused on the way.
-        }
+    private boolean isXml(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        var extension = lower.substring(lower.lastIndexOf('.') + 1);
+        return name.equals(main) || xmlParts.contains(name) || xmlExtensions.contains(extension);
     }
 
     /** Links that a person would click are text; everything else outside the file would be fetched by a program. */

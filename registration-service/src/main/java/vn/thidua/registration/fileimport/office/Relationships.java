@@ -1,5 +1,6 @@
 package vn.thidua.registration.fileimport.office;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,13 @@ final class Relationships {
 
     private Relationships() {}
 
-    static Relationships of(ZipPackage parts, String part) {
+    static Relationships of(GuardedFile.Package file, String part) {
         var read = new Relationships();
         var cut = part.lastIndexOf('/') + 1;
         var folder = part.substring(0, cut);
         var name = folder + "_rels/" + part.substring(cut) + ".rels";
-        if (parts.has(name)) {
-            try (var xml = new OfficeXml(parts.open(name, MOST_BYTES))) {
+        if (file.has(name)) {
+            try (var xml = new OfficeXml(file.open(name, MOST_BYTES))) {
                 while (xml.next()) {
                     if (xml.starts("Relationship")
                             && !xml.attribute("TargetMode").equals("External")) {
@@ -50,10 +51,14 @@ final class Relationships {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        var path = folder + target;
-        while (path.contains("/../")) {
-            path = path.replaceFirst("[^/]+/\\.\\./", "");
+        var path = new ArrayDeque<String>();
+        for (var step : (folder + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.add(step);
+            }
         }
-        return path;
+        return String.join("/", path);
     }
 }

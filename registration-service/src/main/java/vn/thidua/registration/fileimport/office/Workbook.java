@@ -3,6 +3,7 @@ package vn.thidua.registration.fileimport.office;
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_BROKEN;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.registration.fileimport.FileRows.Each;
@@ -29,15 +30,19 @@ final class Workbook {
 
     Workbook(GuardedFile.Package file) {
         this.file = file;
-        var related = Relationships.of(file.parts(), file.main());
+        var related = Relationships.of(file, file.main());
+        var parts = new HashSet<String>();
         var since1904 = false;
-        try (var xml = new OfficeXml(file.parts().open(file.main(), MOST_BYTES_OF_LISTS))) {
+        try (var xml = new OfficeXml(file.open(file.main(), MOST_BYTES_OF_LISTS))) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     since1904 = List.of("1", "true").contains(xml.attribute("date1904"));
                 } else if (xml.starts("sheet") && isVisible(xml)) {
                     var part = related.byId(xml.attribute("id"))
                             .orElseThrow(() -> FILE_BROKEN.because("a sheet is missing"));
+                    if (!parts.add(part)) {
+                        throw FILE_BROKEN.because("two sheets are one part");
+                    }
                     var last = file.lastRows().getOrDefault(part, 0);
                     sheets.add(new Sheet(xml.attribute("name"), part, last));
                 }
@@ -45,9 +50,8 @@ final class Workbook {
         }
         var dates = since1904;
         related.byKind("sharedStrings")
-                .ifPresent(it -> strings = SharedStrings.read(file.parts().open(it, MOST_BYTES_OF_STRINGS), typing));
-        related.byKind("styles")
-                .ifPresent(it -> styles = CellStyles.read(file.parts().open(it, MOST_BYTES_OF_LISTS), dates));
+                .ifPresent(it -> strings = SharedStrings.read(file.open(it, MOST_BYTES_OF_STRINGS), typing));
+        related.byKind("styles").ifPresent(it -> styles = CellStyles.read(file.open(it, MOST_BYTES_OF_LISTS), dates));
     }
 
     private static boolean isVisible(OfficeXml sheet) {
@@ -68,7 +72,7 @@ final class Workbook {
     List<Merge> read(Sheet sheet, Each each) {
         var merges = new ArrayList<Merge>();
         var row = new RowCells(each);
-        try (var xml = new OfficeXml(file.parts().open(sheet.part()))) {
+        try (var xml = new OfficeXml(file.open(sheet.part()))) {
             while (xml.next()) {
                 if (xml.starts("row")) {
                     row.begin(xml.number("r", row.number() + 1));

@@ -25,8 +25,10 @@ final class XmlScan {
     static final int DEEPEST = 256;
     static final int LONGEST_SEEN = 4096;
     private static final int END = -1;
+    private static final Pattern DECLARATION = Pattern.compile("xml\\s");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
-    private static final Pattern KNOWN = Pattern.compile("(?i)utf-?8|utf-?16(le|be)?|us-ascii");
+    private static final Pattern EIGHT_BITS = Pattern.compile("(?i)utf-?8|us-ascii");
+    private static final Pattern SIXTEEN_BITS = Pattern.compile("(?i)utf-?16(le|be)?");
 
     /** Learns of each start tag: its text without the angle brackets, cut off after some thousand letters. */
     @FunctionalInterface
@@ -35,6 +37,7 @@ final class XmlScan {
     }
 
     private final Reader reader;
+    private final Pattern encodings;
     private final FileCounts counts;
     private final Tags tags;
     private final char[] letters = new char[16 << 10];
@@ -44,29 +47,33 @@ final class XmlScan {
     private int depth;
     private boolean empty = true;
 
-    private XmlScan(Reader reader, FileCounts counts, Tags tags) {
-        this.reader = reader;
+    private XmlScan(InputStream bytes, Charset charset, FileCounts counts, Tags tags) {
+        this.reader = new InputStreamReader(bytes, strict(charset));
+        this.encodings = charset.equals(StandardCharsets.UTF_8) ? EIGHT_BITS : SIXTEEN_BITS;
         this.counts = counts;
         this.tags = tags;
     }
 
     static void scan(InputStream part, FileCounts counts, Tags tags) {
         try (var bytes = new BufferedInputStream(part, 16 << 10)) {
-            new XmlScan(new InputStreamReader(bytes, decoderOf(bytes)), counts, tags).scan();
+            new XmlScan(bytes, charsetOf(bytes), counts, tags).scan();
         } catch (IOException e) {
             throw FILE_BROKEN.because("a part is no text");
         }
     }
 
-    private static CharsetDecoder decoderOf(InputStream bytes) throws IOException {
+    private static Charset charsetOf(InputStream bytes) throws IOException {
         bytes.mark(2);
         var first = bytes.read() << 8 | bytes.read() & 0xff;
         bytes.reset();
-        Charset charset = switch (first) {
+        return switch (first) {
             case 0xfeff, '<' -> StandardCharsets.UTF_16BE;
             case 0xfffe, '<' << 8 -> StandardCharsets.UTF_16LE;
             default -> StandardCharsets.UTF_8;
         };
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -154,12 +161,15 @@ final class XmlScan {
         }
     }
 
+    /** A parser believes the declaration from there on, and would read something else than was looked through. */
     private void requireKnownEncoding() {
+        if (!DECLARATION.matcher(seen).lookingAt()) {
+            return;
+        }
         var encoding = ENCODING.matcher(seen);
-        if (seen.indexOf("xml ") == 0
-                && encoding.find()
-                && !KNOWN.matcher(encoding.group(1)).matches()) {
-            throw FILE_BROKEN.because("a part is written in an encoding that office programs do not use");
+        if (seen.length() >= LONGEST_SEEN
+                || (encoding.find() && !encodings.matcher(encoding.group(1)).matches())) {
+            throw FILE_BROKEN.because("a part is written in another encoding than it seems, or in a rare one");
         }
     }
 

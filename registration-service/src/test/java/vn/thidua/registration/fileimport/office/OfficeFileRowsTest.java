@@ -2,6 +2,7 @@ package vn.thidua.registration.fileimport.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_ENCRYPTED;
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_HAS_MACROS;
 import static vn.thidua.registration.fileimport.FileImportReason.FILE_IS_OLD_WORD;
@@ -104,6 +105,26 @@ class OfficeFileRowsTest {
             } catch (Refusal e) {
                 assertThat(e.reason().code()).startsWith("file-");
             }
+        }
+    }
+
+    @Test
+    void whatTheTakerThrowsIsNotTheFilesFault() throws IOException {
+        var lists = List.of(
+                staffList(new XSSFWorkbook()),
+                staffList(new HSSFWorkbook()),
+                new WordFile().table(new WordFile().newTable().row("Họ và tên")).bytes());
+        for (var list : lists) {
+            var away = new IllegalStateException("the store is away");
+
+            assertThatThrownBy(() -> {
+                        try (var rows = sheets.open(list, "danh sách")) {
+                            rows.forEachRow((_, _) -> {
+                                throw away;
+                            });
+                        }
+                    })
+                    .isSameAs(away);
         }
     }
 
