@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficeFiles;
@@ -15,8 +17,6 @@ import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.paper.Format;
 import vn.thidua.registration.paper.PaperSamples;
 import vn.thidua.registration.paper.Printer;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.WrittenContent;
 
 /** What goes out as a file comes in again as it was. */
 @ServiceTest

@@ -15,12 +15,12 @@ import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.FormRow.Group;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.WrittenContent;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Unit;
-import vn.thidua.registration.registration.WrittenContent;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
 
 /** A bloc of three, its people, the official form, and the registration of Sở KH&CN for 2022 as it was on paper. */
 public final class Sample {

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.MessageListenerContainer;
+import vn.thidua.platform.messages.TopicAvailability;
 
 /**
  * Makes the topics and then begins to read, as soon as Kafka answers and the store is ready. Until then the service works

@@ -19,6 +19,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.messages.TopicAvailability;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.StoreOutage;
 

@@ -27,7 +27,7 @@ import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.HistoryEntry;
-import vn.thidua.platform.kafka.Message;
+import vn.thidua.platform.messages.Message;
 import vn.thidua.platform.trace.TraceContext;
 
 /** The shape of an aggregate's document: read with its old shapes brought up to date, written as one update. */

@@ -36,7 +36,7 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 
 /**
  * One Mongo collection of aggregates.

@@ -11,7 +11,7 @@ import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Reason;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.Store.Index;
 
 /** Opens the collections of a service's aggregates. */

@@ -23,8 +23,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.platform.kafka.CloudEvents;
-import vn.thidua.platform.kafka.TopicAvailability;
+import vn.thidua.platform.messages.CloudEvents;
+import vn.thidua.platform.messages.TopicAvailability;
+import vn.thidua.platform.web.Outage;
+import vn.thidua.platform.web.Readiness;
 
 /** How every service stores: a database of its own, named as the service is, written with majority and journal. */
 @AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
@@ -53,6 +55,16 @@ class StoreAutoConfiguration {
             @Value("${spring.application.name}") String service,
             @Value("${thidua.store.require-replica-set:false}") boolean requireReplicaSet) {
         return new Store(client.getDatabase(service), requireReplicaSet);
+    }
+
+    @Bean
+    Readiness storeReadiness(Store store) {
+        return store::isReady;
+    }
+
+    @Bean
+    Outage storeOutage() {
+        return StoreOutage::isCauseOf;
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,7 +27,6 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Refusal.Fault;
-import vn.thidua.platform.mongo.StoreOutage;
 import vn.thidua.platform.security.SecurityLog;
 import vn.thidua.platform.security.SecurityLog.Event;
 import vn.thidua.platform.trace.TraceContext;
@@ -54,10 +54,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final SignInProperties rules;
     private final SecurityLog securityLog;
+    private final List<Outage> outages;
 
-    ProblemAdvice(SignInProperties rules, SecurityLog securityLog) {
+    ProblemAdvice(SignInProperties rules, SecurityLog securityLog, ObjectProvider<Outage> outages) {
         this.rules = rules;
         this.securityLog = securityLog;
+        this.outages = outages.stream().toList();
     }
 
     @ExceptionHandler
@@ -80,7 +82,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception unexpected) {
-        if (StoreOutage.isCauseOf(unexpected)) {
+        if (outages.stream().anyMatch(it -> it.isBehind(unexpected))) {
             log.warn("The store is away: {}", unexpected.getClass().getName());
             return on(
                     CommonReason.SERVICE_UNAVAILABLE.because("the store is away; the same request may be sent again"));

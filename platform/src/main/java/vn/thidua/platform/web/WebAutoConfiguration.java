@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,7 +26,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 import vn.thidua.platform.domain.Duties;
-import vn.thidua.platform.mongo.Store;
 
 /** How every service lets in: a token of its own audience on everything but health and metrics, and bodies up to a limit. */
 @AutoConfiguration(
@@ -102,8 +102,10 @@ class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<ReadinessFilter> readyFilter(
-            Store store, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return filter(new ReadinessFilter(store::isReady, problems), FIRST + 2);
+            ObjectProvider<Readiness> readiness,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var needed = readiness.stream().toList();
+        return filter(new ReadinessFilter(() -> needed.stream().allMatch(Readiness::isReady), problems), FIRST + 2);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package vn.thidua.platform.grove;
 
 import java.util.UUID;
-import vn.thidua.platform.kafka.Message;
+import vn.thidua.platform.messages.Message;
 
 /** What others may know of a tree. */
 public record TreeMessage(String type, UUID treeId, long version, String name, int height) implements Message {

@@ -11,6 +11,14 @@ public record Form(int awardYear, List<FormRow> rows) {
         rows = rows.stream().sorted(Comparator.comparingInt(FormRow::order)).toList();
     }
 
+    /** Itself; refuses with {@link CatalogueReason#CATALOGUE_NOT_READY} while the year's catalogue is not known here. */
+    public Form requireReady() {
+        if (rows.isEmpty()) {
+            throw CatalogueReason.CATALOGUE_NOT_READY.because("the catalogue of %d is not known here yet", awardYear);
+        }
+        return this;
+    }
+
     public Optional<FormRow> row(String code) {
         return rows.stream().filter(it -> it.code().equals(code)).findFirst();
     }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.directory.Unit;
-import vn.thidua.registration.registration.JoinedCampaign;
 import vn.thidua.registration.registration.Registration;
-import vn.thidua.registration.registration.Signature;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 

@@ -3,7 +3,7 @@ package vn.thidua.registration.comparison;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.thidua.registration.registration.ContentDifference;
+import vn.thidua.registration.content.ContentDifference;
 
 /** What two members pledge differently, text by text and cell by cell. */
 public record MemberDifference(Side from, Side to, List<ContentDifference.Item> items) {

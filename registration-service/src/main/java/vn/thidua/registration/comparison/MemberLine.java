@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.rule.LineView;
 import vn.thidua.registration.rule.LineView.TargetView;
 import vn.thidua.registration.rule.Ratios;

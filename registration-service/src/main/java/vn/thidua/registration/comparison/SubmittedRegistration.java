@@ -2,7 +2,7 @@ package vn.thidua.registration.comparison;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.registration.Registration;
 
 /** A registration with what of it others may see. */

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.text.PlainText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.content.Target;
+import vn.thidua.registration.content.WrittenContent;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.fileimport.FileIssue.Severity;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.JoinedCampaign;
-import vn.thidua.registration.registration.Signature;
-import vn.thidua.registration.registration.Target;
-import vn.thidua.registration.registration.WrittenContent;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
 
 /** What a file says put over what a registration has: texts that the file has not stay, the table is the file's. */
 final class ContentMerge {

@@ -3,7 +3,7 @@ package vn.thidua.registration.fileimport;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.registration.registration.FindReferenceData;
+import vn.thidua.registration.content.FindReferenceData;
 import vn.thidua.registration.registration.FindRegistration;
 import vn.thidua.registration.registration.Registration;
 

@@ -3,7 +3,7 @@ package vn.thidua.registration.fileimport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.WrittenContent;
+import vn.thidua.registration.content.WrittenContent;
 
 /**
  * What was understood of a file, place by place and with how much confidence, and what would be taken of it now. Places are

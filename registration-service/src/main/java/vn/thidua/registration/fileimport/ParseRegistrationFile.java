@@ -4,7 +4,6 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.registration.Registration;
-import vn.thidua.registration.registration.RegistrationReason;
 
 /** Understands a file against a registration and its year's form. It may take long, so it is called from work only. */
 @UseCase
@@ -19,12 +18,7 @@ class ParseRegistrationFile {
     }
 
     Form formOf(Registration registration) {
-        var form = forms.of(registration.awardYear());
-        if (form.rows().isEmpty()) {
-            throw RegistrationReason.CATALOGUE_NOT_READY.because(
-                    "the catalogue of %d is not known here yet", registration.awardYear());
-        }
-        return form;
+        return forms.of(registration.awardYear()).requireReady();
     }
 
     ImportPreview parse(UploadedFile file, Form form, Registration registration, Choices choices) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.FileIssue.Severity;
 import vn.thidua.registration.fileimport.ImportPreview.Layout;
 import vn.thidua.registration.fileimport.LegacyText.Encoding;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Paragraph;
-import vn.thidua.registration.registration.Content;
 
 /** Understands a file as a registration: which of its tables and lines are targets, what its texts are, what is unsure. */
 public final class RegistrationFileParser {

@@ -3,8 +3,8 @@ package vn.thidua.registration.fileimport;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
 
 /** What keeps a text from being a target of its row and holder, told with its place and what to do. */
 final class TargetFaults {

@@ -3,8 +3,8 @@ package vn.thidua.registration.fileimport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
 
 /**
  * A target's text taken apart: "05 đ/c = 15 %" into the quantity "05 đ/c" and the ratio "15 %". What is neither has a

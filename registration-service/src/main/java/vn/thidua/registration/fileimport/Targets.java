@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.ImportPreview.Measure;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
 
 /** Puts what was read into the form's cells, each of them once, and reports every text that does not fit where it stands. */
 final class Targets {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.catalogue.NestedTitles;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 
 /**
  * What the pledges of a unit's people and rooms come to, cell by cell of the official form, beside what its registration

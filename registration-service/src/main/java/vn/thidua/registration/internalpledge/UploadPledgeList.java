@@ -5,12 +5,10 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.fileimport.FileImportReason;
 import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
-import vn.thidua.registration.registration.RegistrationReason;
 import vn.thidua.registration.staff.UnitAccess;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkRunner;
@@ -42,7 +40,7 @@ public class UploadPledgeList {
         if (file.length == 0) {
             throw FileImportReason.FILE_EMPTY.because("the file is empty");
         }
-        var form = formOf(place.awardYear());
+        var form = forms.of(place.awardYear()).requireReady();
         var digest = Sha256.of(file);
         var id = ids.ofList(place, digest, lists::has);
         var order = new WorkItem.Order(
@@ -53,14 +51,5 @@ public class UploadPledgeList {
                 file.length);
         var upload = new PledgeListImportJob.Upload(id, place, fileName, digest, file, actor);
         return workRunner.submit(order, _ -> new PledgeListImportJob(upload, form, sheets, lists, clock));
-    }
-
-    private Form formOf(int awardYear) {
-        var form = forms.of(awardYear);
-        if (form.rows().isEmpty()) {
-            throw RegistrationReason.CATALOGUE_NOT_READY.because(
-                    "the catalogue of %d is not known here yet", awardYear);
-        }
-        return form;
     }
 }

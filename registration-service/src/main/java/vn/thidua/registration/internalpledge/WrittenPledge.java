@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.registration.RegistrationReason;
 
 /** Who pledges which titles of the official form. A room's name is its own room. */
 public record WrittenPledge(
@@ -41,10 +40,7 @@ public record WrittenPledge(
 
     /** Itself; refuses titles that the form does not have, or not for such a pledger, each by its place. */
     WrittenPledge on(Form form) {
-        if (form.rows().isEmpty()) {
-            throw RegistrationReason.CATALOGUE_NOT_READY.because(
-                    "the catalogue of %d is not known here", form.awardYear());
-        }
+        form.requireReady();
         var faults = new ArrayList<Fault>();
         var seen = new HashSet<String>();
         for (int i = 0; i < titles.size(); i++) {

@@ -1,7 +1,7 @@
 package vn.thidua.registration.paper;
 
 import java.util.List;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 
 /** The letter with which a unit sends its registration to the bloc's head. */
 final class LetterPaper {

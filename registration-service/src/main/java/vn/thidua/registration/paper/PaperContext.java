@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Signature;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Signature;
 
 /** What the papers of one registration share: who issues it, for which year and bloc, and to whom it goes. */
 record PaperContext(

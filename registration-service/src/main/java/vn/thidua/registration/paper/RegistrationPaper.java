@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.JoinedCampaign;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
 
 /** A registration as the official form has it: texts, the table of targets, signature. Cells stand as they were written. */
 final class RegistrationPaper {

@@ -12,7 +12,7 @@ import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.comparison.Comparison.MemberEntry;
 import vn.thidua.registration.comparison.MemberLine;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Ratio;
 
 /** What of a comparison goes onto paper: who has come how far, and what each pledges; not what the rules say of it. */
 record Summary(

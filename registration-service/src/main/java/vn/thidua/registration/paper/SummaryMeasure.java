@@ -3,8 +3,8 @@ package vn.thidua.registration.paper;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.paper.Summary.Member;
-import vn.thidua.registration.registration.Ratio;
 
 /** A column of figures: the count or the percentage that members pledge of a title for a holder. */
 record SummaryMeasure(String code, Holder holder, boolean isRatio) {

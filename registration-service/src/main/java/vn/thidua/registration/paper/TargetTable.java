@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Target;
 import vn.thidua.registration.paper.Table.Alignment;
 import vn.thidua.registration.paper.Table.Column;
 import vn.thidua.registration.paper.Table.Head;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.RegistrationLine;
-import vn.thidua.registration.registration.Target;
 
 /** The form's table, a row for each title in the official order; what is blank stays blank. */
 final class TargetTable {

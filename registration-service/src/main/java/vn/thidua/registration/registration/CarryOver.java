@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
 
 /**
  * Last year's registration as the beginning of this year's: its award year becomes this year's wherever the texts name it,

@@ -2,6 +2,7 @@ package vn.thidua.registration.registration;
 
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.registration.content.Content;
 
 /** The contents that were sent or carried over, each under the version of the registration that had it, kept for good. */
 public interface EditionContents {

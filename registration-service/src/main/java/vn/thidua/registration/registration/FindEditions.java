@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.content.Content;
 
 /** What a registration's contents were: each that was sent, what was carried over, and last year's, for who may see them. */
 @UseCase

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.content.FindReferenceData;
+import vn.thidua.registration.content.WrittenContent;
 
 /** A unit takes the content that was read from its file, all of it. */
 @UseCase

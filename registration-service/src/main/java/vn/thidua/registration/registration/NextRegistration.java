@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.registration.Registration.State;
 
 /** A registration's next version in the making: what is not said stays as it is. */

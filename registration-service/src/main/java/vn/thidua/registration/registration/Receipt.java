@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Content;
 
 /**
  * Proof of a submission: its number, when it came in, who sent it, the SHA-256 of what was sent, and whether it came after

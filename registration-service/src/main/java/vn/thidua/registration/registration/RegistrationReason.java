@@ -7,7 +7,6 @@ import vn.thidua.platform.domain.Refusal.Kind;
 public enum RegistrationReason implements Reason {
     REGISTRATION_UNKNOWN(Kind.NOT_FOUND),
     REGISTRATION_EXISTS(Kind.CONFLICT),
-    REGISTRATION_INVALID(Kind.INVALID),
     REGISTRATION_EMPTY(Kind.INVALID),
     REGISTRATION_NOT_EDITABLE(Kind.CONFLICT),
     REGISTRATION_NOT_SUBMITTED(Kind.CONFLICT),
@@ -25,8 +24,7 @@ public enum RegistrationReason implements Reason {
     TOO_MANY_AMENDMENTS(Kind.CONFLICT),
     TOO_MANY_EDITIONS(Kind.CONFLICT),
     EDITION_UNKNOWN(Kind.NOT_FOUND),
-    NOTHING_TO_COPY(Kind.NOT_FOUND),
-    CATALOGUE_NOT_READY(Kind.CONFLICT);
+    NOTHING_TO_COPY(Kind.NOT_FOUND);
 
     private final Kind kind;
 

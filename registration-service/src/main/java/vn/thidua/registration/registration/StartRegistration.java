@@ -60,11 +60,7 @@ public class StartRegistration {
     }
 
     private CarryOver carryOver(UUID unitId, int awardYear) {
-        var form = forms.of(awardYear);
-        if (form.rows().isEmpty()) {
-            throw RegistrationReason.CATALOGUE_NOT_READY.because(
-                    "the catalogue of %d is not known here yet", awardYear);
-        }
+        var form = forms.of(awardYear).requireReady();
         return registrations.ofUnits(List.of(unitId), List.of(awardYear - 1)).stream()
                 .sorted(Registration.ACCEPTED_FIRST)
                 .flatMap(it -> CarryOver.of(it, awardYear, form).stream())

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.registration.content.ContentDifference;
 import vn.thidua.registration.registration.Registration.State;
 import vn.thidua.registration.registration.RegistrationEvent.What;
 import vn.thidua.registration.round.Round;

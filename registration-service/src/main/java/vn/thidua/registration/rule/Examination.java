@@ -1,7 +1,7 @@
 package vn.thidua.registration.rule;
 
 import java.util.List;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 
 /** Checks a registration by the rules in force for its award year. Warns, asks and informs; never blocks. */
 public final class Examination {

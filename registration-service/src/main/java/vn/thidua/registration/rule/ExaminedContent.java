@@ -3,7 +3,7 @@ package vn.thidua.registration.rule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 
 /** What the rules look at: a registration's content, its award year, and what follows from the content. */
 record ExaminedContent(int awardYear, Content content) {

@@ -2,7 +2,7 @@ package vn.thidua.registration.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.rule.Finding.Cell;
 
 /** A finding as shown, in both languages, with what the unit says to it. */

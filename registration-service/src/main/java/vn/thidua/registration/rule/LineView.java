@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Ratio;
-import vn.thidua.registration.registration.RegistrationLine;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.content.RegistrationLine;
 
 /** A row of a registration as shown: each cell as written, what it means, and the percentage that follows from the counts. */
 public record LineView(

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Ratio;
 
 /** The percentages that follow from the counts. Each has its own denominator: what the law or the form relates the title to. */
 public record Ratios(Content content) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.rule.Finding.Cell;
 
 /** What the percentages of a registration are asked. */

@@ -14,7 +14,7 @@ import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.comparison.Comparison.MemberEntry;
 import vn.thidua.registration.comparison.MemberLine;
 import vn.thidua.registration.comparison.MemberLine.MemberTarget;
-import vn.thidua.registration.registration.ContentDifference.Kind;
+import vn.thidua.registration.content.ContentDifference.Kind;
 
 /** What is different between two tables of a round, member by member; cells as they were written. */
 public final class TableDifference {

@@ -14,12 +14,12 @@ import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.Comparison.EntryState;
 import vn.thidua.registration.comparison.Comparison.MemberEntry;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Target;
 import vn.thidua.registration.directory.BlocRole;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
-import vn.thidua.registration.registration.RegistrationLine;
-import vn.thidua.registration.registration.Target;
 import vn.thidua.registration.rule.LineView;
 
 class StatisticsTest {

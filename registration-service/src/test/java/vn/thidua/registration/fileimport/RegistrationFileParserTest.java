@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Target;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.OfficeText.Block;
 import vn.thidua.registration.fileimport.OfficeText.Cell;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Kind;
 import vn.thidua.registration.fileimport.OfficeText.Paragraph;
 import vn.thidua.registration.fileimport.OfficeText.Row;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.JoinedCampaign;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.RegistrationLine;
-import vn.thidua.registration.registration.Target;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
 
 /** What forms hold that nobody planned for, each trap by itself. */
 class RegistrationFileParserTest {

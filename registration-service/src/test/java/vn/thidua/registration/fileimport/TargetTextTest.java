@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.registration.registration.Ratio;
+import vn.thidua.registration.content.Ratio;
 
 class TargetTextTest {
 

@@ -9,13 +9,13 @@ import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.FormRow.Group;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.JoinedCampaign;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
-import vn.thidua.registration.registration.RegistrationLine;
-import vn.thidua.registration.registration.Signature;
-import vn.thidua.registration.registration.Target;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.content.Target;
 
 /** Papers as they come out for Sở KH&CN's registration of 2022, and for blocs of any size. */
 public final class PaperSamples {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.FormRow.Group;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.paper.Summary.Member;
 import vn.thidua.registration.paper.Summary.Pledge;
-import vn.thidua.registration.registration.Ratio;
 
 class SummaryPaperTest {
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.registration.Sample;
+import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.registration.Edition.Kind;
 import vn.thidua.registration.registration.Edition.Outcome;
 import vn.thidua.registration.registration.Registration.State;

@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.content.Answer;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.ReferenceData;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.content.WrittenContent;
 
 class CarryOverTest {
 
@@ -73,8 +80,8 @@ class CarryOverTest {
 
     private static Content content(String text) {
         var lines = Sample.asWritten().lines();
-        return ContentParser.read(
-                new WrittenContent(
+        return new ReferenceData(Sample.form(), Set.of())
+                .parse(new WrittenContent(
                         text,
                         "",
                         "",
@@ -84,9 +91,7 @@ class CarryOverTest {
                         null,
                         lines,
                         new Signature("GIÁM ĐỐC", "Nguyễn Văn Mẫu"),
-                        List.of(new Answer("F-YEAR:heading", "Đúng."))),
-                Sample.form(),
-                Set.of());
+                        List.of(new Answer("F-YEAR:heading", "Đúng."))));
     }
 
     private static Registration source(Content submitted) {

@@ -23,6 +23,7 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.Sample;
+import vn.thidua.registration.content.ReferenceData;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Roster;
 import vn.thidua.registration.directory.Roster.Seat;

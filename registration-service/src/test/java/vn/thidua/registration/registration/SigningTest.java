@@ -14,6 +14,7 @@ import static vn.thidua.registration.registration.RegistrationTest.refuses;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.Sample;
+import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.RoundWithRoster;
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
-import vn.thidua.registration.registration.RegistrationLine;
-import vn.thidua.registration.registration.Target;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Target;
 import vn.thidua.registration.rule.Finding.Cell;
 import vn.thidua.registration.rule.Finding.Sentence;
 

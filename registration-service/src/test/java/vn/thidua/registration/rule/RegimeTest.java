@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.registration.registration.Answer;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.RegistrationLine;
-import vn.thidua.registration.registration.Target;
+import vn.thidua.registration.content.Answer;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Target;
 
 /** The same registration by the law of its award year: what is found, how much it matters, and by which article. */
 class RegimeTest {

@@ -10,8 +10,8 @@ import vn.thidua.award.catalogue.AwardKind;
 import vn.thidua.award.catalogue.CatalogueEvent;
 import vn.thidua.award.catalogue.FormRow;
 import vn.thidua.award.catalogue.SubjectType;
-import vn.thidua.platform.kafka.Message;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.messages.Translator;
 
 /** What other services may know of an entry. The shape is a contract: add fields, never change them. */
 @Component

@@ -7,7 +7,7 @@ import vn.thidua.award.catalogue.Catalogue;
 import vn.thidua.award.catalogue.CatalogueEntry;
 import vn.thidua.award.catalogue.CatalogueEvent;
 import vn.thidua.award.catalogue.CatalogueReason;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;

@@ -15,7 +15,7 @@ import vn.thidua.award.catalogue.CatalogueEvent;
 import vn.thidua.award.catalogue.Definition;
 import vn.thidua.award.catalogue.FormRow;
 import vn.thidua.award.catalogue.SubjectType;
-import vn.thidua.platform.kafka.Message;
+import vn.thidua.platform.messages.Message;
 import vn.thidua.platform.test.Contract;
 
 class CatalogueMessagesTest {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.bloc.Bloc;
 import vn.thidua.campaign.bloc.BlocEvent;
 import vn.thidua.campaign.bloc.BlocKind;
-import vn.thidua.platform.kafka.Message;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.messages.Translator;
 
 /** What other services may know of a bloc. The shape below is a contract: add fields, never change them. */
 @Component

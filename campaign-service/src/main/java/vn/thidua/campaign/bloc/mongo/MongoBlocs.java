@@ -12,7 +12,7 @@ import vn.thidua.campaign.bloc.Bloc;
 import vn.thidua.campaign.bloc.BlocEvent;
 import vn.thidua.campaign.bloc.BlocReason;
 import vn.thidua.campaign.bloc.Blocs;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.campaign.CampaignEvent;
 import vn.thidua.campaign.campaign.CampaignLevel;
 import vn.thidua.campaign.campaign.CampaignState;
-import vn.thidua.platform.kafka.Message;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.messages.Translator;
 
 /** What other services may know of a campaign. The shape below is a contract: add fields, never change them. */
 @Component

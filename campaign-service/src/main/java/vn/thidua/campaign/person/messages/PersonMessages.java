@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.person.PersonEvent;
 import vn.thidua.platform.domain.Duty;
-import vn.thidua.platform.kafka.Message;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.messages.Translator;
 
 /** What other services may know of a person: name and duties. The shape below is a contract: add fields, never change them. */
 @Component

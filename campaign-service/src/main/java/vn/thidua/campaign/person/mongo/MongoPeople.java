@@ -11,7 +11,7 @@ import vn.thidua.campaign.person.Person;
 import vn.thidua.campaign.person.PersonEvent;
 import vn.thidua.campaign.person.PersonReason;
 import vn.thidua.platform.domain.Duties;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;

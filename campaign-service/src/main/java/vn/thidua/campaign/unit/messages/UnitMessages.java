@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.unit.Unit;
 import vn.thidua.campaign.unit.UnitEvent;
-import vn.thidua.platform.kafka.Message;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.messages.Translator;
 
 /** What other services may know of a unit. The shape below is a contract: add fields, never change them. */
 @Component

@@ -11,7 +11,7 @@ import vn.thidua.campaign.unit.Unit;
 import vn.thidua.campaign.unit.UnitEvent;
 import vn.thidua.campaign.unit.UnitReason;
 import vn.thidua.campaign.unit.Units;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.fileimport.Confidence;
 import vn.thidua.registration.fileimport.FileImportPreview;
 import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficeText;
-import vn.thidua.registration.registration.WrittenContent;
 
 /** What was understood of a file, place by place, and the content as it would be taken now. */
 record ImportPreviewView(

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.registration.EditionContents;
 
 /** Beside the registrations, so that reading a round's does not move everything that was ever sent. */

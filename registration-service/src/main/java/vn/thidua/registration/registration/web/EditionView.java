@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.registration.Content;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.registration.Edition;
 import vn.thidua.registration.registration.FindEditions.SentEdition;
-import vn.thidua.registration.registration.JoinedCampaign;
-import vn.thidua.registration.registration.Signature;
 import vn.thidua.registration.rule.FindingView;
 import vn.thidua.registration.rule.LineView;
 

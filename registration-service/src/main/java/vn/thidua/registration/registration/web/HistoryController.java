@@ -17,7 +17,7 @@ import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.web.Page;
-import vn.thidua.registration.registration.ContentDifference;
+import vn.thidua.registration.content.ContentDifference;
 import vn.thidua.registration.registration.FindEditions;
 import vn.thidua.registration.registration.FindRegistration;
 import vn.thidua.registration.registration.ReferredContent;

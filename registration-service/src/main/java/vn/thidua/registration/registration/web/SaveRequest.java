@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.registration.Answer;
-import vn.thidua.registration.registration.JoinedCampaign;
-import vn.thidua.registration.registration.Signature;
-import vn.thidua.registration.registration.WrittenContent;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
+import vn.thidua.registration.content.Answer;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.content.WrittenContent;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 
 /** A registration as the form sends it, with the limits of each text. */
 record SaveRequest(

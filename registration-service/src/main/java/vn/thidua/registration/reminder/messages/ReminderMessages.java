@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.platform.kafka.Message;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.registration.reminder.ReminderEvent;
 
 /** What other services may know of a reminder; who wrote it stays here. The shape is a contract: add fields, never change them. */

@@ -7,7 +7,7 @@ import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
-import vn.thidua.platform.kafka.Translator;
+import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;

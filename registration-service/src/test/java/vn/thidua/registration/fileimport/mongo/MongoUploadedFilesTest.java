@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.TestStore;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficeText;
@@ -19,7 +20,6 @@ import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.fileimport.UploadedFile;
 import vn.thidua.registration.fileimport.UploadedFilePreview;
-import vn.thidua.registration.registration.Content;
 
 class MongoUploadedFilesTest {
 

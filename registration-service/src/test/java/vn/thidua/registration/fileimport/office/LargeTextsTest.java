@@ -10,10 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
-import vn.thidua.registration.registration.Content;
 
 /** Files that pass the guard and are made to wear out anyone who reads on: refused or read, in little time and memory. */
 class LargeTextsTest {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.JoinedCampaign;
+import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.Confidence;
 import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.JoinedCampaign;
-import vn.thidua.registration.registration.Signature;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
 
 /** The registration that the product was asked for with, as its Word file. */
 class SampleFormTest {

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
 
 /** The sample's table in other columns, orders and words (synthetic): however it is drawn, it says the same. */
 class VariedFormsTest {

@@ -7,20 +7,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.Contract;
+import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.Quantity;
+import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.content.RegistrationLine;
+import vn.thidua.registration.content.Target;
 import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.registration.Amendment;
-import vn.thidua.registration.registration.Content;
-import vn.thidua.registration.registration.Quantity;
-import vn.thidua.registration.registration.Ratio;
 import vn.thidua.registration.registration.Receipt;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.registration.Registration.State;
 import vn.thidua.registration.registration.RegistrationContext;
 import vn.thidua.registration.registration.RegistrationEvent;
 import vn.thidua.registration.registration.RegistrationEvent.What;
-import vn.thidua.registration.registration.RegistrationLine;
 import vn.thidua.registration.registration.Signing;
-import vn.thidua.registration.registration.Target;
 import vn.thidua.registration.round.Round;
 
 class RegistrationMessagesTest {

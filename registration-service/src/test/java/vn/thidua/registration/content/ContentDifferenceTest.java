@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration;
+package vn.thidua.registration.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.registration.Sample;
-import vn.thidua.registration.registration.ContentDifference.Item;
-import vn.thidua.registration.registration.ContentDifference.Kind;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
+import vn.thidua.registration.content.ContentDifference.Item;
+import vn.thidua.registration.content.ContentDifference.Kind;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 
 class ContentDifferenceTest {
 

@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration.web;
+package vn.thidua.registration.fileimport.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

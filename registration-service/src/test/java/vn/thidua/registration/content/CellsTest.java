@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration;
+package vn.thidua.registration.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.registration.registration.Ratio.Comparison;
+import vn.thidua.registration.content.Ratio.Comparison;
 
 class CellsTest {
 

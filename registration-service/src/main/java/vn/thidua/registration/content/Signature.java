@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration;
+package vn.thidua.registration.content;
 
 /** Who signs the paper: the office on one or two lines ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC") and the name. */
 public record Signature(String title, String name) {}

@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration;
+package vn.thidua.registration.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,7 +61,7 @@ class ContentParserTest {
 
         assertThatThrownBy(() -> ContentParser.read(written, Sample.form(), Set.of()))
                 .isInstanceOfSatisfying(Refusal.class, it -> {
-                    assertThat(it.reason()).isEqualTo(RegistrationReason.REGISTRATION_INVALID);
+                    assertThat(it.reason()).isEqualTo(ContentReason.REGISTRATION_INVALID);
                     assertThat(it.faults())
                             .extracting(Fault::code, Fault::pointer)
                             .containsExactly(

@@ -1,4 +1,4 @@
-package vn.thidua.platform.kafka;
+package vn.thidua.platform.messages;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration;
+package vn.thidua.registration.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +12,8 @@ import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.registration.WrittenContent.WrittenLine;
-import vn.thidua.registration.registration.WrittenContent.WrittenTarget;
+import vn.thidua.registration.content.WrittenContent.WrittenLine;
+import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 
 /** Understands what was typed, cell by cell, and collects every cell that cannot be understood. Nothing is guessed. */
 final class ContentParser {
@@ -29,7 +29,7 @@ final class ContentParser {
         this.campaigns = campaigns;
     }
 
-    /** Refuses with {@link RegistrationReason#REGISTRATION_INVALID} and a fault for each place. */
+    /** Refuses with {@link ContentReason#REGISTRATION_INVALID} and a fault for each place. */
     static Content read(WrittenContent written, Form form, Set<UUID> knownCampaigns) {
         return new ContentParser(form, knownCampaigns).read(written);
     }
@@ -41,7 +41,7 @@ final class ContentParser {
         var lines = lines(it.lines());
         var answers = answers(it.answers());
         if (!faults.isEmpty()) {
-            throw RegistrationReason.REGISTRATION_INVALID.because(faults);
+            throw ContentReason.REGISTRATION_INVALID.because(faults);
         }
         return new Content(
                 it.heading(),

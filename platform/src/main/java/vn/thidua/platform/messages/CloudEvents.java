@@ -1,4 +1,4 @@
-package vn.thidua.platform.kafka;
+package vn.thidua.platform.messages;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

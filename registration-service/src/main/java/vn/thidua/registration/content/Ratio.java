@@ -1,4 +1,4 @@
-package vn.thidua.registration.registration;
+package vn.thidua.registration.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
