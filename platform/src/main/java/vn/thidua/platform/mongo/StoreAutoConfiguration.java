@@ -44,6 +44,9 @@ class StoreAutoConfiguration {
     MongoClientSettingsBuilderCustomizer storeClientSettings(@Value("${thidua.store.timeout:4s}") Duration timeout) {
         return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                // An operation with a time of its own, such as building an index, looks no longer for a server than
+                // others.
+                .applyToClusterSettings(it -> it.serverSelectionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS))
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -49,6 +50,15 @@ class StoreAutoConfigurationTest {
             assertThat(trees.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
             assertThat(trees.getReadPreference()).isEqualTo(ReadPreference.primary());
         });
+    }
+
+    @Test
+    void looksForAServerNoLongerThanAnOperationMayTake() {
+        service.run(context -> assertThat(context.getBean(MongoClient.class)
+                        .getClusterDescription()
+                        .getClusterSettings()
+                        .getServerSelectionTimeout(TimeUnit.SECONDS))
+                .isEqualTo(4));
     }
 
     @Test
