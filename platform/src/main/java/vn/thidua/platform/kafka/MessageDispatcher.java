@@ -53,20 +53,23 @@ final class MessageDispatcher implements MessageListener<String, byte[]> {
             if (listener.readsWholeState()) {
                 failed.overtakenBy(message);
             }
+        } catch (Undecodable e) {
+            keepAsDeadLetter(message, e);
         }
     }
 
-    /** What several attempts could not read, or none ever will. An error's message may quote personal data: only its type is kept. */
+    /** Done here and not by the container's error handler, which would fetch the messages behind it again each time. */
+    private void keepAsDeadLetter(ConsumerRecord<String, byte[]> message, Undecodable error) {
+        var what = String.valueOf(error.getMessage());
+        failed.keepAsDeadLetter(message, what, clock.instant());
+        log.error("Kept as a dead letter {}-{}: {}", message.topic(), message.offset(), what);
+    }
+
+    /** What several attempts could not read. An error's message may quote personal data: only its type is kept. */
     void giveUp(ConsumerRecord<String, byte[]> message, Throwable error) {
-        if (error instanceof Undecodable undecodable) {
-            var what = String.valueOf(undecodable.getMessage());
-            failed.keepAsDeadLetter(message, what, clock.instant());
-            log.error("Kept as a dead letter {}-{}: {}", message.topic(), message.offset(), what);
-        } else {
-            var what = error.getClass().getName();
-            failed.park(message, what, clock.instant());
-            log.error("Parked a message of topic {} with key {} after {}", message.topic(), message.key(), what);
-        }
+        var what = error.getClass().getName();
+        failed.park(message, what, clock.instant());
+        log.error("Parked a message of topic {} with key {} after {}", message.topic(), message.key(), what);
     }
 
     /** Reads a kept message again, a parked one with all of its key in order, until one fails; returns how many were read. */

@@ -86,7 +86,6 @@ class MessagingAutoConfiguration {
         backOff.setInitialInterval(100);
         backOff.setMultiplier(3);
         var handler = new DefaultErrorHandler((message, error) -> giveUp(dispatcher, message, error), backOff);
-        handler.addNotRetryableExceptions(Undecodable.class);
         // Not the message's fault, and it could not be kept either: it is tried until the store is back.
         handler.setBackOffFunction(
                 (_, error) -> StoreOutage.isCauseOf(error) ? new FixedBackOff(500, Long.MAX_VALUE) : null);

@@ -3,6 +3,8 @@ package vn.thidua.platform.grove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -74,8 +77,10 @@ class DependencyOutageTest {
     }
 
     @Test
-    void startsWithoutItsStoreAndBecomesReadyWhenItComes() throws Exception {
+    void startsWithoutItsStoreWithinSecondsAndBecomesReadyWhenItComes() throws Exception {
+        var begun = Instant.now();
         start();
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
         keys.open();
         kafka.open();
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
@@ -112,6 +117,35 @@ class DependencyOutageTest {
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> get(API + "/trees/" + tree).statusCode() == 200);
+    }
+
+    @Test
+    void keepsADeadLetterOnceTheStoreItCouldNotBeKeptInIsBack() throws Exception {
+        store.open();
+        keys.open();
+        kafka.open();
+        start();
+        var first = UUID.randomUUID();
+        tell(first);
+        await().atMost(Duration.ofSeconds(60)).until(() -> birds().told(first).size() == 1);
+        store.freeze();
+        var bird = UUID.randomUUID();
+        TestBroker.tell("bird", bird, "{");
+        tell(bird);
+        await().during(Duration.ofSeconds(3)).until(() -> birds().told(bird).isEmpty());
+
+        store.open();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> birds().told(bird).size() == 1);
+        assertThat(deadLetters(bird)).isEqualTo(1);
+    }
+
+    private long deadLetters(UUID bird) {
+        try (var client = MongoClients.create(documents.uri())) {
+            return client.getDatabase(name)
+                    .getCollection("parked")
+                    .countDocuments(Filters.and(Filters.eq("key", bird.toString()), Filters.eq("dead", true)));
+        }
     }
 
     @Test

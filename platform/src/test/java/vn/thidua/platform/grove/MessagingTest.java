@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
@@ -113,6 +114,20 @@ class MessagingTest {
                 .bodyJson()
                 .extractingPath("$.messages")
                 .isEqualTo(0);
+    }
+
+    /** Before, each of them could cost the half second for which a fetch waits. */
+    @Test
+    void isNotHeldUpByManyMessagesThatCannotBeDecoded() {
+        var bird = UUID.randomUUID();
+        var begun = Instant.now();
+        IntStream.range(0, 100).forEach(_ -> TestBroker.tell("bird", bird, "{"));
+        tell(bird, 1, "sáo");
+
+        await().pollInterval(Duration.ofMillis(10)).until(() -> birds.told(bird).equals(List.of(1L)));
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(items(DEAD_LETTERS, bird)).hasSize(100);
     }
 
     /** As large as the broker takes: a copy with anything added to it would be refused by the broker. */
