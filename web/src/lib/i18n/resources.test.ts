@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en, vi } from './resources';
@@ -81,18 +81,13 @@ const CODES = [
   'notice-unknown',
 ];
 
-/** The constants of the services' `…Reason` enums are their codes. */
+/** The constants of the `…Reason` enums are the codes of services and libraries, wherever in a module they stand. */
 function codesOfServices(): string[] {
   const root = join(import.meta.dirname, '../../../..');
-  const modules = [
-    'platform',
-    'campaign-service',
-    'registration-service',
-    'award-service',
-    'notification-service',
-  ];
-  return modules.flatMap((module) => {
-    const sources = join(root, module, 'src/main/java');
+  const modules = readdirSync(root)
+    .map((module) => join(root, module, 'src/main/java'))
+    .filter(existsSync);
+  return modules.flatMap((sources) => {
     return readdirSync(sources, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('Reason.java'))
       .flatMap((path) => [...readFileSync(join(sources, path), 'utf8').matchAll(/^ {4}([A-Z][A-Z_]+)\(/gm)])
