@@ -269,7 +269,7 @@ function changesOf(before: ComparisonMember, after: ComparisonMember): SnapshotC
     preamble: null,
     professionalWork: null,
     solutions: [],
-    movements: [],
+    campaigns: [],
     staffCount: null,
     collectiveCount: null,
     findings: [],

@@ -181,7 +181,7 @@ export const sampleTexts = {
   ],
 };
 
-const MOVEMENTS = [
+const CAMPAIGNS = [
   'Thái Nguyên chung sức xây dựng nông thôn mới',
   'Đẩy mạnh chương trình chuyển đổi số',
   'Thái Nguyên chung tay vì người nghèo – không để ai bị bỏ lại phía sau',
@@ -191,7 +191,7 @@ const MOVEMENTS = [
 ];
 
 export const campaigns = (): Campaign[] => [
-  ...MOVEMENTS.map(
+  ...CAMPAIGNS.map(
     (name, index): Campaign => ({
       id: idOf(6, index),
       version: 2,
@@ -220,8 +220,8 @@ export const campaigns = (): Campaign[] => [
 ];
 
 export const sampleJoinedCampaigns = (): JoinedCampaign[] => [
-  { name: MOVEMENTS[0] ?? '', campaignId: idOf(6, 0) },
-  { name: MOVEMENTS[1] ?? '', campaignId: idOf(6, 1) },
+  { name: CAMPAIGNS[0] ?? '', campaignId: idOf(6, 0) },
+  { name: CAMPAIGNS[1] ?? '', campaignId: idOf(6, 1) },
   { name: 'Phong trào thi đua: Thực hiện cải cách hành chính', campaignId: null },
 ];
 

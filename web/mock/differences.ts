@@ -41,8 +41,8 @@ function valuesOf(content: ReadContent): Values {
   for (const text of content.solutions) {
     put(`solution ${text}`, 'solutions', text);
   }
-  for (const { name } of content.movements) {
-    put(`movement ${name}`, 'movements', name);
+  for (const { name } of content.campaigns) {
+    put(`campaign ${name}`, 'campaigns', name);
   }
   put('staffCount', 'staffCount', content.staffCount?.toString());
   put('collectiveCount', 'collectiveCount', content.collectiveCount?.toString());

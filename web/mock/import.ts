@@ -85,7 +85,7 @@ function previewOf(kind: Kind, registration: Registration): ImportPreview {
   const content = {
     ...data.sampleTexts,
     heading: 'BẢN ĐĂNG KÝ THI ĐUA NĂM 2021',
-    movements: data.sampleJoinedCampaigns(),
+    campaigns: data.sampleJoinedCampaigns(),
     staffCount: 73,
     collectiveCount: 7,
     lines,
@@ -110,8 +110,8 @@ function previewOf(kind: Kind, registration: Registration): ImportPreview {
         value,
         confidence: 'CERTAIN' as const,
       })),
-      ...content.movements.map(({ name }) => ({
-        place: 'movements' as const,
+      ...content.campaigns.map(({ name }) => ({
+        place: 'campaigns' as const,
         value: name,
         confidence: 'CERTAIN' as const,
       })),

@@ -457,7 +457,7 @@ export class RegistrationDesk {
       preamble: '',
       professionalWork: '',
       solutions: [],
-      movements: [],
+      campaigns: [],
       staffCount: null,
       collectiveCount: null,
       lines: [],
@@ -615,7 +615,7 @@ function contentOf(registration: ReadContent): ReadContent {
     preamble,
     professionalWork,
     solutions,
-    movements,
+    campaigns,
     staffCount,
     collectiveCount,
     lines,
@@ -627,7 +627,7 @@ function contentOf(registration: ReadContent): ReadContent {
     preamble,
     professionalWork,
     solutions,
-    movements,
+    campaigns,
     staffCount,
     collectiveCount,
     lines,
@@ -651,7 +651,7 @@ function lastYears(): Partial<ReadContent> & Pick<ReadContent, 'lines'> {
     ...data.sampleTexts,
     staffCount: 71,
     collectiveCount: 7,
-    movements: data.sampleJoinedCampaigns(),
+    campaigns: data.sampleJoinedCampaigns(),
   };
   return { ...content, lines: readLines(lines, content).lines };
 }

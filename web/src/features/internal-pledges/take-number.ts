@@ -20,7 +20,7 @@ export function withNumber(registration: Registration, number: TakenNumber): Reg
     preamble: registration.preamble ?? '',
     professionalWork: registration.professionalWork ?? '',
     solutions: registration.solutions,
-    movements: registration.movements,
+    campaigns: registration.campaigns,
     staffCount: registration.staffCount,
     collectiveCount: registration.collectiveCount,
     lines: registration.lines.map(writtenLine),

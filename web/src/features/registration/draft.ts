@@ -21,7 +21,7 @@ export type Draft = {
   preamble: string;
   professionalWork: string;
   solutions: SolutionDraft[];
-  movements: JoinedCampaignDraft[];
+  campaigns: JoinedCampaignDraft[];
   staffCount: string;
   collectiveCount: string;
   signatureTitle: string;
@@ -68,7 +68,7 @@ export function draftOf(registration: Registration): Draft {
     preamble: registration.preamble ?? '',
     professionalWork: registration.professionalWork ?? '',
     solutions: registration.solutions.map((text) => ({ key: nextKey(), text })),
-    movements: registration.movements.map((movement) => ({ key: nextKey(), ...movement })),
+    campaigns: registration.campaigns.map((campaign) => ({ key: nextKey(), ...campaign })),
     staffCount: numberText(registration.staffCount),
     collectiveCount: numberText(registration.collectiveCount),
     signatureTitle: registration.signature?.title ?? '',
@@ -85,7 +85,7 @@ export function contentOf(draft: Draft, rows: readonly FormRow[]): RegistrationC
     preamble: draft.preamble,
     professionalWork: draft.professionalWork,
     solutions: draft.solutions.map(({ text }) => text.trim()).filter((text) => text !== ''),
-    movements: draft.movements
+    campaigns: draft.campaigns
       .map(({ name, campaignId }) => ({ name: name.trim(), campaignId }))
       .filter(({ name }) => name !== ''),
     staffCount: numberOf(draft.staffCount),

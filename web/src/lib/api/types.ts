@@ -223,7 +223,7 @@ export type ReadContent = {
   preamble: string | null;
   professionalWork: string | null;
   solutions: string[];
-  movements: JoinedCampaign[];
+  campaigns: JoinedCampaign[];
   staffCount: number | null;
   collectiveCount: number | null;
   lines: Line[];
@@ -269,7 +269,7 @@ export type RegistrationContent = {
   preamble: string;
   professionalWork: string;
   solutions: string[];
-  movements: JoinedCampaign[];
+  campaigns: JoinedCampaign[];
   staffCount: number | null;
   collectiveCount: number | null;
   lines: WrittenLine[];
@@ -297,7 +297,7 @@ export type DifferencePlace =
   | 'preamble'
   | 'professionalWork'
   | 'solutions'
-  | 'movements'
+  | 'campaigns'
   | 'staffCount'
   | 'collectiveCount'
   | 'signature'

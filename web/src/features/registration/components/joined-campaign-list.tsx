@@ -8,30 +8,30 @@ import classes from './lists.module.css';
 import { OrderedList } from './ordered-list';
 import { useFocusNew } from './use-focus-new';
 
-/** Movements of the unit: picked from what was launched, or in its own words. */
+/** Campaigns of the unit: picked from what was launched, or in its own words. */
 export function JoinedCampaignList({
-  movements,
+  campaigns,
   error,
   year,
   onChange,
 }: {
-  movements: JoinedCampaignDraft[];
+  campaigns: JoinedCampaignDraft[];
   year: number;
   error: string | undefined;
-  onChange: (movements: JoinedCampaignDraft[]) => void;
+  onChange: (campaigns: JoinedCampaignDraft[]) => void;
 }) {
   const { t } = useTranslation('registration');
   const { focusNew, added } = useFocusNew();
   const launched = (useQuery(campaignsQuery(year)).data ?? []).filter(({ state }) => state === 'LAUNCHED');
-  const left = launched.filter(({ id }) => !movements.some(({ campaignId }) => campaignId === id));
+  const left = launched.filter(({ id }) => !campaigns.some(({ campaignId }) => campaignId === id));
   return (
     <fieldset className={classes.list}>
-      <legend>{t('field.movements')}</legend>
-      {movements.length === 0 && <p className={classes.empty}>{t('joinedCampaign.empty')}</p>}
+      <legend>{t('field.campaigns')}</legend>
+      {campaigns.length === 0 && <p className={classes.empty}>{t('joinedCampaign.empty')}</p>}
       {error !== undefined && <p className={classes.error}>{error}</p>}
       <OrderedList
-        label={t('field.movements')}
-        items={movements}
+        label={t('field.campaigns')}
+        items={campaigns}
         onChange={onChange}
         namesOf={(position) => ({
           up: t('joinedCampaign.up', { position }),
@@ -39,22 +39,22 @@ export function JoinedCampaignList({
           remove: t('joinedCampaign.remove', { position }),
         })}
       >
-        {(movement, index) =>
-          movement.campaignId === null ? (
+        {(campaign, index) =>
+          campaign.campaignId === null ? (
             <TextInput
               maxLength={500}
               aria-label={t('joinedCampaign.item', { position: index + 1 })}
-              value={movement.name}
-              ref={focusNew(movement.key)}
+              value={campaign.name}
+              ref={focusNew(campaign.key)}
               onChange={(event) => {
                 const name = event.currentTarget.value;
-                onChange(movements.map((each) => (each.key === movement.key ? { ...each, name } : each)));
+                onChange(campaigns.map((each) => (each.key === campaign.key ? { ...each, name } : each)));
               }}
             />
           ) : (
             <span className={classes.listed} title={t('joinedCampaign.fromList')}>
               <IconFlag3 size={16} aria-hidden />
-              {movement.name}
+              {campaign.name}
             </span>
           )
         }
@@ -71,14 +71,14 @@ export function JoinedCampaignList({
           onChange={(id) => {
             const campaign = launched.find((each) => each.id === id);
             if (campaign) {
-              onChange([...movements, { key: nextKey(), name: campaign.name, campaignId: campaign.id }]);
+              onChange([...campaigns, { key: nextKey(), name: campaign.name, campaignId: campaign.id }]);
             }
           }}
         />
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => onChange([...movements, { key: added(nextKey()), name: '', campaignId: null }])}
+          onClick={() => onChange([...campaigns, { key: added(nextKey()), name: '', campaignId: null }])}
         >
           {t('joinedCampaign.add')}
         </Button>

@@ -22,8 +22,8 @@ export function Paper({ registration, rows }: { registration: Registration; rows
       <p>{registration.professionalWork || t('paper.blank')}</p>
       <h4>{t('field.solutions')}</h4>
       <Lines texts={registration.solutions} />
-      <h4>{t('field.movements')}</h4>
-      <Lines texts={registration.movements.map(({ name }) => name)} />
+      <h4>{t('field.campaigns')}</h4>
+      <Lines texts={registration.campaigns.map(({ name }) => name)} />
       <h3>{t('parts.targets', { year: registration.awardYear })}</h3>
       <p className={classes.counts}>
         {registration.staffCount !== null && (

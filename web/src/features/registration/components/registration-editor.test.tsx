@@ -184,7 +184,7 @@ describe('the written part', () => {
     await user.click(screen.getByRole('button', { name: 'Thêm phong trào khác' }));
     await user.keyboard('Thi đua của Sở');
     await waitFor(() =>
-      expect(backend.registration(ID).movements).toEqual([
+      expect(backend.registration(ID).campaigns).toEqual([
         { name: 'Đẩy mạnh chương trình chuyển đổi số', campaignId: expect.any(String) },
         { name: 'Thi đua của Sở', campaignId: null },
       ]),

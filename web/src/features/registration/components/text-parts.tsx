@@ -99,12 +99,12 @@ export function ContentsPart({
         />
         <Before lastYear={lastYear} place="solutions" />
         <JoinedCampaignList
-          error={errorOf('movements')}
-          movements={draft.movements}
+          error={errorOf('campaigns')}
+          campaigns={draft.campaigns}
           year={year}
-          onChange={(movements) => change({ movements })}
+          onChange={(campaigns) => change({ campaigns })}
         />
-        <Before lastYear={lastYear} place="movements" />
+        <Before lastYear={lastYear} place="campaigns" />
       </div>
     </Section>
   );

@@ -57,7 +57,7 @@ class BadInputTest {
             """),
             entry("PUT /registrations/{id}", """
             {"heading": "ĐĂNG KÝ", "preamble": "Mở đầu", "professionalWork": "Chuyên môn", "solutions": ["Giải pháp"],
-             "movements": [{"name": "Chuyển đổi số", "campaignId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"}],
+             "campaigns": [{"name": "Chuyển đổi số", "campaignId": "c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03"}],
              "staffCount": 70, "collectiveCount": 7,
              "lines": [{"code": "BK_BO", "collective": {"quantity": "01", "ratio": "5%"},
                         "individual": {"quantity": "02", "ratio": "5%"}}],
@@ -151,8 +151,8 @@ class BadInputTest {
 
     @Test
     void anUnknownCampaignIsNamed() {
-        var movements = "[{\"name\": \"Khác\", \"campaignId\": \"" + UUID.randomUUID() + "\"}]";
-        var answer = around.officer.put(path, CONTENT.replace("\"movements\": []", "\"movements\": " + movements), 2);
+        var campaigns = "[{\"name\": \"Khác\", \"campaignId\": \"" + UUID.randomUUID() + "\"}]";
+        var answer = around.officer.put(path, CONTENT.replace("\"campaigns\": []", "\"campaigns\": " + campaigns), 2);
 
         problem(answer, HttpStatus.UNPROCESSABLE_CONTENT, "registration-invalid");
         assertThat(json(answer).at("/errors/0/code").asString()).isEqualTo("campaign-unknown");

@@ -133,7 +133,7 @@ final class LargeBloc {
         content.put("preamble", "Hưởng ứng phong trào thi đua. ".repeat(20));
         content.put("professionalWork", "Hoàn thành xuất sắc nhiệm vụ. ".repeat(20));
         content.put("solutions", List.of("Đổi mới cách làm. ".repeat(10), "Nâng cao trách nhiệm. ".repeat(10)));
-        content.put("movements", List.of());
+        content.put("campaigns", List.of());
         content.put("staffCount", 1000);
         content.put("collectiveCount", 500);
         content.put("lines", lines);

@@ -22,7 +22,7 @@ class PaperRoundTripTest {
              "preamble": "Sở Khoa học và Công nghệ hưởng ứng phong trào thi đua năm 2022.\\nThống nhất đăng ký với các nội dung:",
              "professionalWork": "Hoàn thành xuất sắc nhiệm vụ được giao.\\n- Trong đó có 03 đề tài cấp tỉnh.",
              "solutions": ["Đề ra mục tiêu cụ thể; biện pháp rõ ràng.", "5. Kiểm tra hằng quý", "=SUM(A1:A9) không phải công thức"],
-             "movements": [{"name": "Đẩy mạnh chương trình chuyển đổi số", "campaignId": "%s"},
+             "campaigns": [{"name": "Đẩy mạnh chương trình chuyển đổi số", "campaignId": "%s"},
                            {"name": "Thi đua “Hai tốt”, văn hóa công sở.", "campaignId": null}],
              "staffCount": 73, "collectiveCount": 7,
              "lines": [{"code": "LDTT", "individual": {"quantity": "70", "ratio": "> 95%%"}},
@@ -42,7 +42,7 @@ class PaperRoundTripTest {
             "preamble",
             "professionalWork",
             "solutions",
-            "movements",
+            "campaigns",
             "staffCount",
             "collectiveCount",
             "lines",
@@ -73,10 +73,10 @@ class PaperRoundTripTest {
                             .get(path + "/document?format=" + format)
                             .getResponse()
                             .getContentAsByteArray();
-                    // Movements keep the campaigns they are as long as the draft names them.
+                    // Campaigns keep the campaigns they are as long as the draft names them.
                     var other =
-                            "{\"heading\": \"Khác\", \"preamble\": \"Khác\", \"professionalWork\": \"\", \"solutions\": [], \"movements\": "
-                                    + saved.get("movements")
+                            "{\"heading\": \"Khác\", \"preamble\": \"Khác\", \"professionalWork\": \"\", \"solutions\": [], \"campaigns\": "
+                                    + saved.get("campaigns")
                                     + ", \"staffCount\": 1, \"collectiveCount\": 1, \"lines\": []}";
                     var emptied = json(
                             around.officer.put(path, other, saved.get("version").asLong()));

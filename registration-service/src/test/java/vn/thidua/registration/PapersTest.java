@@ -170,7 +170,7 @@ class PapersTest {
                 "key-of-taking",
                 2));
 
-        for (var field : List.of("heading", "preamble", "solutions", "movements", "lines", "signature")) {
+        for (var field : List.of("heading", "preamble", "solutions", "campaigns", "lines", "signature")) {
             assertThat(taken.get(field)).as(field).isEqualTo(before.get(field));
         }
     }

@@ -23,7 +23,7 @@ class RegistrationServiceTest {
 
     static final String CONTENT = """
             {"heading": "BẢN ĐĂNG KÝ THI ĐUA NĂM 2021", "preamble": "", "professionalWork": "", "solutions": [],
-             "movements": [], "staffCount": null, "collectiveCount": null,
+             "campaigns": [], "staffCount": null, "collectiveCount": null,
              "lines": [{"code": "LDTT", "individual": {"quantity": "70", "ratio": "> 95%"}},
                        {"code": "CSTDCS", "individual": {"quantity": "11", "ratio": "15 %"}}]}
             """;

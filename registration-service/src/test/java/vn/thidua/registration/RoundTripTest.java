@@ -72,7 +72,7 @@ class RoundTripTest {
         assertThat(back.preamble()).isEqualTo(content.preamble());
         assertThat(back.professionalWork()).isEqualTo(content.professionalWork());
         assertThat(back.solutions()).isEqualTo(content.solutions());
-        assertThat(back.movements()).isEqualTo(content.movements());
+        assertThat(back.campaigns()).isEqualTo(content.campaigns());
         assertThat(back.signature()).isEqualTo(content.signature());
         for (var row : PaperSamples.form().rows()) {
             for (var holder : Holder.values()) {

@@ -75,6 +75,7 @@ class StoredShapesTest {
         store("DRAFT", 2, 0, null, null);
 
         var draft = json(around.officer.get(path));
+        assertThat(draft.at("/campaigns/0/name").asString()).isEqualTo("Chuyển đổi số");
         assertThat(draft.get("signOff").isNull()).isTrue();
         assertThat(draft.get("late").asBoolean()).isFalse();
         assertThat(draft.at("/lines/0/individual/quantity").asString()).isEqualTo("70");
@@ -130,6 +131,26 @@ class StoredShapesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void theCampaignsOfALaterReleaseHaveTheirNameToo() {
+        store("ACCEPTED", 6, 1, receipt(), judgement(null));
+        MongoCollection<Document> registrations = database.getCollection("registrations");
+        registrations.updateOne(
+                new Document("_id", registration),
+                Updates.combine(
+                        Updates.set("schemaVersion", 2),
+                        Updates.set("state.signing", new Document()),
+                        Updates.set("state.editions", List.of()),
+                        Updates.set("state.content.answers", List.of()),
+                        Updates.set("state.submitted.answers", List.of()),
+                        Updates.set("state.receipt.late", false)));
+
+        for (var reader : List.of(around.officer, around.headOfficer)) {
+            assertThat(json(reader.get(path)).at("/campaigns/0/name").asString())
+                    .isEqualTo("Chuyển đổi số");
+        }
+    }
+
     /** As the first release stored it. */
     private void store(
             String state, long version, int submissions, @Nullable Document receipt, @Nullable Document judgement) {
@@ -159,7 +180,7 @@ class StoredShapesTest {
                 .append("preamble", "")
                 .append("professionalWork", "")
                 .append("solutions", List.of())
-                .append("movements", List.of())
+                .append("movements", List.of(new Document("name", "Chuyển đổi số")))
                 .append("staffCount", 73)
                 .append("lines", List.of(new Document("code", "LDTT").append("individual", target)));
     }

@@ -53,7 +53,7 @@ class BadInputSystemTest {
         var now = colleague.get(path);
         var body = """
                 {"heading": "BẢN ĐĂNG KÝ THI ĐUA NĂM 2022", "preamble": "", "professionalWork": "", "solutions": [],
-                 "movements": [], "staffCount": null, "collectiveCount": null,
+                 "campaigns": [], "staffCount": null, "collectiveCount": null,
                  "lines": [{"code": "LDTT", "individual": {"quantity": "19"}}]}
                 """;
         assertThat(colleague.put(path, now.get("version").asLong(), body).status())

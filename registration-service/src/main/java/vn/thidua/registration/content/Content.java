@@ -14,7 +14,7 @@ public record Content(
         String preamble,
         String professionalWork,
         List<String> solutions,
-        List<JoinedCampaign> movements,
+        List<JoinedCampaign> campaigns,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
         List<RegistrationLine> lines,
@@ -23,7 +23,7 @@ public record Content(
 
     public Content {
         solutions = List.copyOf(solutions);
-        movements = List.copyOf(movements);
+        campaigns = List.copyOf(campaigns);
         lines = List.copyOf(lines);
         answers = List.copyOf(answers);
     }

@@ -38,7 +38,7 @@ public final class ContentDifference {
         difference.text("preamble", from.preamble(), to.preamble());
         difference.text("professionalWork", from.professionalWork(), to.professionalWork());
         difference.texts("solutions", from.solutions(), to.solutions());
-        difference.texts("movements", names(from), names(to));
+        difference.texts("campaigns", names(from), names(to));
         difference.text("staffCount", written(from.staffCount()), written(to.staffCount()));
         difference.text("collectiveCount", written(from.collectiveCount()), written(to.collectiveCount()));
         difference.lines(from, to);
@@ -91,7 +91,7 @@ public final class ContentDifference {
     }
 
     private static List<String> names(Content content) {
-        return content.movements().stream().map(JoinedCampaign::name).toList();
+        return content.campaigns().stream().map(JoinedCampaign::name).toList();
     }
 
     private static @Nullable String quantity(@Nullable Target target) {

@@ -37,7 +37,7 @@ final class ContentParser {
     private Content read(WrittenContent it) {
         requireCount("/staffCount", it.staffCount());
         requireCount("/collectiveCount", it.collectiveCount());
-        requireCampaigns(it.movements());
+        requireCampaigns(it.campaigns());
         var lines = lines(it.lines());
         var answers = answers(it.answers());
         if (!faults.isEmpty()) {
@@ -48,7 +48,7 @@ final class ContentParser {
                 it.preamble(),
                 it.professionalWork(),
                 it.solutions(),
-                it.movements(),
+                it.campaigns(),
                 it.staffCount(),
                 it.collectiveCount(),
                 lines,
@@ -138,11 +138,11 @@ final class ContentParser {
         }
     }
 
-    private void requireCampaigns(List<JoinedCampaign> movements) {
-        for (int i = 0; i < movements.size(); i++) {
-            var campaign = movements.get(i).campaignId();
+    private void requireCampaigns(List<JoinedCampaign> joined) {
+        for (int i = 0; i < joined.size(); i++) {
+            var campaign = joined.get(i).campaignId();
             if (campaign != null && !campaigns.contains(campaign)) {
-                faults.add(new Fault("campaign-unknown", "/movements/" + i + "/campaignId", "no such campaign"));
+                faults.add(new Fault("campaign-unknown", "/campaigns/" + i + "/campaignId", "no such campaign"));
             }
         }
     }

@@ -18,7 +18,7 @@ public class FindReferenceData {
     }
 
     public ReferenceData of(int awardYear, WrittenContent written) {
-        var mentioned = written.movements().stream()
+        var mentioned = written.campaigns().stream()
                 .map(JoinedCampaign::campaignId)
                 .filter(Objects::nonNull)
                 .distinct()

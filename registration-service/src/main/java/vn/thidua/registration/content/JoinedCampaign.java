@@ -3,5 +3,5 @@ package vn.thidua.registration.content;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A movement the unit launches or joins, in its own words, and the campaign it is on the platform, if it is one. */
+/** A campaign the unit launches or joins, in its own words, and the campaign it is on the platform, if it is one. */
 public record JoinedCampaign(String name, @Nullable UUID campaignId) {}

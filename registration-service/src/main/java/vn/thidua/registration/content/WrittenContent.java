@@ -9,7 +9,7 @@ public record WrittenContent(
         String preamble,
         String professionalWork,
         List<String> solutions,
-        List<JoinedCampaign> movements,
+        List<JoinedCampaign> campaigns,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
         List<WrittenLine> lines,

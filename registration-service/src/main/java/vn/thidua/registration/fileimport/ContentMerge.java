@@ -63,7 +63,7 @@ final class ContentMerge {
                 text(Section.PREAMBLE, present.preamble()),
                 text(Section.WORK, present.professionalWork()),
                 solutions.isEmpty() ? present.solutions() : solutions,
-                movements(present),
+                campaigns(present),
                 counts.staff() == null ? present.staffCount() : counts.staff(),
                 counts.collectives() == null ? present.collectiveCount() : counts.collectives(),
                 lines,
@@ -77,7 +77,7 @@ final class ContentMerge {
         limit(Place.PREAMBLE, List.of(String.join("\n", texts.texts(Section.PREAMBLE))), 5000);
         limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), 5000);
         limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), 2000);
-        limit(Place.MOVEMENTS, texts.texts(Section.MOVEMENTS), 500);
+        limit(Place.CAMPAIGNS, texts.texts(Section.CAMPAIGNS), 500);
         if (signature != null) {
             limit(Place.SIGNATURE, List.of(signature.title()), 300);
             limit(Place.SIGNATURE, List.of(signature.name()), 200);
@@ -139,17 +139,17 @@ final class ContentMerge {
         return texts.texts(section).isEmpty() ? otherwise : String.join("\n", texts.texts(section));
     }
 
-    /** A movement that the registration has under the same name stays the campaign it is. */
-    private List<JoinedCampaign> movements(Content present) {
+    /** A campaign that the registration has under the same name stays the campaign it is. */
+    private List<JoinedCampaign> campaigns(Content present) {
         var campaigns = new HashMap<String, UUID>();
-        present.movements().forEach(it -> {
+        present.campaigns().forEach(it -> {
             if (it.campaignId() != null) {
                 campaigns.put(Folding.words(it.name()), it.campaignId());
             }
         });
-        var named = texts.texts(Section.MOVEMENTS);
+        var named = texts.texts(Section.CAMPAIGNS);
         return named.isEmpty()
-                ? present.movements()
+                ? present.campaigns()
                 : named.stream()
                         .map(it -> new JoinedCampaign(it, campaigns.get(Folding.words(it))))
                         .toList();

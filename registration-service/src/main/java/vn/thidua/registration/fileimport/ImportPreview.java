@@ -40,7 +40,7 @@ public record ImportPreview(
         PREAMBLE("preamble", "mở đầu"),
         PROFESSIONAL_WORK("professionalWork", "công tác chuyên môn"),
         SOLUTIONS("solutions", "giải pháp"),
-        MOVEMENTS("movements", "phong trào"),
+        CAMPAIGNS("campaigns", "phong trào"),
         STAFF_COUNT("staffCount", "số người"),
         COLLECTIVE_COUNT("collectiveCount", "số tập thể"),
         SIGNATURE("signature", "chữ ký");

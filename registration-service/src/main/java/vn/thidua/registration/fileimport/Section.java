@@ -11,7 +11,7 @@ enum Section {
     CONTENT("^noi dung( dang ky)?( giao uoc)?( thi dua)?( nam \\d{4})?$"),
     WORK("^(ve |cong tac |thuc hien )*(nhiem vu )?chuyen mon( nghiep vu)?.{0,40}$"),
     SOLUTIONS("^(ve )?(cac |mot so |nhung )?(giai phap|bien phap)\\b.*"),
-    MOVEMENTS("^(ve )?(ten )?(cac |nhung )?(phong trao|cuoc van dong)\\b.*"),
+    CAMPAIGNS("^(ve )?(ten )?(cac |nhung )?(phong trao|cuoc van dong)\\b.*"),
     TARGETS("^(muc tieu|chi tieu|dang ky (cac )?danh hieu|danh hieu)\\b.*"),
     OTHER("(?!)");
 
@@ -36,7 +36,7 @@ enum Section {
         if (!line.isNumbered() && !line.text().strip().endsWith(":")) {
             return Optional.empty();
         }
-        for (var it : new Section[] {CONTENT, WORK, SOLUTIONS, MOVEMENTS, TARGETS}) {
+        for (var it : new Section[] {CONTENT, WORK, SOLUTIONS, CAMPAIGNS, TARGETS}) {
             if (it != present && it.pattern.matcher(words).matches()) {
                 return Optional.of(it);
             }

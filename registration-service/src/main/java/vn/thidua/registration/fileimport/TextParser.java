@@ -9,7 +9,7 @@ import vn.thidua.registration.fileimport.ImportPreview.Part;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
 import vn.thidua.registration.work.WorkProgress;
 
-/** Reads the paper's running text: its heading, who pledges, the work, the solutions, the movements, who signs. */
+/** Reads the paper's running text: its heading, who pledges, the work, the solutions, the campaigns, who signs. */
 final class TextParser {
 
     private static final Pattern ADDRESS = Pattern.compile("^(kinh gui|kem theo)\\b.*");
@@ -84,7 +84,7 @@ final class TextParser {
         switch (section) {
             case WORK -> add(section, line.text());
             case SOLUTIONS -> add(section, line.item());
-            case MOVEMENTS -> add(section, movement(line.item()));
+            case CAMPAIGNS -> add(section, campaign(line.item()));
             case CONTENT, OTHER -> reportLeftOut(line);
             default -> {
                 // Letterheads before, targets after: read elsewhere, or of no concern.
@@ -108,8 +108,8 @@ final class TextParser {
         }
     }
 
-    /** The movement's own name, out of "Phong trào thi đua: “…”;" and the like. */
-    static String movement(String line) {
+    /** The campaign's own name, out of "Phong trào thi đua: “…”;" and the like. */
+    static String campaign(String line) {
         var plain = line.replaceFirst("\\s*;$", "");
         var led = LED_BY.matcher(plain);
         return led.find()
@@ -123,7 +123,7 @@ final class TextParser {
         part(Place.PREAMBLE, Section.PREAMBLE, Confidence.LIKELY);
         part(Place.PROFESSIONAL_WORK, Section.WORK, Confidence.CERTAIN);
         part(Place.SOLUTIONS, Section.SOLUTIONS, Confidence.CERTAIN);
-        part(Place.MOVEMENTS, Section.MOVEMENTS, Confidence.CERTAIN);
+        part(Place.CAMPAIGNS, Section.CAMPAIGNS, Confidence.CERTAIN);
     }
 
     private void part(Place place, Section section, Confidence confidence) {

@@ -43,7 +43,7 @@ final class RegistrationPaper {
         blocks.add(heading(2, "2. Các giải pháp triển khai, thực hiện:"));
         items(content.solutions().stream()).forEach(blocks::add);
         blocks.add(heading(2, "3. Tên các phong trào, các cuộc vận động do đơn vị phát động năm %d:".formatted(year)));
-        items(content.movements().stream().map(JoinedCampaign::name)).forEach(blocks::add);
+        items(content.campaigns().stream().map(JoinedCampaign::name)).forEach(blocks::add);
         blocks.add(heading(
                 1, "II. Mục tiêu phấn đấu đạt các danh hiệu thi đua, hình thức khen thưởng năm %d".formatted(year)));
         var counts = counts(content);

@@ -43,8 +43,8 @@ public record CarryOver(CarriedFrom from, Content content) {
                     brought(it.preamble()),
                     brought(it.professionalWork()),
                     it.solutions().stream().map(this::brought).toList(),
-                    it.movements().stream()
-                            .map(movement -> new JoinedCampaign(brought(movement.name()), null))
+                    it.campaigns().stream()
+                            .map(campaign -> new JoinedCampaign(brought(campaign.name()), null))
                             .toList(),
                     it.staffCount(),
                     it.collectiveCount(),

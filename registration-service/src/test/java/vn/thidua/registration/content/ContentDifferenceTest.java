@@ -87,7 +87,7 @@ class ContentDifferenceTest {
                 .containsExactly(
                         tuple("heading", null, "ĐĂNG KÝ"),
                         tuple("professionalWork", null, "Chuyên môn"),
-                        tuple("movements", null, "Chuyển đổi số"),
+                        tuple("campaigns", null, "Chuyển đổi số"),
                         tuple("staffCount", null, "73"),
                         tuple("signature", null, "GIÁM ĐỐC\nNguyễn Văn Mẫu"));
     }

@@ -95,7 +95,7 @@ class ContentParserTest {
                         Refusal.class,
                         it -> assertThat(it.faults())
                                 .extracting(Fault::pointer)
-                                .containsExactly("/staffCount", "/collectiveCount", "/movements/1/campaignId"));
+                                .containsExactly("/staffCount", "/collectiveCount", "/campaigns/1/campaignId"));
     }
 
     private static org.assertj.core.groups.Tuple fault(String code, String pointer) {

@@ -218,7 +218,7 @@ class RegistrationFileParserTest {
     }
 
     @Test
-    void listsOfMovementsKeepTheCampaignsTheyWere() {
+    void listsOfCampaignsKeepTheCampaignsTheyWere() {
         var campaign = UUID.randomUUID();
         var present = new Content(
                 "Cũ",
@@ -243,7 +243,7 @@ class RegistrationFileParserTest {
                 present,
                 Choices.NONE);
 
-        assertThat(preview.content().movements())
+        assertThat(preview.content().campaigns())
                 .containsExactly(
                         new JoinedCampaign("chuyển đổi số", campaign), new JoinedCampaign("Vì người nghèo", null));
         assertThat(preview.content().preamble()).isEqualTo("Mở đầu cũ");

@@ -111,9 +111,9 @@ public final class PaperSamples {
                 "Phấn đấu hoàn thành xuất sắc, toàn diện công tác chuyên môn nghiệp vụ được UBND tỉnh giao năm 2022.",
                 solutions,
                 List.of(
-                        movement("Thái Nguyên chung sức xây dựng nông thôn mới"),
-                        movement("Đẩy mạnh chương trình chuyển đổi số"),
-                        movement("Thái Nguyên chung tay vì người nghèo – không để ai bị bỏ lại phía sau")),
+                        campaign("Thái Nguyên chung sức xây dựng nông thôn mới"),
+                        campaign("Đẩy mạnh chương trình chuyển đổi số"),
+                        campaign("Thái Nguyên chung tay vì người nghèo – không để ai bị bỏ lại phía sau")),
                 70,
                 7,
                 lines(70, 11, 7),
@@ -171,7 +171,7 @@ public final class PaperSamples {
         return new PaperContext(PROVINCE, 2022, unitName, "SKHCN", BLOC, "Văn phòng UBND tỉnh");
     }
 
-    private static JoinedCampaign movement(String name) {
+    private static JoinedCampaign campaign(String name) {
         return new JoinedCampaign(name, null);
     }
 

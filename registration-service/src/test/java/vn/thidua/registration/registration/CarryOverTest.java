@@ -36,7 +36,7 @@ class CarryOverTest {
 
         assertThat(carried.content().heading()).isEqualTo(after);
         assertThat(carried.content().solutions()).containsExactly(after);
-        assertThat(carried.content().movements()).containsExactly(new JoinedCampaign(after, null));
+        assertThat(carried.content().campaigns()).containsExactly(new JoinedCampaign(after, null));
     }
 
     @Test

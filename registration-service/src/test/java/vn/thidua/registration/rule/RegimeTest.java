@@ -72,7 +72,7 @@ class RegimeTest {
                 asked.preamble(),
                 asked.professionalWork(),
                 asked.solutions(),
-                asked.movements(),
+                asked.campaigns(),
                 asked.staffCount(),
                 asked.collectiveCount(),
                 asked.lines(),

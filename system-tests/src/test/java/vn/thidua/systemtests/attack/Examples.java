@@ -10,7 +10,7 @@ final class Examples {
     private static final String REASON = "{\"reason\": \"Thử\"}";
     private static final String CONTENT = """
             {"heading": "ĐĂNG KÝ", "preamble": "", "professionalWork": "", "solutions": ["Thử"],
-             "movements": [{"name": "Thử", "campaignId": null}], "staffCount": 20, "collectiveCount": 4,
+             "campaigns": [{"name": "Thử", "campaignId": null}], "staffCount": 20, "collectiveCount": 4,
              "lines": [{"code": "LDTT", "collective": null, "individual": {"quantity": "19", "ratio": "95%"}}],
              "signature": {"title": "GIÁM ĐỐC", "name": "Người Mẫu"}, "answers": []}
             """;

@@ -64,7 +64,7 @@ record StagedRegistrations(Cast cast, String round) {
             var demo = JsonMapper.shared()
                     .readTree(Files.readString(Path.of("..", "deploy", "demo", "registrations", "2022", "stc.json")));
             var content = (ObjectNode) demo.get("content");
-            content.putArray("movements")
+            content.putArray("campaigns")
                     .addObject()
                     .put("name", "Phong trào mẫu")
                     .putNull("campaignId");

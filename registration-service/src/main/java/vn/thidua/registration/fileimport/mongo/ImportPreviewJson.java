@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.registration.fileimport.FileImportReason;
 import vn.thidua.registration.fileimport.ImportPreview;
 
@@ -39,9 +41,22 @@ final class ImportPreviewJson {
 
     static ImportPreview read(byte[] packed) {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return JSON.readValue(in, ImportPreview.class);
+            return JSON.treeToValue(withCampaigns(JSON.readTree(in)), ImportPreview.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Before the campaigns that a unit names were called so. */
+    private static JsonNode withCampaigns(JsonNode preview) {
+        for (var part : preview.path("parts")) {
+            if (part instanceof ObjectNode text && text.path("place").asString().equals("MOVEMENTS")) {
+                text.put("place", "CAMPAIGNS");
+            }
+        }
+        if (preview.path("content") instanceof ObjectNode content && content.has("movements")) {
+            content.set("campaigns", content.remove("movements"));
+        }
+        return preview;
     }
 }

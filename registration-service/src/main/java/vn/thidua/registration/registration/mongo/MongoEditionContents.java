@@ -1,23 +1,31 @@
 package vn.thidua.registration.registration.mongo;
 
-import java.util.List;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.Optional;
 import java.util.UUID;
+import org.bson.BsonDocument;
+import org.bson.codecs.DecoderContext;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.NamedId;
-import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.registration.EditionContents;
 
-/** Beside the registrations, so that reading a round's does not move everything that was ever sent. */
+/** Beside the registrations, so that reading a round's does not move everything that was ever sent. Never changed. */
 @Component
 class MongoEditionContents implements EditionContents {
 
-    private final ReplicaCollection<Kept> contents;
+    private final MongoCollection<BsonDocument> contents;
 
     MongoEditionContents(Store store) {
-        this.contents = new ReplicaCollection<>(store, "editions", Kept.class, List.of());
+        this.contents = store.open("editions", BsonDocument.class);
     }
 
     /** Public only because the driver's record codec asks for it. */
@@ -25,12 +33,32 @@ class MongoEditionContents implements EditionContents {
 
     @Override
     public void keep(UUID registration, long version, Content content) {
-        contents.keep(id(registration, version), 1, new Kept(registration, version, content));
+        try {
+            contents.updateOne(
+                    eq("_id", id(registration, version)),
+                    combine(setOnInsert("version", 1L), setOnInsert("state", new Kept(registration, version, content))),
+                    new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) { // else kept by another in this moment
+                throw e;
+            }
+        }
     }
 
     @Override
     public Optional<Content> find(UUID registration, long version) {
-        return contents.find(id(registration, version)).map(Kept::content);
+        return Optional.ofNullable(
+                        contents.find(eq("_id", id(registration, version))).first())
+                .map(this::content);
+    }
+
+    private Content content(BsonDocument stored) {
+        var state = stored.getDocument("state");
+        StoredShapes.nameCampaigns(state.get("content"));
+        return contents.getCodecRegistry()
+                .get(Kept.class)
+                .decode(state.asBsonReader(), DecoderContext.builder().build())
+                .content();
     }
 
     private static UUID id(UUID registration, long version) {

@@ -15,9 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class StoredShapes {
 
     /** Oldest first. */
-    static final List<UnaryOperator<BsonDocument>> UPGRADES = List.of(StoredShapes::withSigningAndEditions);
+    static final List<UnaryOperator<BsonDocument>> UPGRADES =
+            List.of(StoredShapes::withSigningAndEditions, StoredShapes::withCampaigns);
 
     private StoredShapes() {}
+
+    /** Before the campaigns that a unit names were called so. */
+    private static BsonDocument withCampaigns(BsonDocument state) {
+        nameCampaigns(state.get("content"));
+        nameCampaigns(state.get("submitted"));
+        return state;
+    }
+
+    /** Calls the campaigns of a content by their name; what does so already stays as it is. */
+    static void nameCampaigns(@Nullable BsonValue content) {
+        if (content instanceof BsonDocument document && document.containsKey("movements")) {
+            document.append("campaigns", document.remove("movements"));
+        }
+    }
 
     /** Before leaders signed, findings were answered and what had been sent was kept. */
     private static BsonDocument withSigningAndEditions(BsonDocument state) {

@@ -33,7 +33,7 @@ record RegistrationView(
         String preamble,
         String professionalWork,
         List<String> solutions,
-        List<JoinedCampaign> movements,
+        List<JoinedCampaign> campaigns,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
         List<LineView> lines,

@@ -54,7 +54,7 @@ class RegistrationViews {
                 content.preamble(),
                 content.professionalWork(),
                 content.solutions(),
-                content.movements(),
+                content.campaigns(),
                 content.staffCount(),
                 content.collectiveCount(),
                 LineView.of(content),

@@ -20,7 +20,7 @@ record SaveRequest(
         @NotNull @Size(max = 5000) String preamble,
         @NotNull @Size(max = 5000) String professionalWork,
         @NotNull @Size(max = 50) List<@NotNull @Size(max = 2000) String> solutions,
-        @NotNull @Size(max = 50) List<@NotNull @Valid JoinedCampaignRequest> movements,
+        @NotNull @Size(max = 50) List<@NotNull @Valid JoinedCampaignRequest> campaigns,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
         @NotNull @Size(max = 100) List<@NotNull @Valid LineRequest> lines,
@@ -59,7 +59,7 @@ record SaveRequest(
                 preamble,
                 professionalWork,
                 solutions,
-                movements.stream()
+                campaigns.stream()
                         .map(it -> new JoinedCampaign(it.name(), it.campaignId()))
                         .toList(),
                 staffCount,

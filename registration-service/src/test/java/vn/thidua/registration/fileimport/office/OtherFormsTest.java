@@ -229,7 +229,7 @@ class OtherFormsTest {
         assertThat(content.preamble()).isEqualTo("Tập thể Sở Mẫu đăng ký thi đua năm 2022 như sau:");
         assertThat(content.professionalWork()).isEqualTo("Hoàn thành 100% nhiệm vụ được giao.");
         assertThat(content.solutions()).containsExactly("Giao chỉ tiêu cho từng phòng.", "Kiểm tra hằng quý.");
-        assertThat(content.movements())
+        assertThat(content.campaigns())
                 .extracting(JoinedCampaign::name)
                 .containsExactly("Đẩy mạnh chương trình chuyển đổi số");
         assertThat(content.signature()).isEqualTo(new Signature("GIÁM ĐỐC", "Trần Văn Mẫu"));

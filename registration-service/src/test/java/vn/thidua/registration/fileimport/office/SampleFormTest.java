@@ -74,7 +74,7 @@ class SampleFormTest {
         assertThat(content.solutions().getFirst())
                 .isEqualTo(
                         "Thông qua chương trình tổng kết công tác năm 2021 và triển khai chương trình kế hoạch công tác năm 2022.");
-        assertThat(content.movements())
+        assertThat(content.campaigns())
                 .extracting(JoinedCampaign::name)
                 .containsExactly(
                         "Thái Nguyên chung sức xây dựng nông thôn mới",

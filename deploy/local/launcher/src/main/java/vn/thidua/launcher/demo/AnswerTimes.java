@@ -50,7 +50,7 @@ public final class AnswerTimes {
             "preamble",
             "professionalWork",
             "solutions",
-            "movements",
+            "campaigns",
             "staffCount",
             "collectiveCount",
             "lines"

@@ -142,7 +142,7 @@ record LargeBloc(Api api, int members) {
                 .put("staffCount", 400)
                 .put("collectiveCount", 40);
         content.putArray("solutions").add("Đổi mới cách làm. ".repeat(10));
-        content.putArray("movements");
+        content.putArray("campaigns");
         var lines = content.putArray("lines");
         for (var row : form.path("rows")) {
             ObjectNode line = lines.addObject().put("code", row.path("code").asString());

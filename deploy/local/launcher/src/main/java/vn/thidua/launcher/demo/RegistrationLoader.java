@@ -111,8 +111,8 @@ record RegistrationLoader(Api api, Path folder, Map<String, UUID> units, Map<Str
     /** The content as the form sends it, with the campaigns' names replaced by what the services call them. */
     private ObjectNode content(JsonNode written) {
         var content = (ObjectNode) written.deepCopy();
-        content.path("movements").forEach(movement -> {
-            var entry = (ObjectNode) movement;
+        content.path("campaigns").forEach(campaign -> {
+            var entry = (ObjectNode) campaign;
             UUID id = campaigns.get(entry.path("campaign").asString(""));
             entry.remove("campaign");
             entry.put("campaignId", id == null ? null : id.toString());

@@ -72,8 +72,8 @@ class DemoFilesTest {
         assertThat(registrations(2021, 2022)).hasSize(24);
         for (JsonNode registration : registrations(2022)) {
             assertThat(units).contains(registration.get("unit").asString());
-            assertThat(registration.at("/content/movements").valueStream())
-                    .extracting(movement -> movement.get("campaign").asString())
+            assertThat(registration.at("/content/campaigns").valueStream())
+                    .extracting(campaign -> campaign.get("campaign").asString())
                     .isNotEmpty()
                     .isSubsetOf(campaigns);
         }
