@@ -34,7 +34,7 @@ public final class FakeService implements AutoCloseable {
     private HttpServer server;
 
     FakeService() {
-        start(0);
+        start(FreePorts.next());
     }
 
     public String url() {

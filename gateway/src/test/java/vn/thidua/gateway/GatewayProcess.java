@@ -20,8 +20,8 @@ final class GatewayProcess implements AutoCloseable {
     private final Browser management;
 
     GatewayProcess(RunningGateway neighbour, String... settings) throws IOException {
-        this.port = RunningGateway.freePort();
-        var managementPort = RunningGateway.freePort();
+        this.port = FreePorts.next();
+        var managementPort = FreePorts.next();
         this.management = new Browser("http://localhost:" + managementPort);
         List<String> command = new ArrayList<>(List.of(
                 BIN.resolve("java").toString(),

@@ -2,8 +2,6 @@ package vn.thidua.gateway;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +27,8 @@ public final class RunningGateway implements AutoCloseable {
     private final FakeService notification;
     private final boolean owner;
     private final FilterRecorder behindTheDoor = new FilterRecorder();
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = FreePorts.next();
+    private final int managementPort = FreePorts.next();
     private final List<String> settings;
 
     private ConfigurableApplicationContext context;
@@ -193,13 +191,5 @@ public final class RunningGateway implements AutoCloseable {
         List.of(campaign, registration, award, notification).forEach(FakeService::close);
         keycloak.close();
         store.close();
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

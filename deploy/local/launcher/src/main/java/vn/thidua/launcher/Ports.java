@@ -1,43 +1,51 @@
 package vn.thidua.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where each part listens; a part with a second port has it under {@code <part>-…}, such as {@code gateway-management}. */
 public record Ports(SequencedMap<String, Integer> byName) {
 
     private static final SequencedMap<String, Integer> FIXED = fixedPorts();
 
+    /** Below those that systems give to connections, so that none is taken between being found and being used. */
+    private static final int FIRST_FOR_TESTS = 20_000;
+
+    private static final int FOR_TESTS = 12_000;
+
+    /** Each process begins elsewhere, so that two at the same time do not find the same. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 397 % FOR_TESTS));
+
     /** The ports of the documentation: 8080 for the person, the rest behind it. */
     public static Ports fixed() {
         return new Ports(FIXED);
     }
 
-    /** Ports nobody has at this moment, for tests. */
+    /** Ports nobody has at this moment and the system gives to no connection, for tests. */
     public static Ports free() {
-        List<ServerSocket> held = new ArrayList<>();
         var found = new LinkedHashMap<String, Integer>();
-        try {
-            for (String name : FIXED.keySet()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                found.put(name, socket.getLocalPort());
-            }
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free ports", e);
-        }
+        FIXED.keySet().forEach(name -> found.put(name, nextFree()));
         return new Ports(found);
+    }
+
+    private static int nextFree() {
+        int looked = 0;
+        while (looked++ < FOR_TESTS) {
+            int port = FIRST_FOR_TESTS + NEXT.getAndUpdate(it -> (it + 1) % FOR_TESTS);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (IOException e) {
+                // Somebody has it: the next one.
+            }
+        }
+        throw new IllegalStateException("no free ports");
     }
 
     /** The same with some moved, written as {@code gateway=8090,keycloak=8190}. */
