@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the Keycloak realm, as the browser and the tokens know it
  * @param sessionKeys what sessions and cookies are sealed with, see {@code SessionKeys}
  * @param jwks where the realm's keys are fetched; the token endpoint lies beside it
+ * @param retryPause before a service is asked a second time; the next pause is twice as long, each more or less by chance
+ * @param storeTimeout how long a call to the store of the sessions may take in all
  */
 @Validated
 @ConfigurationProperties("thidua")
@@ -37,6 +39,8 @@ public record GatewayProperties(
         @DefaultValue("http://127.0.0.1:8083") URI awardUrl,
         @DefaultValue("http://127.0.0.1:8084") URI notificationUrl,
         @DefaultValue("10s") Duration timeLimit,
+        @DefaultValue("100ms") Duration retryPause,
+        @DefaultValue("4s") Duration storeTimeout,
         @DefaultValue Rate rate,
         @DefaultValue Share share,
         @DefaultValue Streams streams) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,32 +35,34 @@ class ArrivingBodiesTest {
         drips.shutdownNow();
     }
 
+    /** All at once, because being refused takes its time. */
     @Test
-    void refusesABodyThatStopsArriving() {
-        try (var slow = gateway.raw()) {
-            var reply = slow.send(post("Content-Length: 1000") + "half").read();
+    void refusesBodiesThatStopArrivingOrDrip() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var stopping = gateway.raw();
+                var measured = gateway.raw();
+                var chunked = gateway.raw()) {
+            stopping.send(post("Content-Length: 1000") + "half");
+            drip(measured.send(post("Content-Length: 1000000")), "x");
+            drip(chunked.send(post("Transfer-Encoding: chunked")), "1\r\nx\r\n");
 
-            assertThat(reply.status()).isEqualTo(408);
-            assertThat(reply.code()).isEqualTo("body-too-slow");
-            assertThat(slow.isClosedByTheOther()).isTrue();
+            var refused = Stream.of(stopping, measured, chunked)
+                    .map(slow -> threads.submit(() -> requireTooSlow(slow)))
+                    .toList();
+
+            for (var one : refused) {
+                one.get();
+            }
         }
         assertThat(gateway.registration().seen()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
-    void refusesABodyThatDrips(String length) {
-        try (var slow = gateway.raw()) {
-            slow.send(post(length));
-            drip(slow, length.startsWith("T") ? "1\r\nx\r\n" : "x");
+    private static void requireTooSlow(RawHttp slow) {
+        var reply = slow.read();
 
-            var reply = slow.read();
-
-            assertThat(reply.status()).isEqualTo(408);
-            assertThat(reply.code()).isEqualTo("body-too-slow");
-            assertThat(slow.isClosedByTheOther()).isTrue();
-        }
-        assertThat(gateway.registration().seen()).isEmpty();
+        assertThat(reply.status()).isEqualTo(408);
+        assertThat(reply.code()).isEqualTo("body-too-slow");
+        assertThat(slow.isClosedByTheOther()).isTrue();
     }
 
     /** Two readings of where a body ends are how one person's request becomes another's. */

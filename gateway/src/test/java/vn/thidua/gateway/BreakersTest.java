@@ -59,7 +59,7 @@ class BreakersTest {
     void countsFailuresOfTheServiceItselfAndNothingElse(String method, String path, String type, String breaker) {
         for (var status : statuses()) {
             for (var reason : List.of("", "service-unavailable", "aggregate-busy", "too-many-requests")) {
-                // Each failure is asked for three times with pauses, so its cases are not multiplied.
+                // Each failure is asked for three times, so its cases are not multiplied.
                 for (var retryAfter : status > 501 && !reason.isEmpty() ? List.of("7") : List.of("", "7")) {
                     answerEverywhere(path, answering(status, reason, retryAfter));
                     gateway.breaker(breaker).reset();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,6 +71,25 @@ class ResilienceTest {
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(answer.body()).doesNotContain("secret");
         assertThat(gateway.award().seen()).hasSize(3);
+    }
+
+    /** At the shipped pause of a tenth of a second, from half to one and a half of it, and twice as much the next time. */
+    @Test
+    void asksAgainAfterPausesThatGrow() {
+        try (var unhurried = new RunningGateway()) {
+            var asked = new ConcurrentLinkedDeque<Instant>();
+            unhurried.award().answer(CATALOGUE, exchange -> {
+                asked.add(Instant.now());
+                FakeService.json(exchange, 503, "{}");
+            });
+
+            unhurried.browser().signIn().get(CATALOGUE);
+
+            var times = List.copyOf(asked);
+            assertThat(times).hasSize(3);
+            assertThat(Duration.between(times.get(0), times.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+            assertThat(Duration.between(times.get(1), times.get(2))).isGreaterThanOrEqualTo(Duration.ofMillis(100));
+        }
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public final class SharedGateway implements ParameterResolver, BeforeEachCallbac
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(
                         RunningGateway.class,
-                        _ -> new RunningGateway("thidua.rate.burst=100000"),
+                        _ -> new RunningGateway("thidua.rate.burst=100000", "thidua.retry-pause=5ms"),
                         RunningGateway.class);
     }
 }

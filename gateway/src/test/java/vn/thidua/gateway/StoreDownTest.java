@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static vn.thidua.gateway.GatewayAccessTest.assertProblem;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,8 @@ class StoreDownTest {
     void hangsNobodyWhileTheStoreIsFrozen() {
         try (var store = EmbeddedStore.inMemory();
                 var line = new FreezableProxy(store.port());
-                var gateway = new RunningGateway("spring.mongodb.uri=mongodb://127.0.0.1:" + line.port())) {
+                var gateway = new RunningGateway(
+                        "thidua.store-timeout=2s", "spring.mongodb.uri=mongodb://127.0.0.1:" + line.port())) {
             var browser = gateway.browser().signIn();
             var other = gateway.browser().as(Person.numbered(1));
             line.freeze();
@@ -70,7 +69,7 @@ class StoreDownTest {
 
     @Test
     void startsWithoutTheStoreAndIsReadyWhenItIsThere() throws IOException {
-        var port = freePort();
+        var port = FreePorts.next();
         try (var gateway = new RunningGateway("spring.mongodb.uri=mongodb://127.0.0.1:" + port)) {
             var browser = gateway.browser();
             assertThat(gateway.manage(READINESS).statusCode()).isEqualTo(503);
@@ -101,12 +100,6 @@ class StoreDownTest {
 
             gateway.keycloak().down(false);
             assertThat(browser.follow(START)).isEqualTo("/");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

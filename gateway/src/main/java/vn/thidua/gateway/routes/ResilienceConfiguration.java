@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.gateway.GatewayProperties;
 import vn.thidua.gateway.routes.ServiceFailure.TooLate;
 
 /** When a service counts as down, how often it is asked again and how long it is waited for. */
@@ -33,10 +34,10 @@ class ResilienceConfiguration {
     }
 
     @Bean
-    RetryRegistry retries() {
+    RetryRegistry retries(GatewayProperties settings) {
         return RetryRegistry.of(RetryConfig.custom()
                 .maxAttempts(3)
-                .intervalFunction(ofExponentialRandomBackoff(Duration.ofMillis(100), 2.0))
+                .intervalFunction(ofExponentialRandomBackoff(settings.retryPause(), 2.0))
                 .retryExceptions(ServiceFailure.class)
                 .ignoreExceptions(TooLate.class)
                 .build());

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.thidua.gateway.GatewayProperties;
 import vn.thidua.gateway.keys.Purpose;
 import vn.thidua.gateway.keys.Seal;
 import vn.thidua.gateway.keys.SessionKeys;
@@ -56,9 +57,11 @@ class SessionConfiguration {
 
     /** Every call has so long in all, whatever it waits for, so that a frozen store holds nobody for longer. */
     @Bean
-    MongoClientSettingsBuilderCustomizer storeSettings() {
+    MongoClientSettingsBuilderCustomizer storeSettings(GatewayProperties properties) {
+        long timeout = properties.storeTimeout().toMillis();
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .timeout(4, TimeUnit.SECONDS)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS));
+                .timeout(timeout, TimeUnit.MILLISECONDS)
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(timeout * 3 / 4, TimeUnit.MILLISECONDS));
     }
 }
