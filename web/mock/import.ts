@@ -43,7 +43,8 @@ function previewOf(kind: Kind, registration: Registration): ImportPreview {
       code: lost ? null : code,
       confidence: lost ? 'UNSURE' : short ? 'LIKELY' : 'CERTAIN',
       alternatives: lost ? ['HCLD3', 'HCLD2', 'HCLD1'] : [],
-      note: null,
+      note: short ? `“TTLĐXS” được hiểu là “${label}”` : null,
+      noteEn: short ? `“TTLĐXS” is taken to be “${label}”` : null,
     };
   });
   const cells = lines.flatMap(({ code, collective, individual }): PreviewCell[] =>

@@ -22,6 +22,7 @@ const row = (number: number, code: string | null) =>
     confidence: 'CERTAIN',
     alternatives: [],
     note: null,
+    noteEn: null,
   }) as const;
 
 const preview = (problems: FileIssue[]) =>

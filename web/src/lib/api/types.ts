@@ -347,6 +347,7 @@ export type PreviewRow = {
   confidence: Confidence;
   alternatives: string[];
   note: string | null;
+  noteEn: string | null;
 };
 export type PreviewCell = {
   code: string | null;

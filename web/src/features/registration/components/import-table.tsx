@@ -23,7 +23,7 @@ export function ImportTable({
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
 }) {
-  const { t } = useTranslation(['import', 'registration']);
+  const { t, i18n } = useTranslation(['import', 'registration']);
   return (
     <ScrollRegion className={classes.scroll} label={t('table.title')}>
       <table className={classes.table}>
@@ -65,7 +65,11 @@ export function ImportTable({
                 <td>{preview.rows.some(({ table }) => table !== row.table) ? rowKey(row) : row.row}</td>
                 <th scope="row" lang="vi">
                   {row.written}
-                  {row.note && <span className={classes.note}>{row.note}</span>}
+                  {row.note && (
+                    <span className={classes.note} lang={i18n.language}>
+                      {i18n.language === 'en' ? row.noteEn : row.note}
+                    </span>
+                  )}
                 </th>
                 <td className={classes.title}>
                   {open ? <TitleChoice {...of} /> : <Title {...of} />}

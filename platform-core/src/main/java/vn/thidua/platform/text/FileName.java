@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public record FileName(String text) {
 
     private static final int LONGEST = 200;
-    private static final String NAMELESS = "tệp không tên";
+    private static final String NAMELESS = "–";
     private static final Pattern FOLDER = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern NEVER = Pattern.compile("[<>:\"|?*\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -77,9 +77,9 @@ class PlainTextTest {
         "<img src=x>.xlsx, img src=x.xlsx",
         "a\u202exslx.exe, axslx.exe",
         "a\u200b.xlsx, a.xlsx",
-        "'..', 'tệp không tên'",
-        "'   ', 'tệp không tên'",
-        "'a/', 'tệp không tên'"
+        "'..', '–'",
+        "'   ', '–'",
+        "'a/', '–'"
     })
     void namesAFileForPeople(String said, String shown) {
         assertThat(FileName.of(said).text()).isEqualTo(shown);

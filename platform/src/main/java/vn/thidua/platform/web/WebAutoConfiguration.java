@@ -26,6 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 import vn.thidua.platform.domain.Duties;
+import vn.thidua.platform.text.Sentences;
 
 /** How every service lets in: a token of its own audience on everything but health and metrics, and bodies up to a limit. */
 @AutoConfiguration(
@@ -125,6 +126,11 @@ class WebAutoConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);
         return registration;
+    }
+
+    @Bean
+    Sentences sentences() {
+        return Sentences.load();
     }
 
     @Bean

@@ -80,7 +80,7 @@ public class AcceptImport {
         if (!preview.isAcceptable()) {
             throw FileImportReason.IMPORT_NOT_ACCEPTABLE.because(preview.problems().stream()
                     .filter(it -> it.severity() == FileIssue.Severity.ERROR)
-                    .map(it -> new Fault(it.code(), pointer(it), it.message()))
+                    .map(it -> new Fault(it.code(), pointer(it), it.value() == null ? "" : it.value()))
                     .toList());
         }
     }

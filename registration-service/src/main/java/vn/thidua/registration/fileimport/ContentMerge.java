@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.PlainText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Holder;
@@ -99,39 +100,33 @@ final class ContentMerge {
 
     private void reportRemoved(Form form, String code, Holder holder, Target target) {
         var row = form.row(code).orElse(null);
-        var label = row == null ? code : row.label();
         var quantity = target.quantity();
         var ratio = target.ratio();
         var written = (quantity == null ? "" : quantity.written() + " ") + (ratio == null ? "" : ratio.written());
-        var whose = holder == Holder.COLLECTIVE ? "tập thể" : "cá nhân";
         problems.ofFile(
                 Severity.QUESTION,
-                "target-not-in-file",
                 code,
-                "“%s” (%s) đang là “%s” trong bản đăng ký nhưng tệp để trống; nhận tệp thì ô này sẽ để trống."
-                        .formatted(label, whose, written.strip()),
-                "“%s” is “%s” in the registration and blank in the file; taking the file leaves it blank."
-                        .formatted(row == null ? code : row.labelEn(), written.strip()));
+                Sentence.of("target-not-in-file")
+                        .with("title", row == null ? code : row.label(), row == null ? code : row.labelEn())
+                        .with("holder", holder.name())
+                        .with("written", written.strip()));
     }
 
     private void limit(Place place, List<String> found, int letters) {
         if (found.size() > MOST_ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
             problems.ofFile(
                     Severity.ERROR,
-                    "text-too-long",
                     place.field(),
-                    "Phần %s quá dài: tối đa %d mục, mỗi mục %d chữ cái. Hãy rút gọn trong tệp."
-                            .formatted(place.vietnamese(), MOST_ITEMS, letters),
-                    "The part %s is too long: at most %d items of %d letters. Please shorten it in the file."
-                            .formatted(place.field(), MOST_ITEMS, letters));
+                    Sentence.of("text-too-long")
+                            .with("part", place.name())
+                            .with("items", MOST_ITEMS)
+                            .with("letters", letters));
         }
         if (found.stream().anyMatch(PlainText::hasMarkup)) {
             problems.ofFile(
                     Severity.ERROR,
-                    "text-with-markup",
                     place.field(),
-                    "Phần %s có thẻ như “<b>”. Hãy bỏ thẻ trong tệp.".formatted(place.vietnamese()),
-                    "The part %s has tags like “<b>”. Please remove them in the file.".formatted(place.field()));
+                    Sentence.of("text-with-markup").with("part", place.name()));
         }
     }
 

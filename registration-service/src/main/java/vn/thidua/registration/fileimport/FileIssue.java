@@ -1,8 +1,9 @@
 package vn.thidua.registration.fileimport;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 
-/** Something of a file that its unit should know of or must settle, with the place and a sentence that says what to do. */
+/** Something of a file that its unit should know of or must settle, with the place and a sentence that says what to do: the place comes first, in words too. */
 public record FileIssue(
         Severity severity,
         String code,
@@ -10,8 +11,8 @@ public record FileIssue(
         @Nullable Integer row,
         @Nullable Integer column,
         @Nullable String value,
-        String message,
-        String messageEn) {
+        @Nullable Sentence place,
+        Sentence sentence) {
 
     /** An error must be settled before the file is taken, a question should be looked at, the rest is to be known. */
     public enum Severity {

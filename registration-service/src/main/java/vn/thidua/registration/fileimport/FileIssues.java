@@ -3,9 +3,10 @@ package vn.thidua.registration.fileimport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.FileIssue.Severity;
 
-/** Collects what is wrong or worth knowing, each with its place and a sentence in both languages. */
+/** Collects what is wrong or worth knowing, each with its place and a sentence. */
 final class FileIssues {
 
     /** Nobody settles more at a time. */
@@ -18,40 +19,30 @@ final class FileIssues {
         return List.copyOf(all);
     }
 
-    /** The sentences go on after the place: "Bảng 1, dòng 5, cột 4: …". */
-    void error(String code, FileLocation at, @Nullable String value, String vietnamese, String english) {
-        add(Severity.ERROR, code, at, value, vietnamese, english);
+    /** Under its sentence's key, as all that follow unless they name a code. */
+    void error(FileLocation at, @Nullable String value, Sentence sentence) {
+        error(sentence.key(), at, value, sentence);
     }
 
-    void question(String code, FileLocation at, @Nullable String value, String vietnamese, String english) {
-        add(Severity.QUESTION, code, at, value, vietnamese, english);
+    void error(String code, FileLocation at, @Nullable String value, Sentence sentence) {
+        add(Severity.ERROR, code, at, value, sentence);
     }
 
-    void info(String code, FileLocation at, @Nullable String value, String vietnamese, String english) {
-        add(Severity.INFO, code, at, value, vietnamese, english);
+    void question(FileLocation at, @Nullable String value, Sentence sentence) {
+        add(Severity.QUESTION, sentence.key(), at, value, sentence);
+    }
+
+    void info(FileLocation at, @Nullable String value, Sentence sentence) {
+        add(Severity.INFO, sentence.key(), at, value, sentence);
     }
 
     /** About the file as a whole. */
-    void ofFile(Severity severity, String code, @Nullable String value, String vietnamese, String english) {
-        add(new FileIssue(severity, code, null, null, null, value, vietnamese, english));
+    void ofFile(Severity severity, @Nullable String value, Sentence sentence) {
+        add(new FileIssue(severity, sentence.key(), null, null, null, value, null, sentence));
     }
 
-    private void add(
-            Severity severity,
-            String code,
-            FileLocation at,
-            @Nullable String value,
-            String vietnamese,
-            String english) {
-        add(new FileIssue(
-                severity,
-                code,
-                at.table(),
-                at.row(),
-                at.column(),
-                value,
-                at.vietnamese() + ": " + vietnamese,
-                at.english() + ": " + english));
+    private void add(Severity severity, String code, FileLocation at, @Nullable String value, Sentence sentence) {
+        add(new FileIssue(severity, code, at.table(), at.row(), at.column(), value, at.said(), sentence));
     }
 
     /** Errors are counted by themselves: whatever else there is hides none. */

@@ -1,6 +1,7 @@
 package vn.thidua.registration.fileimport;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 
 /** A place in a file in the words of the program that shows it: "bảng 1, dòng 5, cột 4" or "trang tính “ĐK”, ô D5". */
 record FileLocation(
@@ -17,32 +18,21 @@ record FileLocation(
         return new FileLocation(table, sheet, row, itsColumn);
     }
 
-    String vietnamese() {
+    Sentence said() {
         if (table == 0) {
-            return "Dòng %d của văn bản".formatted(row);
+            return Sentence.of("place-line").with("row", row);
         }
         if (sheet != null) {
             return column == null
-                    ? "Trang tính “%s”, dòng %d".formatted(sheet, row)
-                    : "Trang tính “%s”, ô %s%d".formatted(sheet, letters(column), row);
+                    ? Sentence.of("place-sheet-row").with("sheet", sheet).with("row", row)
+                    : Sentence.of("place-sheet-cell").with("sheet", sheet).with("cell", letters(column) + row);
         }
         return column == null
-                ? "Bảng %d, dòng %d".formatted(table, row)
-                : "Bảng %d, dòng %d, cột %d".formatted(table, row, column);
-    }
-
-    String english() {
-        if (table == 0) {
-            return "Line %d of the text".formatted(row);
-        }
-        if (sheet != null) {
-            return column == null
-                    ? "Sheet “%s”, row %d".formatted(sheet, row)
-                    : "Sheet “%s”, cell %s%d".formatted(sheet, letters(column), row);
-        }
-        return column == null
-                ? "Table %d, row %d".formatted(table, row)
-                : "Table %d, row %d, column %d".formatted(table, row, column);
+                ? Sentence.of("place-table-row").with("table", table).with("row", row)
+                : Sentence.of("place-table-cell")
+                        .with("table", table)
+                        .with("row", row)
+                        .with("column", column);
     }
 
     private static String letters(int column) {

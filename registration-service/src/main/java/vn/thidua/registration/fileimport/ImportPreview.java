@@ -2,6 +2,7 @@ package vn.thidua.registration.fileimport;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.WrittenContent;
 
@@ -36,25 +37,19 @@ public record ImportPreview(
 
     /** Which text. */
     public enum Place {
-        HEADING("heading", "tiêu đề"),
-        PREAMBLE("preamble", "mở đầu"),
-        PROFESSIONAL_WORK("professionalWork", "công tác chuyên môn"),
-        SOLUTIONS("solutions", "giải pháp"),
-        CAMPAIGNS("campaigns", "phong trào"),
-        STAFF_COUNT("staffCount", "số người"),
-        COLLECTIVE_COUNT("collectiveCount", "số tập thể"),
-        SIGNATURE("signature", "chữ ký");
+        HEADING("heading"),
+        PREAMBLE("preamble"),
+        PROFESSIONAL_WORK("professionalWork"),
+        SOLUTIONS("solutions"),
+        CAMPAIGNS("campaigns"),
+        STAFF_COUNT("staffCount"),
+        COLLECTIVE_COUNT("collectiveCount"),
+        SIGNATURE("signature");
 
         private final String field;
-        private final String vietnamese;
 
-        Place(String field, String vietnamese) {
+        Place(String field) {
             this.field = field;
-            this.vietnamese = vietnamese;
-        }
-
-        String vietnamese() {
-            return vietnamese;
         }
 
         /** The content's field of that text. */
@@ -71,7 +66,7 @@ public record ImportPreview(
             @Nullable String code,
             Confidence confidence,
             List<String> alternatives,
-            @Nullable String note) {
+            @Nullable Sentence note) {
 
         public Row {
             alternatives = List.copyOf(alternatives);

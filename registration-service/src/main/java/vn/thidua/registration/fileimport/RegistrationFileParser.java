@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.FileIssue.Severity;
@@ -107,13 +108,7 @@ public final class RegistrationFileParser {
     /** Beside a table that has a heading nobody reads rows without one. */
     private void reportLoose() {
         loose.forEach((at, row) -> problems.question(
-                "row-under-no-heading",
-                at,
-                row.title(),
-                "“%s” có số nhưng bảng không có tiêu đề cột nên không được lấy. Hãy thêm tiêu đề cột nếu cần."
-                        .formatted(row.title()),
-                "“%s” has a number but no column heading above it, and is not taken. Please add headings if it should be."
-                        .formatted(row.title())));
+                at, row.title(), Sentence.of("row-under-no-heading").with("title", row.title())));
     }
 
     private void addLines(Grid grid, OfficeText.Row row) {
@@ -144,13 +139,7 @@ public final class RegistrationFileParser {
         for (var it : file.encodings()) {
             if (it != Encoding.UNICODE) {
                 problems.ofFile(
-                        Severity.QUESTION,
-                        "legacy-font",
-                        it.name(),
-                        "Tệp dùng phông chữ cũ %s; chữ đã được chuyển sang Unicode. Hãy xem lại các đoạn chữ."
-                                .formatted(it),
-                        "The file uses an old %s font; its text was turned into Unicode. Please look through it."
-                                .formatted(it));
+                        Severity.QUESTION, it.name(), Sentence.of("legacy-font").with("encoding", it.name()));
             }
         }
     }
@@ -162,30 +151,27 @@ public final class RegistrationFileParser {
                 .orElse(null);
         @Nullable Integer body = Years.ruling(texts.body()).orElse(null);
         @Nullable Integer named = Years.mentioned(fileName).stream().findFirst().orElse(null);
-        reportYear(heading, "tiêu đề", "heading");
-        reportYear(body, "nội dung", "text");
-        reportYear(named, "tên tệp", "file name");
+        reportYear(heading, "heading");
+        reportYear(body, "text");
+        reportYear(named, "fileName");
         if (heading != null && body != null && !Objects.equals(heading, body)) {
             problems.ofFile(
                     Severity.QUESTION,
-                    "years-differ",
                     heading + "/" + body,
-                    "Tiêu đề ghi năm %d nhưng nội dung ghi năm %d. Hãy kiểm tra lại.".formatted(heading, body),
-                    "The heading says %d, the text %d. Please check.".formatted(heading, body));
+                    Sentence.of("years-differ").with("heading", heading).with("text", body));
         }
         return new ImportPreview.Years(heading, body, named);
     }
 
-    private void reportYear(@Nullable Integer year, String where, String whereEn) {
+    private void reportYear(@Nullable Integer year, String where) {
         if (year != null && year != form.awardYear()) {
             problems.ofFile(
                     Severity.QUESTION,
-                    "year-not-award-year",
                     year.toString(),
-                    "Năm trong %s là %d, còn đợt đăng ký là năm %d. Hãy kiểm tra xem có đúng tệp không."
-                            .formatted(where, year, form.awardYear()),
-                    "The year in the %s is %d, the round is of %d. Please check that it is the right file."
-                            .formatted(whereEn, year, form.awardYear()));
+                    Sentence.of("year-not-award-year")
+                            .with("where", where)
+                            .with("year", year)
+                            .with("awardYear", form.awardYear()));
         }
     }
 }

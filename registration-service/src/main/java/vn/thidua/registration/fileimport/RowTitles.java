@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
@@ -95,44 +96,33 @@ final class RowTitles {
                 : collectives ? Holder.COLLECTIVE : Holder.INDIVIDUAL;
     }
 
-    private static @Nullable String note(FormRow row, TitleAliases.Match match, String written) {
+    private static @Nullable Sentence note(FormRow row, TitleAliases.Match match, String written) {
         return match.confidence() == Confidence.CERTAIN
                 ? null
-                : "“%s” được hiểu là “%s”".formatted(written, row.label());
+                : Sentence.of("note-taken-as").with("written", written).with("title", row.label(), row.labelEn());
     }
 
     private Optional<Found> choose(FileLocation at, String written, Group group, Choices.RowChoice chosen) {
         var row = chosen.code() == null ? null : form.row(chosen.code()).orElse(null);
         if (chosen.code() != null && row == null) {
-            problems.error(
-                    "title-unknown",
-                    at,
-                    chosen.code(),
-                    "danh hiệu đã chọn không có trong biểu. Hãy chọn lại.",
-                    "the chosen title is not on the form. Please choose again.");
+            problems.error(at, chosen.code(), Sentence.of("title-unknown"));
         }
         var holder = chosen.holder() == null ? holderOf(written, group) : chosen.holder();
-        list(at, written, row == null ? null : row.code(), Confidence.CERTAIN, List.of(), "đơn vị đã chọn");
+        var note = Sentence.of("note-chosen");
+        list(at, written, row == null ? null : row.code(), Confidence.CERTAIN, List.of(), note);
         return Optional.ofNullable(row).map(it -> new Found(it, holder, Confidence.CERTAIN));
     }
 
     private void listUnknown(FileLocation at, String written, TitleAliases.Match match) {
         if (match.isOutside()) {
-            list(at, written, null, Confidence.CERTAIN, List.of(), "không thuộc biểu đăng ký của khối");
+            list(at, written, null, Confidence.CERTAIN, List.of(), Sentence.of("note-outside-form"));
             problems.info(
-                    "title-outside-form",
                     at,
                     written,
-                    "“%s” không có trong biểu đăng ký năm %d nên không được lấy.".formatted(written, form.awardYear()),
-                    "“%s” is not on the form of %d and is not taken.".formatted(written, form.awardYear()));
+                    Sentence.of("title-outside-form").with("written", written).with("year", form.awardYear()));
         } else {
             list(at, written, null, Confidence.UNSURE, match.alternatives(), null);
-            problems.error(
-                    "title-unsure",
-                    at,
-                    written,
-                    "chưa rõ “%s” là danh hiệu nào. Hãy chọn danh hiệu hoặc bỏ dòng này.".formatted(written),
-                    "it is not clear which title “%s” is. Please choose one or leave the row out.".formatted(written));
+            problems.error(at, written, Sentence.of("title-unsure").with("written", written));
         }
     }
 
@@ -142,7 +132,7 @@ final class RowTitles {
             @Nullable String code,
             Confidence confidence,
             List<String> alternatives,
-            @Nullable String note) {
+            @Nullable Sentence note) {
         rows.add(new ImportPreview.Row(at.table(), at.row(), written, code, confidence, alternatives, note));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.registration.fileimport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Row;
 
@@ -58,14 +59,11 @@ final class RowValues {
             var end = endOf(row, place);
             var straddles = present.columns().stream().anyMatch(it -> it != column && it.covers(end));
             if (!row.own(place).isBlank() && (straddles || place > placeIn(row, column))) {
+                var written = Folding.line(row.own(place), LONGEST);
                 problems.error(
-                        "cell-between-columns",
                         at.at(place),
-                        Folding.line(row.own(place), LONGEST),
-                        "ô “%s” nằm giữa hai cột nên không rõ thuộc cột nào. Hãy kẻ lại bảng cho thẳng cột."
-                                .formatted(Folding.line(row.own(place), LONGEST)),
-                        "the cell “%s” lies between two columns. Please align the table."
-                                .formatted(Folding.line(row.own(place), LONGEST)));
+                        written,
+                        Sentence.of("cell-between-columns").with("written", written));
             }
         }
     }
@@ -85,14 +83,11 @@ final class RowValues {
         var numbering = title.matches("\\(?[0-9A-E]\\)?") && isNumbering(values);
         for (var it : values) {
             if (!numbering) {
+                var text = it.written().text();
                 problems.error(
-                        "row-without-title",
                         it.written().at(),
-                        it.written().text(),
-                        "có “%s” nhưng dòng không ghi danh hiệu. Hãy ghi tên danh hiệu hoặc xóa ô này."
-                                .formatted(it.written().text()),
-                        "there is “%s” but the row names no title. Please name it or empty the cell."
-                                .formatted(it.written().text()));
+                        text,
+                        Sentence.of("row-without-title").with("written", text));
             }
         }
     }

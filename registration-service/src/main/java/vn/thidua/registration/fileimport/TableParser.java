@@ -3,6 +3,7 @@ package vn.thidua.registration.fileimport;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Row;
 import vn.thidua.registration.work.WorkProgress;
@@ -61,12 +62,10 @@ final class TableParser {
         width = width(grid);
         for (var it : found.leftOut()) {
             problems.info(
-                    "column-left-out",
                     FileLocation.of(grid, grid.rows().get(found.first()).number())
                             .at(it.column()),
                     it.header(),
-                    "cột “%s” là kết quả hoặc của năm khác nên không được lấy.".formatted(it.header()),
-                    "the column “%s” holds results or another year and is not taken.".formatted(it.header()));
+                    Sentence.of("column-left-out").with("column", it.header()));
         }
         requireColumnsOnce(found, grid);
     }
@@ -76,12 +75,10 @@ final class TableParser {
         for (var it : found.columns()) {
             if (seen.stream().anyMatch(it::meansTheSameAs)) {
                 problems.error(
-                        "column-twice",
                         FileLocation.of(grid, grid.rows().get(found.first()).number())
                                 .at(it.column()),
                         it.header(),
-                        "có hai cột cùng nghĩa “%s”. Hãy giữ lại một cột trong tệp.".formatted(it.header()),
-                        "two columns mean the same, “%s”. Please keep one of them in the file.".formatted(it.header()));
+                        Sentence.of("column-twice").with("column", it.header()));
             }
             seen.add(it);
         }
@@ -146,12 +143,7 @@ final class TableParser {
             return group;
         }
         if (TOTAL.matcher(Folding.words(title)).matches()) {
-            problems.info(
-                    "total-left-out",
-                    at,
-                    title,
-                    "dòng tổng không được lấy, vì các danh hiệu bao gồm lẫn nhau.",
-                    "the row of totals is not taken: titles include one another.");
+            problems.info(at, title, Sentence.of("total-left-out"));
             return group;
         }
         if (values.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.thidua.registration.fileimport;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Quantity;
@@ -19,37 +20,22 @@ final class TargetFaults {
     @Nullable String of(FormRow row, @Nullable Holder whose, TargetText read, Targets.Written written) {
         var text = written.text();
         if (whose == null) {
-            problems.error(
-                    "holder-unclear",
-                    written.at(),
-                    text,
-                    "không rõ “%s” là của tập thể hay cá nhân. Hãy ghi rõ trong tệp hoặc chọn đối tượng."
-                            .formatted(text),
-                    "it is not said whether “%s” is for collectives or individuals. Please choose.".formatted(text));
+            problems.error(written.at(), text, Sentence.of("holder-unclear").with("written", text));
             return "holder-unclear";
         }
         if (read.isTrouble()) {
-            var digits = TargetText.asDigits(text);
-            var vietnamese = digits == null ? "" : " Có phải là “%s” không?".formatted(digits);
-            var english = digits == null ? "" : " Is it “%s”?".formatted(digits);
-            problems.error(
-                    "cell-not-understood",
-                    written.at(),
-                    text,
-                    "không hiểu “%s”; cần số lượng như “03” hoặc tỷ lệ như “> 95%%”.%s".formatted(text, vietnamese),
-                    "“%s” is not understood; a count like “03” or a share like “> 95%%” is expected.%s"
-                            .formatted(text, english));
+            problems.error("cell-not-understood", written.at(), text, notUnderstood(text));
             return "cell-not-understood";
         }
         if (!row.isFor(whose)) {
-            var holders = whose == Holder.COLLECTIVE ? "tập thể" : "cá nhân";
             problems.error(
                     "title-not-for-holder",
                     written.at(),
                     text,
-                    "“%s” không dành cho %s. Hãy chuyển “%s” sang đúng cột hoặc xóa đi."
-                            .formatted(row.label(), holders, text),
-                    "“%s” is not for this holder. Please move or remove “%s”.".formatted(row.labelEn(), text));
+                    Sentence.of("target-not-for-holder")
+                            .with("title", row.label(), row.labelEn())
+                            .with("holder", whose.name())
+                            .with("written", text));
             return "title-not-for-holder";
         }
         return outOfRange(read, written);
@@ -63,11 +49,19 @@ final class TargetFaults {
             return null;
         }
         problems.error(
-                "cell-out-of-range",
                 written.at(),
                 written.text(),
-                "“%s” quá lớn: số lượng tối đa %d, tỷ lệ tối đa 100%%.".formatted(written.text(), Quantity.MOST),
-                "“%s” is too large: at most %d, and at most 100%%.".formatted(written.text(), Quantity.MOST));
+                Sentence.of("cell-out-of-range").with("written", written.text()).with("most", Quantity.MOST));
         return "cell-out-of-range";
+    }
+
+    /** Where letters stand for digits, the digits are asked about. */
+    private static Sentence notUnderstood(String text) {
+        var digits = TargetText.asDigits(text);
+        return digits == null
+                ? Sentence.of("cell-not-understood").with("written", text)
+                : Sentence.of("cell-not-understood-digits")
+                        .with("written", text)
+                        .with("digits", digits);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
@@ -45,11 +46,9 @@ final class Targets {
         if (read.isNothing()) {
             if (read.changed()) {
                 problems.info(
-                        "dash-is-blank",
                         written.at(),
                         written.text(),
-                        "“%s” được hiểu là để trống, không phải số 0.".formatted(written.text()),
-                        "“%s” is read as blank, not as zero.".formatted(written.text()));
+                        Sentence.of("dash-is-blank").with("written", written.text()));
             }
             return;
         }
@@ -98,11 +97,11 @@ final class Targets {
         if (before != null) {
             trouble = "title-twice";
             problems.error(
-                    trouble,
                     written.at(),
                     text,
-                    "“%s” đã có “%s” ở dòng khác. Hãy giữ một dòng và bỏ dòng kia.".formatted(row.label(), before),
-                    "“%s” has “%s” in another row already. Please keep one of them.".formatted(row.labelEn(), before));
+                    Sentence.of("title-twice")
+                            .with("title", row.label(), row.labelEn())
+                            .with("before", before));
         }
         var meaning = meaning(measure, text);
         cells.add(cell(

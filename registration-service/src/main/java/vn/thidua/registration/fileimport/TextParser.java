@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
 import vn.thidua.registration.work.WorkProgress;
@@ -133,25 +134,17 @@ final class TextParser {
     }
 
     private void reportLeftOut(TextLine line) {
-        problems.info(
-                "text-left-out",
-                line.at(),
-                shortened(line.text()),
-                "đoạn “%s” không có chỗ trong bản đăng ký nên không được lấy.".formatted(shortened(line.text())),
-                "“%s” has no place in the registration and is not taken.".formatted(shortened(line.text())));
+        var text = shortened(line.text());
+        problems.info(line.at(), text, Sentence.of("text-left-out").with("text", text));
     }
 
     private void reportMisread(TextLine line) {
         MISREAD.forEach((wrong, right) -> {
             if (line.text().contains(wrong)) {
                 problems.question(
-                        "text-maybe-misread",
                         line.at(),
                         wrong,
-                        "“%s” có thể là “%s” do quét hoặc gõ nhầm; chữ vẫn được giữ như trong tệp."
-                                .formatted(wrong, right),
-                        "“%s” may be “%s” misread or mistyped; it is kept as it is in the file."
-                                .formatted(wrong, right));
+                        Sentence.of("text-maybe-misread").with("wrong", wrong).with("right", right));
             }
         });
     }

@@ -1,17 +1,17 @@
 package vn.thidua.registration.staff;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.PlainText;
 
-/** What is wrong or doubtful in a row of a list, where it stands in the file, and what to do about it in both languages. */
+/** What is wrong or doubtful in a row of a list, where it stands in the file, and the sentence that says what to do. */
 public record RowIssue(
         Severity severity,
         @Nullable Integer row,
         @Nullable String column,
         String code,
         @Nullable String value,
-        String message,
-        String messageEn) {
+        Sentence sentence) {
 
     private static final int MOST_SHOWN = 80;
 
@@ -22,16 +22,20 @@ public record RowIssue(
     }
 
     /** Of the whole file. */
-    public static RowIssue ofFile(String code, String message, String messageEn) {
-        return new RowIssue(Severity.ERROR, null, null, code, null, message, messageEn);
+    public static RowIssue ofFile(Sentence sentence) {
+        return new RowIssue(Severity.ERROR, null, null, sentence.key(), null, sentence);
     }
 
     /** Of a cell; the column is a letter, as the spreadsheet shows it. */
-    public static RowIssue ofCell(
-            Severity severity, int row, int column, String code, String value, String message, String messageEn) {
+    public static RowIssue ofCell(Severity severity, int row, int column, String value, Sentence sentence) {
         var seen = PlainText.shown(value);
         var shown = seen.length() > MOST_SHOWN ? seen.substring(0, MOST_SHOWN) + "…" : seen;
-        return new RowIssue(severity, row, letter(column), code, shown, message, messageEn);
+        return new RowIssue(severity, row, letter(column), sentence.key(), shown, sentence);
+    }
+
+    /** The same under a code of its own, where one sentence serves several. */
+    public RowIssue coded(String its) {
+        return new RowIssue(severity, row, column, its, value, sentence);
     }
 
     public boolean isError() {

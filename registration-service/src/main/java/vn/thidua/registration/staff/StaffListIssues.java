@@ -5,6 +5,7 @@ import static vn.thidua.registration.staff.RowIssue.Severity.QUESTION;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.platform.domain.Sentence;
 
 /** What is found in a staff list, counted all, the first ones kept to be shown. */
 final class StaffListIssues {
@@ -28,117 +29,54 @@ final class StaffListIssues {
     }
 
     void withoutNames() {
-        add(
-                RowIssue.ofFile(
-                        "staff-list-without-names",
-                        "Không thấy cột “Họ và tên” trong 40 dòng đầu. Hãy thêm dòng tiêu đề cột: TT, Họ và tên, Phòng, Chức vụ, Từ ngày.",
-                        "No column “Full name” in the first 40 rows. Add a row of headings: No., Full name, Room, Position, Since."));
+        add(RowIssue.ofFile(Sentence.of("staff-list-without-names")));
     }
 
     void nobody(boolean rooms) {
-        if (!rooms) {
-            add(RowIssue.ofFile(
-                    "staff-list-without-rooms",
-                    "Không thấy cột “Phòng” (hoặc “Đơn vị”, “Bộ phận”). Hãy thêm cột này và ghi phòng của từng người.",
-                    "There is no column “Room” (or “Department”). Add it and write everybody's room."));
-            return;
-        }
-        add(RowIssue.ofFile(
-                "staff-list-empty",
-                "Danh sách không có người nào dưới dòng tiêu đề. Hãy kiểm tra đã chọn đúng tệp.",
-                "There is nobody below the headings. Check that this is the right file."));
+        add(RowIssue.ofFile(rooms ? Sentence.of("staff-list-empty") : Sentence.of("staff-list-without-rooms")));
     }
 
     void brokenOff(String code) {
-        add(RowIssue.ofFile(
-                code,
-                "Tệp hỏng giữa chừng nên không đọc được đến hết. Hãy mở tệp bằng Excel, lưu lại rồi nạp lần nữa.",
-                "The file is broken and could not be read to its end. Open it in Excel, save it and upload it again."));
+        add(RowIssue.ofFile(Sentence.of("file-broken-off")).coded(code));
     }
 
     void tooLong(int most) {
-        add(RowIssue.ofFile(
-                "staff-list-too-long",
-                "Danh sách dài hơn %,d người. Hãy tách tệp theo đơn vị.".formatted(most),
-                "The list has more than %,d people. Split the file by unit.".formatted(most)));
+        add(RowIssue.ofFile(Sentence.of("staff-list-too-long").with("most", most)));
     }
 
     void skipped(int row, int column, String value) {
-        add(RowIssue.ofCell(
-                QUESTION,
-                row,
-                column,
-                "row-not-a-person",
-                value,
-                "Dòng này không có số thứ tự hoặc phòng nên không tính là một người. Hãy xem có đúng không.",
-                "This row has no number or no room and is not counted as a person. See whether that is right."));
+        add(RowIssue.ofCell(QUESTION, row, column, value, Sentence.of("row-not-a-person")));
     }
 
-    void missing(int row, int column, String code, String vi, String en) {
-        add(RowIssue.ofCell(
-                ERROR,
-                row,
-                column,
-                code,
-                "",
-                "Thiếu %s. Hãy ghi %s của người ở dòng này.".formatted(vi, vi),
-                "There is no %s. Write the %s of the person in this row.".formatted(en, en)));
+    void nameMissing(int row, int column) {
+        add(RowIssue.ofCell(ERROR, row, column, "", Sentence.of("name-missing")));
+    }
+
+    void roomMissing(int row, int column) {
+        add(RowIssue.ofCell(ERROR, row, column, "", Sentence.of("room-missing")));
     }
 
     void tooLong(int row, int column, String code, String value, int most) {
         add(RowIssue.ofCell(
-                ERROR,
-                row,
-                column,
-                code,
-                value,
-                "Ô dài hơn %d ký tự. Hãy kiểm tra đã ghi đúng cột.".formatted(most),
-                "The cell has more than %d characters. Check that it is in the right column.".formatted(most)));
+                        ERROR, row, column, value, Sentence.of("cell-too-long").with("most", most))
+                .coded(code));
     }
 
     void notPlain(int row, int column, String value) {
-        add(RowIssue.ofCell(
-                ERROR,
-                row,
-                column,
-                "cell-not-plain-text",
-                value,
-                "Ô có ký tự không dùng trong tên. Hãy gõ lại bằng chữ thường.",
-                "The cell has characters that no name has. Type it again in plain text."));
+        add(RowIssue.ofCell(ERROR, row, column, value, Sentence.of("cell-not-plain-text")));
     }
 
     /** Cells merged over several rows have their text in the first one. Said once for each such room. */
     void roomFromAbove(int row, int column, String room) {
-        add(RowIssue.ofCell(
-                QUESTION,
-                row,
-                column,
-                "room-from-above",
-                room,
-                "Ô phòng để trống, nên hiểu là cùng phòng với dòng trên. Hãy xem có đúng không.",
-                "The room is blank and is taken to be the one above. See whether that is right."));
+        add(RowIssue.ofCell(QUESTION, row, column, room, Sentence.of("room-from-above")));
     }
 
     void notADay(int row, int column, String value) {
-        add(RowIssue.ofCell(
-                ERROR,
-                row,
-                column,
-                "since-not-a-day",
-                value,
-                "Không đọc được ngày. Hãy ghi như 01/03/2015, hoặc để trống.",
-                "This is no day. Write it as 01/03/2015, or leave it blank."));
+        add(RowIssue.ofCell(ERROR, row, column, value, Sentence.of("since-not-a-day")));
     }
 
     void sinceAfterList(int row, int column, String value) {
-        add(RowIssue.ofCell(
-                QUESTION,
-                row,
-                column,
-                "since-after-list",
-                value,
-                "Người này vào sau ngày của danh sách. Hãy xem lại ngày.",
-                "This person came after the day of the list. Look at the day again."));
+        add(RowIssue.ofCell(QUESTION, row, column, value, Sentence.of("since-after-list")));
     }
 
     void duplicate(StaffEntry person, int column, int firstRow) {
@@ -146,12 +84,8 @@ final class StaffListIssues {
                 QUESTION,
                 person.row(),
                 column,
-                "person-twice",
                 person.name(),
-                "Trùng tên và phòng với dòng %d. Nếu là một người, hãy xóa một dòng; nếu là hai người, giữ nguyên."
-                        .formatted(firstRow),
-                "Same name and room as in row %d. Delete one row if it is one person; keep both if they are two."
-                        .formatted(firstRow)));
+                Sentence.of("person-twice").with("firstRow", firstRow)));
     }
 
     private void add(RowIssue problem) {

@@ -18,10 +18,10 @@ record StaffRow(LocalDate asOf, StaffListIssues problems) {
         var position = columns.text(Column.POSITION, cells);
         var since = since(row, columns.text(Column.SINCE, cells), columns.pointAt(Column.SINCE));
         if (name.isEmpty()) {
-            problems.missing(row, columns.pointAt(Column.NAME), "name-missing", "họ và tên", "name");
+            problems.nameMissing(row, columns.pointAt(Column.NAME));
         }
         if (room.isEmpty()) {
-            problems.missing(row, columns.pointAt(Column.ROOM), "room-missing", "phòng", "room");
+            problems.roomMissing(row, columns.pointAt(Column.ROOM));
         }
         check(row, columns.pointAt(Column.NAME), "name-too-long", name);
         check(row, columns.pointAt(Column.ROOM), "room-too-long", room);

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.Sentence;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.JoinedCampaign;
@@ -66,7 +68,7 @@ class RegistrationFileParserTest {
         var preview = read(grid(1, PEOPLE, List.of("LĐTT", "70", ""), List.of("", "11", "")));
 
         assertThat(problems(preview)).containsExactly("row-without-title");
-        assertThat(preview.problems().getFirst().message())
+        assertThat(message(preview))
                 .isEqualTo(
                         "Bảng 1, dòng 3, cột 2: có “11” nhưng dòng không ghi danh hiệu. Hãy ghi tên danh hiệu hoặc xóa ô này.");
     }
@@ -143,7 +145,7 @@ class RegistrationFileParserTest {
         var preview = read(grid(1, PEOPLE, List.of("LĐTT", "7O", "> 95%"), List.of("CSTĐCS", "11", "150 %")));
 
         assertThat(problems(preview)).containsExactly("cell-not-understood", "cell-out-of-range");
-        assertThat(preview.problems().getFirst().message()).endsWith("Có phải là “70” không?");
+        assertThat(message(preview)).endsWith("Có phải là “70” không?");
         assertThat(preview.content().lines())
                 .containsExactly(people("LDTT", null, "> 95%"), people("CSTDCS", "11", null));
     }
@@ -201,7 +203,10 @@ class RegistrationFileParserTest {
 
         assertThat(preview.content().lines()).containsExactly(people("LDTT", "70", "15 %"));
         assertThat(preview.rows().getFirst().confidence()).isEqualTo(Confidence.LIKELY);
-        assertThat(preview.rows().getFirst().note()).contains("Lao động tiên tiến");
+        assertThat(preview.rows().getFirst().note())
+                .isEqualTo(Sentence.of("note-taken-as")
+                        .with("written", "Lao độnq tiên tiến")
+                        .with("title", "Lao động tiên tiến", "Lao động tiên tiến"));
     }
 
     @Test
@@ -263,8 +268,7 @@ class RegistrationFileParserTest {
                 Choices.NONE);
 
         assertThat(problems(preview)).containsExactly("target-not-in-file");
-        assertThat(preview.problems().getFirst().message())
-                .startsWith("“Bằng khen của Thủ tướng Chính phủ” (cá nhân) đang là “01”");
+        assertThat(message(preview)).startsWith("“Bằng khen của Thủ tướng Chính phủ” (cá nhân) đang là “01”");
     }
 
     @Test
@@ -328,6 +332,14 @@ class RegistrationFileParserTest {
 
     private static List<String> problems(ImportPreview preview) {
         return preview.problems().stream().map(FileIssue::code).toList();
+    }
+
+    /** What is said of the first issue, after its place. */
+    static String message(ImportPreview preview) {
+        var issue = preview.problems().getFirst();
+        var sentences = Sentences.load();
+        var place = issue.place();
+        return (place == null ? "" : sentences.vietnamese(place) + ": ") + sentences.vietnamese(issue.sentence());
     }
 
     private static WrittenLine people(String code, @Nullable String quantity, @Nullable String ratio) {

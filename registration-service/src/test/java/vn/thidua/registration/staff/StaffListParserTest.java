@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Sentence;
 
 class StaffListParserTest {
 
@@ -106,7 +107,8 @@ class StaffListParserTest {
         assertThat(tally.people()).isEqualTo(3);
         assertThat(tally.problems())
                 .singleElement()
-                .satisfies(it -> assertThat(it.message()).contains("Trùng tên và phòng với dòng 2"))
+                .satisfies(it -> assertThat(it.sentence())
+                        .isEqualTo(Sentence.of("person-twice").with("firstRow", 2)))
                 .extracting(RowIssue::code, RowIssue::severity)
                 .containsExactly("person-twice", RowIssue.Severity.QUESTION);
     }

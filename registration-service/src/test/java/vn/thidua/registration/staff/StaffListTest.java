@@ -18,6 +18,7 @@ import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Role;
+import vn.thidua.platform.domain.Sentence;
 
 class StaffListTest {
 
@@ -40,7 +41,7 @@ class StaffListTest {
 
     @Test
     void isNotTakenWithAnError() {
-        var problem = RowIssue.ofFile("staff-list-empty", "…", "…");
+        var problem = RowIssue.ofFile(Sentence.of("staff-list-empty"));
         var refused = started()
                 .finish(new StaffTally(1, 0, 0, List.of(problem), 1, true), NOW)
                 .state();

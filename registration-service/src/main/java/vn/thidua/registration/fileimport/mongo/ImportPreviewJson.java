@@ -10,6 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.FileImportReason;
 import vn.thidua.registration.fileimport.ImportPreview;
 
@@ -41,7 +42,7 @@ final class ImportPreviewJson {
 
     static ImportPreview read(byte[] packed) {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return JSON.treeToValue(withCampaigns(JSON.readTree(in)), ImportPreview.class);
+            return JSON.treeToValue(withSentences(withCampaigns(JSON.readTree(in))), ImportPreview.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,5 +59,24 @@ final class ImportPreviewJson {
             content.set("campaigns", content.remove("movements"));
         }
         return preview;
+    }
+
+    /** What was kept before sentences had keys says what it said; a note was in Vietnamese only. */
+    private static JsonNode withSentences(JsonNode preview) {
+        for (var problem : preview.path("problems")) {
+            if (problem instanceof ObjectNode issue && issue.has("message")) {
+                issue.set("sentence", asSaid(issue.path("message"), issue.path("messageEn")));
+            }
+        }
+        for (var listed : preview.path("rows")) {
+            if (listed instanceof ObjectNode row && row.path("note").isString()) {
+                row.set("note", asSaid(row.path("note"), row.path("note")));
+            }
+        }
+        return preview;
+    }
+
+    private static JsonNode asSaid(JsonNode vietnamese, JsonNode english) {
+        return JSON.valueToTree(Sentence.asSaid(vietnamese.asString(), english.asString()));
     }
 }

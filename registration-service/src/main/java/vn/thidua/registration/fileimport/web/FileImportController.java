@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.fileimport.FindImportPreview;
 import vn.thidua.registration.fileimport.UploadRegistrationFile;
 import vn.thidua.registration.work.FindWork;
@@ -30,11 +31,13 @@ class FileImportController {
     private final UploadRegistrationFile read;
     private final FindImportPreview find;
     private final FindWork works;
+    private final Sentences sentences;
 
-    FileImportController(UploadRegistrationFile read, FindImportPreview find, FindWork works) {
+    FileImportController(UploadRegistrationFile read, FindImportPreview find, FindWork works, Sentences sentences) {
         this.read = read;
         this.find = find;
         this.works = works;
+        this.sentences = sentences;
     }
 
     /** What was understood lies where the work says once it is done. */
@@ -54,6 +57,6 @@ class FileImportController {
     @GetMapping("/{digest}")
     ImportPreviewView get(
             Actor actor, @PathVariable UUID id, @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest) {
-        return ImportPreviewView.of(find.get(id, digest, actor));
+        return ImportPreviewView.of(find.get(id, digest, actor), sentences);
     }
 }

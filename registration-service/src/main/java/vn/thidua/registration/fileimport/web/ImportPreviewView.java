@@ -2,7 +2,10 @@ package vn.thidua.registration.fileimport.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.fileimport.Confidence;
@@ -21,12 +24,32 @@ record ImportPreviewView(
         boolean acceptable,
         ImportPreview.Years years,
         List<PartView> parts,
-        List<ImportPreview.Row> rows,
+        List<RowView> rows,
         List<CellView> cells,
-        List<FileIssue> problems,
+        List<IssueView> problems,
         WrittenContent content) {
 
     record PartView(String place, String value, Confidence confidence) {}
+
+    record RowView(
+            int table,
+            int row,
+            String written,
+            @Nullable String code,
+            Confidence confidence,
+            List<String> alternatives,
+            @Nullable String note,
+            @Nullable String noteEn) {}
+
+    record IssueView(
+            FileIssue.Severity severity,
+            String code,
+            @Nullable Integer table,
+            @Nullable Integer row,
+            @Nullable Integer column,
+            @Nullable String value,
+            String message,
+            String messageEn) {}
 
     record CellView(
             @Nullable String code,
@@ -41,7 +64,7 @@ record ImportPreviewView(
             String header,
             @Nullable String problem) {}
 
-    static ImportPreviewView of(FileImportPreview file) {
+    static ImportPreviewView of(FileImportPreview file, Sentences sentences) {
         var it = file.preview();
         return new ImportPreviewView(
                 file.digest(),
@@ -54,10 +77,40 @@ record ImportPreviewView(
                 it.parts().stream()
                         .map(part -> new PartView(part.place().field(), part.value(), part.confidence()))
                         .toList(),
-                it.rows(),
+                it.rows().stream().map(row -> row(row, sentences)).toList(),
                 it.cells().stream().map(ImportPreviewView::cell).toList(),
-                it.problems(),
+                it.problems().stream().map(issue -> issue(issue, sentences)).toList(),
                 it.content());
+    }
+
+    private static RowView row(ImportPreview.Row it, Sentences sentences) {
+        var note = it.note();
+        return new RowView(
+                it.table(),
+                it.row(),
+                it.written(),
+                it.code(),
+                it.confidence(),
+                it.alternatives(),
+                note == null ? null : sentences.vietnamese(note),
+                note == null ? null : sentences.english(note));
+    }
+
+    private static IssueView issue(FileIssue it, Sentences sentences) {
+        return new IssueView(
+                it.severity(),
+                it.code(),
+                it.table(),
+                it.row(),
+                it.column(),
+                it.value(),
+                message(it, sentences::vietnamese),
+                message(it, sentences::english));
+    }
+
+    private static String message(FileIssue it, Function<Sentence, String> say) {
+        var place = it.place();
+        return place == null ? say.apply(it.sentence()) : say.apply(place) + ": " + say.apply(it.sentence());
     }
 
     private static CellView cell(ImportPreview.Cell it) {

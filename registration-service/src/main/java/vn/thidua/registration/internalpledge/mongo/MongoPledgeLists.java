@@ -7,10 +7,12 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
+import vn.thidua.platform.mongo.StoredSentences;
 import vn.thidua.registration.internalpledge.InternalPledgeReason;
 import vn.thidua.registration.internalpledge.PledgeList;
 import vn.thidua.registration.internalpledge.PledgeList.State;
@@ -30,7 +32,14 @@ class MongoPledgeLists implements PledgeLists, MongoAggregateRepository<PledgeLi
                 },
                 InternalPledgeReason.PLEDGE_LIST_UNKNOWN,
                 InternalPledgeReason.PLEDGE_LIST_EXISTS,
-                List.of(Indexes.ascending("state.state"))));
+                List.of(Indexes.ascending("state.state")),
+                List.of(MongoPledgeLists::withSentences)));
+    }
+
+    private static BsonDocument withSentences(BsonDocument state) {
+        StoredSentences.upgrade(state, "problems");
+        state.getArray("rows").forEach(it -> StoredSentences.upgrade(it.asDocument(), "problems"));
+        return state;
     }
 
     @Override

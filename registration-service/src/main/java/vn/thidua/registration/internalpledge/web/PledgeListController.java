@@ -22,6 +22,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.FileName;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.internalpledge.AcceptPledgeList;
@@ -40,12 +41,15 @@ class PledgeListController {
     private final FindPledgeList find;
     private final AcceptPledgeList accept;
     private final FindWork works;
+    private final Sentences sentences;
 
-    PledgeListController(UploadPledgeList read, FindPledgeList find, AcceptPledgeList accept, FindWork works) {
+    PledgeListController(
+            UploadPledgeList read, FindPledgeList find, AcceptPledgeList accept, FindWork works, Sentences sentences) {
         this.read = read;
         this.find = find;
         this.accept = accept;
         this.works = works;
+        this.sentences = sentences;
     }
 
     /** The file itself is not kept: its rows are read while the work is asked for again and again. */
@@ -72,7 +76,7 @@ class PledgeListController {
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(2000) @Max(2100) int awardYear) {
         var preview = find.get(new Place(unitId, awardYear), digest, actor);
-        return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview));
+        return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview, sentences));
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")

@@ -3,6 +3,7 @@ package vn.thidua.registration.internalpledge.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.internalpledge.PledgeList;
 import vn.thidua.registration.internalpledge.PledgePreview;
 import vn.thidua.registration.internalpledge.Pledger;
@@ -18,7 +19,7 @@ record PledgeListView(
         String fileName,
         boolean acceptable,
         boolean alreadyTaken,
-        List<RowIssue> problems,
+        List<IssueView> problems,
         List<RowView> rows) {
 
     record RowView(
@@ -29,9 +30,31 @@ record PledgeListView(
             @Nullable String position,
             List<String> titles,
             PledgePreview.Effect effect,
-            List<RowIssue> problems) {}
+            List<IssueView> problems) {}
 
-    static PledgeListView of(PledgePreview preview) {
+    /** An issue with its sentence. */
+    record IssueView(
+            RowIssue.Severity severity,
+            @Nullable Integer row,
+            @Nullable String column,
+            String code,
+            @Nullable String value,
+            String message,
+            String messageEn) {
+
+        static IssueView of(RowIssue it, Sentences sentences) {
+            return new IssueView(
+                    it.severity(),
+                    it.row(),
+                    it.column(),
+                    it.code(),
+                    it.value(),
+                    sentences.vietnamese(it.sentence()),
+                    sentences.english(it.sentence()));
+        }
+    }
+
+    static PledgeListView of(PledgePreview preview, Sentences sentences) {
         var it = preview.list();
         return new PledgeListView(
                 it.id(),
@@ -42,11 +65,11 @@ record PledgeListView(
                 it.fileName(),
                 it.isAcceptable(),
                 it.state() == PledgeList.State.TAKEN,
-                it.problems(),
-                preview.rows().stream().map(PledgeListView::row).toList());
+                issues(it.problems(), sentences),
+                preview.rows().stream().map(row -> row(row, sentences)).toList());
     }
 
-    private static RowView row(PledgePreview.Row previewed) {
+    private static RowView row(PledgePreview.Row previewed, Sentences sentences) {
         var it = previewed.row();
         var pledge = it.pledge();
         return new RowView(
@@ -57,6 +80,10 @@ record PledgeListView(
                 pledge.position(),
                 pledge.titles(),
                 previewed.effect(),
-                it.problems());
+                issues(it.problems(), sentences));
+    }
+
+    private static List<IssueView> issues(List<RowIssue> issues, Sentences sentences) {
+        return issues.stream().map(it -> IssueView.of(it, sentences)).toList();
     }
 }

@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
+import vn.thidua.platform.mongo.StoredSentences;
 import vn.thidua.registration.staff.StaffList;
 import vn.thidua.registration.staff.StaffList.State;
 import vn.thidua.registration.staff.StaffLists;
@@ -36,7 +38,13 @@ class MongoStaffLists implements StaffLists, MongoAggregateRepository<StaffList,
                 },
                 StaffReason.STAFF_LIST_UNKNOWN,
                 StaffReason.STAFF_LIST_EXISTS,
-                List.of(Indexes.ascending("state.unitId"), Indexes.ascending("state.state"))));
+                List.of(Indexes.ascending("state.unitId"), Indexes.ascending("state.state")),
+                List.of(MongoStaffLists::withSentences)));
+    }
+
+    private static BsonDocument withSentences(BsonDocument state) {
+        StoredSentences.upgrade(state, "problems");
+        return state;
     }
 
     @Override

@@ -27,11 +27,13 @@ import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.FileName;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.staff.AcceptStaffList;
 import vn.thidua.registration.staff.FindStaff;
+import vn.thidua.registration.staff.StaffList;
 import vn.thidua.registration.staff.UploadStaffList;
 import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkView;
@@ -47,13 +49,21 @@ class StaffController {
     private final AcceptStaffList accept;
     private final FindStaff find;
     private final FindWork works;
+    private final Sentences sentences;
     private final Clock clock;
 
-    StaffController(UploadStaffList read, AcceptStaffList accept, FindStaff find, FindWork works, Clock clock) {
+    StaffController(
+            UploadStaffList read,
+            AcceptStaffList accept,
+            FindStaff find,
+            FindWork works,
+            Sentences sentences,
+            Clock clock) {
         this.read = read;
         this.accept = accept;
         this.find = find;
         this.works = works;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -77,20 +87,20 @@ class StaffController {
     Page<StaffListView> lists(Actor actor, @PathVariable UUID unitId) {
         var now = clock.instant();
         return Page.whole(find.ofUnit(unitId, actor).stream()
-                .map(it -> StaffListView.of(it, now))
+                .map(it -> StaffListView.of(it, now, sentences))
                 .toList());
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "staff-list")
     @GetMapping("/staff-lists/{id}")
     ResponseEntity<StaffListView> list(Actor actor, @PathVariable UUID id) {
-        return Versioned.ok(find.list(id, actor), it -> StaffListView.of(it, clock.instant()));
+        return Versioned.ok(find.list(id, actor), this::view);
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "staff-list")
     @PostMapping("/staff-lists/{id}/acceptance")
     ResponseEntity<StaffListView> accept(Command command, @PathVariable UUID id) {
-        return Versioned.ok(accept.accept(id, command), it -> StaffListView.of(it, clock.instant()));
+        return Versioned.ok(accept.accept(id, command), this::view);
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
@@ -109,5 +119,9 @@ class StaffController {
         return find.find(unitId, day, search, after, limit + 1, actor)
                 .map(it -> StaffView.of(it, limit))
                 .orElseGet(StaffView::nobody);
+    }
+
+    private StaffListView view(StaffList list) {
+        return StaffListView.of(list, clock.instant(), sentences);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.staff.RowIssue;
 import vn.thidua.registration.staff.StaffList;
 
@@ -21,13 +22,35 @@ record StaffListView(
         @Nullable Integer rowsTotal,
         int people,
         int rooms,
-        List<RowIssue> problems,
+        List<IssueView> problems,
         int problemCount,
         Instant startedAt,
         String startedBy,
         @Nullable Instant takenAt) {
 
-    static StaffListView of(StaffList it, Instant now) {
+    /** An issue with its sentence. */
+    record IssueView(
+            RowIssue.Severity severity,
+            @Nullable Integer row,
+            @Nullable String column,
+            String code,
+            @Nullable String value,
+            String message,
+            String messageEn) {
+
+        static IssueView of(RowIssue it, Sentences sentences) {
+            return new IssueView(
+                    it.severity(),
+                    it.row(),
+                    it.column(),
+                    it.code(),
+                    it.value(),
+                    sentences.vietnamese(it.sentence()),
+                    sentences.english(it.sentence()));
+        }
+    }
+
+    static StaffListView of(StaffList it, Instant now, Sentences sentences) {
         return new StaffListView(
                 it.id(),
                 it.version(),
@@ -40,7 +63,9 @@ record StaffListView(
                 it.rowsTotal(),
                 it.people(),
                 it.rooms(),
-                it.problems(),
+                it.problems().stream()
+                        .map(issue -> IssueView.of(issue, sentences))
+                        .toList(),
                 it.problemCount(),
                 it.startedAt(),
                 it.startedBy(),

@@ -3,6 +3,9 @@ package vn.thidua.registration.fileimport.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +13,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.test.TestStore;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.ImportPreview;
@@ -50,6 +60,43 @@ class MongoUploadedFilesTest {
         assertThat(files.preview(registration, "a")).contains(new UploadedFilePreview("đăng ký.docx", preview()));
         assertThat(files.preview(registration, "b")).isEmpty();
         assertThat(at(NOON.plus(Duration.ofDays(1))).preview(registration, "a")).isEmpty();
+    }
+
+    /** As the releases before kept it: sentences in words, a note in Vietnamese only. */
+    @Test
+    void whatWasKeptInWordsSaysWhatItSaid() throws IOException {
+        var files = at(NOON);
+        files.keep(file("a", NOON), preview());
+        var json = JsonMapper.shared();
+        var old = (ObjectNode) json.valueToTree(preview());
+        for (var it : old.get("problems")) {
+            var issue = (ObjectNode) it;
+            issue.remove(List.of("place", "sentence"));
+            issue.put("message", "Dòng 4: {nói}").put("messageEn", "Line 4: 'said'");
+        }
+        ((ObjectNode) old.get("rows").get(0)).put("note", "“LĐTT” được hiểu là …");
+        database.getCollection("readings")
+                .updateMany(new Document(), Updates.set("reading", new Binary(deflated(json.writeValueAsBytes(old)))));
+
+        var read = files.preview(registration, "a").orElseThrow().preview();
+
+        var sentences = Sentences.load();
+        assertThat(read.problems()).isNotEmpty().allSatisfy(it -> {
+            assertThat(sentences.vietnamese(it.sentence())).isEqualTo("Dòng 4: {nói}");
+            assertThat(sentences.english(it.sentence())).isEqualTo("Line 4: 'said'");
+            assertThat(it.place()).isNull();
+        });
+        assertThat(read.rows().getFirst().note())
+                .isEqualTo(Sentence.asSaid("“LĐTT” được hiểu là …", "“LĐTT” được hiểu là …"));
+        assertThat(read.content()).isEqualTo(preview().content());
+    }
+
+    private static byte[] deflated(byte[] text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(text);
+        }
+        return packed.toByteArray();
     }
 
     @Test
