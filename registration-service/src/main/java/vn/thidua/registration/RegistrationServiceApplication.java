@@ -3,12 +3,10 @@ package vn.thidua.registration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.thidua.platform.kafka.Topics;
 
 /** Registration rounds, registrations and their comparison. */
 @SpringBootApplication
-@EnableScheduling
 public class RegistrationServiceApplication {
 
     static void main(String... args) {

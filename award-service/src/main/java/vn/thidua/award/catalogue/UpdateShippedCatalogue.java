@@ -4,15 +4,12 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
 /** Takes over the catalogue that comes with the service: what is missing, and what has changed and nobody here has touched. */
 @UseCase
 public class UpdateShippedCatalogue {
-
-    private static final Actor SERVICE = Actor.ofService("award-service");
 
     private final Catalogue catalogue;
 
@@ -36,7 +33,6 @@ public class UpdateShippedCatalogue {
 
     /** Of several instances that start at a time, one does it and the others get its answer. */
     private static Command once(UUID id, long version) {
-        var key = "shipped " + id + " " + version;
-        return new Command(SERVICE, null, new Command.Key(key, key));
+        return Command.ofService("award-service", "shipped", id, version);
     }
 }

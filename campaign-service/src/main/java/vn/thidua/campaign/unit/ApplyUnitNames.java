@@ -2,7 +2,6 @@ package vn.thidua.campaign.unit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
@@ -28,7 +27,6 @@ public class ApplyUnitNames {
 
     /** Several instances of the service may wake at the same time: the second gets the first one's answer. */
     private static Command onceFor(Unit unit, LocalDate today) {
-        var key = "name-in-force " + unit.id() + " " + unit.version() + " " + today;
-        return new Command(Actor.ofService("campaign-service"), null, new Command.Key(key, key));
+        return Command.ofService("campaign-service", "name-in-force", unit.id(), unit.version(), today);
     }
 }

@@ -22,6 +22,11 @@ public record Change<A, E>(
         return new Change<>(state, List.of(events), null);
     }
 
+    /** A change that other services do not hear of. */
+    public static <A> Change<A, NoEvent> withoutEvent(A state) {
+        return new Change<>(state, List.of(), null);
+    }
+
     public Change<A, E> noting(String what) {
         return noting(what, null);
     }

@@ -1,6 +1,8 @@
 package vn.thidua.platform.domain;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,15 @@ public record Command(
     /** A command of the service itself or of a test: no version, no key. */
     public static Command by(Actor actor) {
         return new Command(actor, null, null);
+    }
+
+    /**
+     * A command of the service itself, given because a day has come or because it starts. The names say what it is about and
+     * are its key: of several instances that give it at one moment, one does it and the others get its answer.
+     */
+    public static Command ofService(String service, Object... names) {
+        var key = Stream.of(names).map(Object::toString).collect(Collectors.joining(" "));
+        return new Command(Actor.ofService(service), null, new Key(key, key));
     }
 
     /** An id for what this command creates: the same for a repeated request, so that it finds what the first one made. */

@@ -10,7 +10,9 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.Reason;
+import vn.thidua.platform.messages.Message;
 import vn.thidua.platform.messages.Translator;
 import vn.thidua.platform.mongo.Store.Index;
 
@@ -18,9 +20,9 @@ import vn.thidua.platform.mongo.Store.Index;
 public final class Aggregates {
 
     /**
-     * A kind of aggregate: its collection, its public record, what is told of its events, how an unknown and a taken id
-     * are refused, the indexes its queries need, and how the state's older shapes become newer, oldest first,
-     * and the fields by which no two may be the same.
+     * A kind of aggregate: its collection, its public record, what is published of its events, how an unknown and a taken id
+     * are refused, the indexes its queries need, how the state's older shapes become newer, oldest first, and the fields by
+     * which no two may be the same.
      */
     public record Kind<A extends Aggregate, E>(
             String collection,
@@ -32,29 +34,33 @@ public final class Aggregates {
             List<UnaryOperator<BsonDocument>> upgrades,
             List<Bson> unique) {
 
-        public Kind(
-                String collection,
-                Class<A> type,
-                Translator<E> translator,
-                Reason unknown,
-                Reason exists,
-                List<Bson> indexes,
-                List<UnaryOperator<BsonDocument>> upgrades) {
-            this(collection, type, translator, unknown, exists, indexes, upgrades, List.of());
+        /** A kind that publishes nothing and has no index, no older shape and no unique field, unless the methods below add them. */
+        public static <A extends Aggregate> Kind<A, NoEvent> of(
+                String collection, Class<A> type, Reason unknown, Reason exists) {
+            return new Kind<>(collection, type, Kind::neverPublished, unknown, exists, List.of(), List.of(), List.of());
         }
 
-        public Kind(
-                String collection,
-                Class<A> type,
-                Translator<E> translator,
-                Reason unknown,
-                Reason exists,
-                List<Bson> indexes) {
-            this(collection, type, translator, unknown, exists, indexes, List.of());
+        private static Message neverPublished(NoEvent event) {
+            throw new IllegalStateException("there is no event of this kind");
+        }
+
+        /** The same kind, whose events become messages of other services. */
+        public <F> Kind<A, F> publishedBy(Translator<F> messages) {
+            return new Kind<>(collection, type, messages, unknown, exists, indexes, upgrades, unique);
+        }
+
+        /** The same kind with an index of its own for each of the keys. */
+        public Kind<A, E> indexedBy(Bson... keys) {
+            return new Kind<>(collection, type, translator, unknown, exists, List.of(keys), upgrades, unique);
+        }
+
+        /** The same kind, whose stored states go through these upgrades, oldest first. */
+        public Kind<A, E> upgradedBy(List<UnaryOperator<BsonDocument>> steps) {
+            return new Kind<>(collection, type, translator, unknown, exists, indexes, List.copyOf(steps), unique);
         }
 
         /** The same kind, no two aggregates of which may share the values of these fields. */
-        public Kind<A, E> unique(Bson... fields) {
+        public Kind<A, E> uniqueBy(Bson... fields) {
             return new Kind<>(collection, type, translator, unknown, exists, indexes, upgrades, List.of(fields));
         }
     }

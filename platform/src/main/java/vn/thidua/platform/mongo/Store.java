@@ -1,5 +1,7 @@
 package vn.thidua.platform.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -75,6 +77,19 @@ public final class Store implements SmartLifecycle {
         var unhurried = collection.withTimeout(INDEX_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         wanted.forEach(it -> whenItAnswers(indexes, () -> unhurried.createIndex(it.keys(), it.options())));
         return collection;
+    }
+
+    /** Whether the document is stored now; false when there is one of its id, or of what may not be the same, already. */
+    public static <T> boolean insertOnce(MongoCollection<T> collection, T document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Done once the store answers and all indexes are there, before this instance is ready; again from the beginning when it fails. */

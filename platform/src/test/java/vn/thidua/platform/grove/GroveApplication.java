@@ -1,7 +1,6 @@
 package vn.thidua.platform.grove;
 
 import com.mongodb.client.model.Indexes;
-import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import vn.thidua.platform.kafka.Topics;
@@ -16,13 +15,9 @@ public class GroveApplication {
 
     @Bean
     AggregateCollection<Tree, TreeEvent> trees(Aggregates aggregates) {
-        return aggregates.open(new Aggregates.Kind<>(
-                "trees",
-                Tree.class,
-                TreeMessage::of,
-                TreeReason.TREE_UNKNOWN,
-                TreeReason.TREE_EXISTS,
-                List.of(Indexes.ascending("state.name"))));
+        return aggregates.open(Aggregates.Kind.of("trees", Tree.class, TreeReason.TREE_UNKNOWN, TreeReason.TREE_EXISTS)
+                .publishedBy(TreeMessage::of)
+                .indexedBy(Indexes.ascending("state.name")));
     }
 
     @Bean

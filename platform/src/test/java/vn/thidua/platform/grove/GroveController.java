@@ -69,8 +69,7 @@ class GroveController {
     @PostMapping("/trees")
     ResponseEntity<Tree> plant(@Creates Command command, @Valid @RequestBody Planting body) {
         var id = command.newId();
-        return Versioned.created(
-                "/api/grove/trees", trees.create(id, command, () -> Tree.plant(id, body.name())), it -> it);
+        return Versioned.created(trees.create(id, command, () -> Tree.plant(id, body.name())), it -> it);
     }
 
     @GetMapping("/trees/{id}")

@@ -53,15 +53,11 @@ final class Grove {
     }
 
     private AggregateCollection<Tree, TreeEvent> open(List<UnaryOperator<BsonDocument>> upgrades, Duration timeout) {
-        var kind = new Aggregates.Kind<>(
-                        "trees",
-                        Tree.class,
-                        TreeMessage::of,
-                        TreeReason.TREE_UNKNOWN,
-                        TreeReason.TREE_EXISTS,
-                        List.of(Indexes.ascending("state.height")),
-                        upgrades)
-                .unique(Indexes.ascending("state.name"));
+        var kind = Aggregates.Kind.of("trees", Tree.class, TreeReason.TREE_UNKNOWN, TreeReason.TREE_EXISTS)
+                .publishedBy(TreeMessage::of)
+                .indexedBy(Indexes.ascending("state.height"))
+                .upgradedBy(upgrades)
+                .uniqueBy(Indexes.ascending("state.name"));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Aggregates(store, JsonMapper.shared(), clock, outbox, new AggregateLocks(timeout)).open(kind);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.domain.Role;
 
@@ -36,7 +37,7 @@ public record Delegation(
     public record Proposal(UUID personId, LocalDate from, LocalDate to, String reason) {}
 
     /** The person's name is the one their duties are held under. */
-    static Change<Delegation, DelegationEvent> give(
+    static Change<Delegation, NoEvent> give(
             UUID id, Actor actor, UUID unit, Proposal proposal, String personName, Instant now) {
         requireLeader(actor, unit);
         if (proposal.to().isAfter(proposal.from().plusDays(MOST_DAYS - 1))) {
@@ -54,11 +55,11 @@ public record Delegation(
                 actor.name(),
                 now.truncatedTo(ChronoUnit.MILLIS),
                 null);
-        return Change.<Delegation, DelegationEvent>to(given).noting("GIVEN", proposal.reason());
+        return Change.withoutEvent(given).noting("GIVEN", proposal.reason());
     }
 
     /** Any leader of the unit may, not only who gave it. What was signed while it was in force stays signed. */
-    Change<Delegation, DelegationEvent> revoke(Actor actor, Instant now) {
+    Change<Delegation, NoEvent> revoke(Actor actor, Instant now) {
         if (!actor.actsFor(unitId)) {
             throw DelegationReason.DELEGATION_UNKNOWN.because("there is nothing with id %s", id);
         }
@@ -78,7 +79,7 @@ public record Delegation(
                 givenBy,
                 givenAt,
                 now.truncatedTo(ChronoUnit.MILLIS));
-        return Change.<Delegation, DelegationEvent>to(revoked).noting("REVOKED");
+        return Change.withoutEvent(revoked).noting("REVOKED");
     }
 
     public boolean isInForceOn(LocalDate day) {

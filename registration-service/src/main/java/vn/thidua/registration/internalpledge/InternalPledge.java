@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.UnitAccess;
@@ -34,7 +35,7 @@ public record InternalPledge(
     /** Where and for which year a pledge is made. */
     public record Place(UUID unitId, int awardYear) {}
 
-    static Change<InternalPledge, Void> make(
+    static Change<InternalPledge, NoEvent> make(
             UUID id, Place place, WrittenPledge written, @Nullable UUID subject, Actor actor, Instant now) {
         var pledge = new InternalPledge(
                 id,
@@ -47,31 +48,31 @@ public record InternalPledge(
                 false,
                 now.truncatedTo(ChronoUnit.MILLIS),
                 actor.name());
-        return Change.<InternalPledge, Void>to(pledge).noting("PLEDGED", pledge.titles());
+        return Change.withoutEvent(pledge).noting("PLEDGED", pledge.titles());
     }
 
     /** Says again what is pledged, also after a withdrawal. */
-    Change<InternalPledge, Void> say(WrittenPledge written, Actor actor, Instant now) {
+    Change<InternalPledge, NoEvent> say(WrittenPledge written, Actor actor, Instant now) {
         requireChangesLeft();
         return replace(written, actor, now);
     }
 
     /** The same out of a list, which nothing can refuse any more. */
-    Change<InternalPledge, Void> replace(WrittenPledge written, Actor actor, Instant now) {
+    Change<InternalPledge, NoEvent> replace(WrittenPledge written, Actor actor, Instant now) {
         var next = with(written, false, actor, now);
-        return Change.<InternalPledge, Void>to(next).noting("PLEDGED", next.titles());
+        return Change.withoutEvent(next).noting("PLEDGED", next.titles());
     }
 
-    Change<InternalPledge, Void> change(
+    Change<InternalPledge, NoEvent> change(
             @Nullable String position, List<String> titles, Form form, Actor actor, Instant now) {
         requireInForce(actor);
         return say(pledge.with(position, titles).on(form), actor, now);
     }
 
-    Change<InternalPledge, Void> withdraw(Actor actor, Instant now) {
+    Change<InternalPledge, NoEvent> withdraw(Actor actor, Instant now) {
         requireInForce(actor);
         requireChangesLeft();
-        return Change.<InternalPledge, Void>to(with(pledge, true, actor, now)).noting("WITHDRAWN");
+        return Change.withoutEvent(with(pledge, true, actor, now)).noting("WITHDRAWN");
     }
 
     Place place() {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.AggregateRepository;
+import vn.thidua.platform.domain.NoEvent;
 
 /** All pledges inside units. Nobody else is told of them. */
-public interface InternalPledges extends AggregateRepository<InternalPledge, Void> {
+public interface InternalPledges extends AggregateRepository<InternalPledge, NoEvent> {
 
     default boolean has(UUID id) {
         return find(id).isPresent();

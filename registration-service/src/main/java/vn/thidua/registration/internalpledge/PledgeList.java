@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.staff.RowIssue;
@@ -52,7 +53,7 @@ public record PledgeList(
         problems = List.copyOf(problems);
     }
 
-    static Change<PledgeList, Void> of(UUID id, Place place, Parsed read, Actor actor, Instant now) {
+    static Change<PledgeList, NoEvent> of(UUID id, Place place, Parsed read, Actor actor, Instant now) {
         return Change.to(new PledgeList(
                 id,
                 1,
@@ -68,28 +69,28 @@ public record PledgeList(
     }
 
     /** The file read again, with what the catalogue says by now. */
-    Change<PledgeList, Void> readAgain(Parsed read, Actor actor, Instant now) {
+    Change<PledgeList, NoEvent> readAgain(Parsed read, Actor actor, Instant now) {
         return Change.to(with(State.READ, read.rows(), read.problems(), actor, now));
     }
 
     /** Decides that the list is taken; from here on it can only be finished. */
-    Change<PledgeList, Void> beginAcceptance(Form form, Actor actor, Instant now) {
+    Change<PledgeList, NoEvent> beginAcceptance(Form form, Actor actor, Instant now) {
         UnitAccess.requireOfficerOrLeader(actor, unitId);
         if (!isAcceptable()) {
             throw InternalPledgeReason.PLEDGE_LIST_NOT_ACCEPTABLE.because(
                     "there are errors in the list, or nothing in it");
         }
         rows.forEach(it -> it.pledge().on(form));
-        return Change.<PledgeList, Void>to(with(State.TAKING, rows, problems, actor, now))
+        return Change.withoutEvent(with(State.TAKING, rows, problems, actor, now))
                 .noting("TAKEN");
     }
 
     /** Everything is written; the names are needed here no longer. */
-    Change<PledgeList, Void> finishAcceptance(Actor actor, Instant now) {
+    Change<PledgeList, NoEvent> finishAcceptance(Actor actor, Instant now) {
         return Change.to(with(State.TAKEN, List.of(), List.of(), actor, now));
     }
 
-    Change<PledgeList, Void> forget(Actor actor, Instant now) {
+    Change<PledgeList, NoEvent> forget(Actor actor, Instant now) {
         return Change.to(with(State.READ, List.of(), List.of(), actor, now));
     }
 

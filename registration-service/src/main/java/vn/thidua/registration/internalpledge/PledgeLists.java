@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.thidua.platform.domain.AggregateRepository;
+import vn.thidua.platform.domain.NoEvent;
 
 /** All lists of pledges. Nobody else is told of them. */
-public interface PledgeLists extends AggregateRepository<PledgeList, Void> {
+public interface PledgeLists extends AggregateRepository<PledgeList, NoEvent> {
 
     default boolean has(UUID id) {
         return find(id).isPresent();

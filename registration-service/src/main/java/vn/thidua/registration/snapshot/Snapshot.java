@@ -8,6 +8,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.NoEvent;
 
 /**
  * A round's comparison as it was at a moment: numbered within the round from 1 on, never changed again. The hash is that of
@@ -40,7 +41,7 @@ public record Snapshot(
         }
     }
 
-    static Change<Snapshot, Void> take(
+    static Change<Snapshot, NoEvent> take(
             Actor actor, UUID round, int number, @Nullable String title, Frozen frozen, Instant now) {
         requireRoomFor(number);
         var taken = new Snapshot(
@@ -54,7 +55,7 @@ public record Snapshot(
                 frozen.hash(),
                 frozen.members(),
                 frozen.sent());
-        return Change.<Snapshot, Void>to(taken).noting("TAKEN", title);
+        return Change.withoutEvent(taken).noting("TAKEN", title);
     }
 
     /** A table that has been kept, and what it counts. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.VietnamTime;
 
 /**
@@ -62,7 +63,7 @@ public record StaffList(
     }
 
     /** Begins to read the unit's list; only its officer or leader may, and not of a day to come. */
-    public static Change<StaffList, Void> start(
+    public static Change<StaffList, NoEvent> start(
             Actor actor, UUID id, UUID unit, Source source, LocalDate asOf, Instant now) {
         UnitAccess.requireOfficerOrLeader(actor, unit);
         if (asOf.getYear() < FIRST_YEAR || asOf.isAfter(VietnamTime.dayOf(now))) {
@@ -87,19 +88,19 @@ public record StaffList(
                 actor.name(),
                 at,
                 null);
-        return Change.<StaffList, Void>to(list).noting("STARTED");
+        return Change.withoutEvent(list).noting("STARTED");
     }
 
-    public Change<StaffList, Void> readOn(int rows, @Nullable Integer total, Instant now) {
+    public Change<StaffList, NoEvent> readOn(int rows, @Nullable Integer total, Instant now) {
         requireState(State.READING);
         return Change.to(with(State.READING, rows, total, people, rooms, problems, problemCount, now, null));
     }
 
     /** Ends the reading: without an error the list can be taken. */
-    public Change<StaffList, Void> finish(StaffTally tally, Instant now) {
+    public Change<StaffList, NoEvent> finish(StaffTally tally, Instant now) {
         requireState(State.READING);
         var next = tally.isAcceptable() ? State.READ : State.REFUSED;
-        return Change.<StaffList, Void>to(with(
+        return Change.withoutEvent(with(
                         next,
                         tally.rows(),
                         tally.rows(),
@@ -113,22 +114,21 @@ public record StaffList(
     }
 
     /** Gives up what will never be finished or was never taken; what is said of its problems names people too. */
-    public Change<StaffList, Void> giveUp(Instant now) {
+    public Change<StaffList, NoEvent> giveUp(Instant now) {
         var next = switch (state) {
             case READ -> State.LAPSED;
             case READING -> State.FAILED;
             default -> state;
         };
-        return Change.<StaffList, Void>to(
-                        with(next, rowsRead, rowsTotal, people, rooms, List.of(), problemCount, now, null))
+        return Change.withoutEvent(with(next, rowsRead, rowsTotal, people, rooms, List.of(), problemCount, now, null))
                 .noting(next.name());
     }
 
     /** From now on the list says who works in the unit. */
-    public Change<StaffList, Void> accept(Actor actor, Instant now) {
+    public Change<StaffList, NoEvent> accept(Actor actor, Instant now) {
         requireVisibleTo(actor);
         requireState(State.READ);
-        return Change.<StaffList, Void>to(
+        return Change.withoutEvent(
                         with(State.TAKEN, rowsRead, rowsTotal, people, rooms, List.of(), problemCount, now, now))
                 .noting("TAKEN");
     }

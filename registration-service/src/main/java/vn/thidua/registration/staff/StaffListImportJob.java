@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.work.Job;
 
@@ -17,7 +18,7 @@ final class StaffListImportJob implements Job {
     /** What was sent, and who sent it. */
     record Upload(Actor actor, byte[] bytes) {}
 
-    private final Change<StaffList, Void> begun;
+    private final Change<StaffList, NoEvent> begun;
     private final Upload upload;
     private final FileRows sheets;
     private final StaffLists lists;
@@ -25,7 +26,7 @@ final class StaffListImportJob implements Job {
     private final Clock clock;
 
     StaffListImportJob(
-            Change<StaffList, Void> begun,
+            Change<StaffList, NoEvent> begun,
             Upload upload,
             FileRows sheets,
             StaffLists lists,

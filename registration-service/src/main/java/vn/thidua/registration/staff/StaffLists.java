@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.platform.domain.AggregateRepository;
+import vn.thidua.platform.domain.NoEvent;
 
 /** All staff lists. Nobody else is told of them. */
-public interface StaffLists extends AggregateRepository<StaffList, Void> {
+public interface StaffLists extends AggregateRepository<StaffList, NoEvent> {
 
     int MOST_A_YEAR = 200;
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.DutyHolders;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
@@ -48,8 +49,7 @@ class DelegateSigningTest {
                 .give(SKHCN, new Proposal(OFFICER.subject(), DAY, DAY, "Đi công tác"), Command.by(LEADER));
     }
 
-    private static final class Given extends InMemoryAggregateRepository<Delegation, DelegationEvent>
-            implements Delegations {
+    private static final class Given extends InMemoryAggregateRepository<Delegation, NoEvent> implements Delegations {
 
         Given() {
             super(DelegationReason.DELEGATION_UNKNOWN, DelegationReason.DELEGATION_EXISTS);

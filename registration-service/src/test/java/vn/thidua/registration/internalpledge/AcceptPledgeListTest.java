@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
 import vn.thidua.platform.test.MovableClock;
@@ -186,7 +187,7 @@ class AcceptPledgeListTest {
     }
 
     /** Pledges of a process that ends after so many. */
-    private static final class Pledges extends InMemoryAggregateRepository<InternalPledge, Void>
+    private static final class Pledges extends InMemoryAggregateRepository<InternalPledge, NoEvent>
             implements InternalPledges {
 
         final AtomicInteger made = new AtomicInteger();
@@ -198,7 +199,7 @@ class AcceptPledgeListTest {
         }
 
         @Override
-        public InternalPledge create(UUID id, Command command, Supplier<Change<InternalPledge, Void>> decision) {
+        public InternalPledge create(UUID id, Command command, Supplier<Change<InternalPledge, NoEvent>> decision) {
             awaitLet();
             if (all().size() >= enough) {
                 throw new IllegalStateException("the process ended");
@@ -231,7 +232,7 @@ class AcceptPledgeListTest {
         }
     }
 
-    private static final class Lists extends InMemoryAggregateRepository<PledgeList, Void> implements PledgeLists {
+    private static final class Lists extends InMemoryAggregateRepository<PledgeList, NoEvent> implements PledgeLists {
 
         Lists() {
             super(InternalPledgeReason.PLEDGE_LIST_UNKNOWN, InternalPledgeReason.PLEDGE_LIST_EXISTS);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
 
 /** Staff lists and their people without a store. */
@@ -17,7 +18,7 @@ final class InMemoryStaff {
     final Lists lists = new Lists();
     final Entries entries = new Entries();
 
-    static final class Lists extends InMemoryAggregateRepository<StaffList, Void> implements StaffLists {
+    static final class Lists extends InMemoryAggregateRepository<StaffList, NoEvent> implements StaffLists {
 
         Lists() {
             super(StaffReason.STAFF_LIST_UNKNOWN, StaffReason.STAFF_LIST_EXISTS);

@@ -18,13 +18,9 @@ class MongoCatalogue implements Catalogue, MongoAggregateRepository<CatalogueEnt
     private final AggregateCollection<CatalogueEntry, CatalogueEvent> entries;
 
     MongoCatalogue(Aggregates aggregates, Translator<CatalogueEvent> translator) {
-        this.entries = aggregates.open(new Aggregates.Kind<>(
-                "catalogue",
-                CatalogueEntry.class,
-                translator,
-                CatalogueReason.ENTRY_UNKNOWN,
-                CatalogueReason.ENTRY_EXISTS,
-                List.of()));
+        this.entries = aggregates.open(Aggregates.Kind.of(
+                        "catalogue", CatalogueEntry.class, CatalogueReason.ENTRY_UNKNOWN, CatalogueReason.ENTRY_EXISTS)
+                .publishedBy(translator));
     }
 
     @Override

@@ -27,7 +27,7 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
 @RestController
-@RequestMapping("/api/award/catalogue")
+@RequestMapping("${thidua.api}/catalogue")
 class CatalogueController {
 
     /** In the official form's order, then titles before commendations, then by name. */

@@ -25,14 +25,11 @@ class MongoBlocs implements Blocs, MongoAggregateRepository<Bloc, BlocEvent> {
     private final AggregateCollection<Bloc, BlocEvent> blocs;
 
     MongoBlocs(Aggregates aggregates, Translator<BlocEvent> translator) {
-        this.blocs = aggregates.open(new Aggregates.Kind<>(
-                        "blocs",
-                        Bloc.class,
-                        translator,
-                        BlocReason.BLOC_UNKNOWN,
-                        BlocReason.BLOC_EXISTS,
-                        List.of(Indexes.ascending(MEMBER)))
-                .unique(Indexes.ascending("state.code")));
+        this.blocs =
+                aggregates.open(Aggregates.Kind.of("blocs", Bloc.class, BlocReason.BLOC_UNKNOWN, BlocReason.BLOC_EXISTS)
+                        .publishedBy(translator)
+                        .indexedBy(Indexes.ascending(MEMBER))
+                        .uniqueBy(Indexes.ascending("state.code")));
     }
 
     @Override

@@ -35,7 +35,7 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
 @RestController
-@RequestMapping("/api/campaign/blocs")
+@RequestMapping("${thidua.api}/blocs")
 class BlocController {
 
     private final Blocs blocs;
@@ -72,7 +72,7 @@ class BlocController {
     ResponseEntity<BlocView> form(@Creates Command command, @Valid @RequestBody FormRequest request) {
         var members = request.members().stream().map(MemberRequest::member).toList();
         var bloc = formBloc.form(command, request.code(), request.name(), request.kind(), members);
-        return Versioned.created("/api/campaign/blocs", bloc, views::of);
+        return Versioned.created(bloc, views::of);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")

@@ -24,13 +24,10 @@ class MongoCampaigns implements Campaigns, MongoAggregateRepository<Campaign, Ca
     private final AggregateCollection<Campaign, CampaignEvent> campaigns;
 
     MongoCampaigns(Aggregates aggregates, Translator<CampaignEvent> translator) {
-        this.campaigns = aggregates.open(new Aggregates.Kind<>(
-                "campaigns",
-                Campaign.class,
-                translator,
-                CampaignReason.CAMPAIGN_UNKNOWN,
-                CampaignReason.CAMPAIGN_EXISTS,
-                List.of(Indexes.ascending("state.to"))));
+        this.campaigns = aggregates.open(Aggregates.Kind.of(
+                        "campaigns", Campaign.class, CampaignReason.CAMPAIGN_UNKNOWN, CampaignReason.CAMPAIGN_EXISTS)
+                .publishedBy(translator)
+                .indexedBy(Indexes.ascending("state.to")));
     }
 
     @Override

@@ -34,7 +34,7 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
 @RestController
-@RequestMapping("/api/campaign/campaigns")
+@RequestMapping("${thidua.api}/campaigns")
 class CampaignController {
 
     private final FindCampaigns find;
@@ -78,7 +78,7 @@ class CampaignController {
     @PostMapping
     ResponseEntity<CampaignView> draft(@Creates Command command, @Valid @RequestBody DraftRequest request) {
         var campaign = draftCampaign.draft(command, request.plan());
-        return Versioned.created("/api/campaign/campaigns", campaign, views::of);
+        return Versioned.created(campaign, views::of);
     }
 
     @PostMapping("/{id}/launch")

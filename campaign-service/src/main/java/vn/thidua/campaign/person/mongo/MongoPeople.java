@@ -23,13 +23,9 @@ class MongoPeople implements People, Duties, MongoAggregateRepository<Person, Pe
     private final AggregateCollection<Person, PersonEvent> people;
 
     MongoPeople(Aggregates aggregates, Translator<PersonEvent> translator) {
-        this.people = aggregates.open(new Aggregates.Kind<>(
-                "people",
-                Person.class,
-                translator,
-                PersonReason.PERSON_UNKNOWN,
-                PersonReason.PERSON_EXISTS,
-                List.of()));
+        this.people = aggregates.open(
+                Aggregates.Kind.of("people", Person.class, PersonReason.PERSON_UNKNOWN, PersonReason.PERSON_EXISTS)
+                        .publishedBy(translator));
     }
 
     @Override

@@ -20,7 +20,7 @@ import vn.thidua.platform.text.VietnameseText;
 
 /** Tells the person who is signed in what they may do today; nothing, for somebody without duties. */
 @RestController
-@RequestMapping("/api/campaign/people/me")
+@RequestMapping("${thidua.api}/people/me")
 class MeController {
 
     private final Blocs blocs;

@@ -38,7 +38,7 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
 @RestController
-@RequestMapping("/api/campaign/people")
+@RequestMapping("${thidua.api}/people")
 class PersonController {
 
     private final People people;
@@ -82,7 +82,7 @@ class PersonController {
     @PostMapping
     ResponseEntity<PersonView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
         var person = enterPerson.enter(command, request.subject(), request.username(), request.name());
-        return Versioned.created("/api/campaign/people", person, views::of);
+        return Versioned.created(person, views::of);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")

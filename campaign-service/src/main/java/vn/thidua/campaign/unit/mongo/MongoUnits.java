@@ -22,9 +22,10 @@ class MongoUnits implements Units, MongoAggregateRepository<Unit, UnitEvent> {
     private final AggregateCollection<Unit, UnitEvent> units;
 
     MongoUnits(Aggregates aggregates, Translator<UnitEvent> translator) {
-        this.units = aggregates.open(new Aggregates.Kind<>(
-                        "units", Unit.class, translator, UnitReason.UNIT_UNKNOWN, UnitReason.UNIT_EXISTS, List.of())
-                .unique(Indexes.ascending("state.code")));
+        this.units =
+                aggregates.open(Aggregates.Kind.of("units", Unit.class, UnitReason.UNIT_UNKNOWN, UnitReason.UNIT_EXISTS)
+                        .publishedBy(translator)
+                        .uniqueBy(Indexes.ascending("state.code")));
     }
 
     @Override

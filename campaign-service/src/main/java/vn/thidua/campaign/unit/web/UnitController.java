@@ -34,7 +34,7 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
 @RestController
-@RequestMapping("/api/campaign/units")
+@RequestMapping("${thidua.api}/units")
 class UnitController {
 
     private final Units units;
@@ -67,7 +67,7 @@ class UnitController {
     ResponseEntity<UnitView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
         var unit =
                 enterUnit.enter(command, request.code(), request.name(), request.shortName(), request.organisation());
-        return Versioned.created("/api/campaign/units", unit, UnitView::of);
+        return Versioned.created(unit, UnitView::of);
     }
 
     @FreshSignIn

@@ -15,7 +15,7 @@ import vn.thidua.registration.comparison.MemberContent;
 import vn.thidua.registration.comparison.MemberDifference;
 
 @RestController
-@RequestMapping("/api/registration/rounds/{id}")
+@RequestMapping("${thidua.api}/rounds/{id}")
 class ComparisonController {
 
     private final CompareRegistrations compare;

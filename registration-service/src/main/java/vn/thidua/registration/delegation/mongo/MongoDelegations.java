@@ -8,33 +8,30 @@ import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
 import vn.thidua.registration.delegation.Delegation;
-import vn.thidua.registration.delegation.DelegationEvent;
 import vn.thidua.registration.delegation.DelegationReason;
 import vn.thidua.registration.delegation.Delegations;
 
 @Component
-class MongoDelegations implements Delegations, MongoAggregateRepository<Delegation, DelegationEvent> {
+class MongoDelegations implements Delegations, MongoAggregateRepository<Delegation, NoEvent> {
 
-    private final AggregateCollection<Delegation, DelegationEvent> delegations;
+    private final AggregateCollection<Delegation, NoEvent> delegations;
 
     MongoDelegations(Aggregates aggregates) {
-        this.delegations = aggregates.open(new Aggregates.Kind<>(
-                "delegations",
-                Delegation.class,
-                event -> {
-                    throw new IllegalStateException("nothing is told of delegations, " + event);
-                },
-                DelegationReason.DELEGATION_UNKNOWN,
-                DelegationReason.DELEGATION_EXISTS,
-                List.of(Indexes.ascending("state.unitId"))));
+        this.delegations = aggregates.open(Aggregates.Kind.of(
+                        "delegations",
+                        Delegation.class,
+                        DelegationReason.DELEGATION_UNKNOWN,
+                        DelegationReason.DELEGATION_EXISTS)
+                .indexedBy(Indexes.ascending("state.unitId")));
     }
 
     @Override
-    public AggregateCollection<Delegation, DelegationEvent> collection() {
+    public AggregateCollection<Delegation, NoEvent> collection() {
         return delegations;
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +32,16 @@ import vn.thidua.registration.delegation.Delegation;
 import vn.thidua.registration.delegation.FindDelegations;
 
 @RestController
-@RequestMapping("/api/registration")
+@RequestMapping("${thidua.api}")
 class DelegationController {
 
+    private final String delegations;
     private final FindDelegations find;
     private final DelegateSigning delegate;
 
-    DelegationController(FindDelegations find, DelegateSigning delegate) {
+    DelegationController(
+            @Value("${thidua.api}/delegations") String delegations, FindDelegations find, DelegateSigning delegate) {
+        this.delegations = delegations;
         this.find = find;
         this.delegate = delegate;
     }
@@ -63,7 +67,7 @@ class DelegationController {
     ResponseEntity<DelegationView> give(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
         var given = delegate.give(unitId, request.proposal(), command);
-        return Versioned.created("/api/registration/delegations", given, DelegationView::of);
+        return Versioned.created(delegations, given, DelegationView::of);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "delegation")

@@ -24,7 +24,7 @@ import vn.thidua.registration.work.WorkView;
 
 /** Taking what was read of a file: the file is understood again, which is work; its result is the registration. */
 @RestController
-@RequestMapping("/api/registration/registrations/{id}/readings/{digest}/acceptance")
+@RequestMapping("${thidua.api}/registrations/{id}/readings/{digest}/acceptance")
 class AcceptImportController {
 
     private final AcceptImport accept;

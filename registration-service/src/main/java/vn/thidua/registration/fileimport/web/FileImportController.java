@@ -25,7 +25,7 @@ import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkView;
 
 @RestController
-@RequestMapping("/api/registration/registrations/{id}/readings")
+@RequestMapping("${thidua.api}/registrations/{id}/readings")
 class FileImportController {
 
     private final UploadRegistrationFile read;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
@@ -24,26 +25,23 @@ import vn.thidua.registration.internalpledge.InternalPledgeReason;
 import vn.thidua.registration.internalpledge.InternalPledges;
 
 @Component
-class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<InternalPledge, Void> {
+class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<InternalPledge, NoEvent> {
 
-    private final AggregateCollection<InternalPledge, Void> pledges;
+    private final AggregateCollection<InternalPledge, NoEvent> pledges;
 
     MongoInternalPledges(Aggregates aggregates) {
-        this.pledges = aggregates.open(new Aggregates.Kind<>(
-                "internalPledges",
-                InternalPledge.class,
-                _ -> {
-                    throw new IllegalStateException("nobody is told of pledges inside units");
-                },
-                InternalPledgeReason.PLEDGE_UNKNOWN,
-                InternalPledgeReason.PLEDGE_EXISTS,
-                List.of(
+        this.pledges = aggregates.open(Aggregates.Kind.of(
+                        "internalPledges",
+                        InternalPledge.class,
+                        InternalPledgeReason.PLEDGE_UNKNOWN,
+                        InternalPledgeReason.PLEDGE_EXISTS)
+                .indexedBy(
                         Indexes.ascending("state.unitId", "state.awardYear", "state.key"),
-                        Indexes.ascending("state.subject"))));
+                        Indexes.ascending("state.subject")));
     }
 
     @Override
-    public AggregateCollection<InternalPledge, Void> collection() {
+    public AggregateCollection<InternalPledge, NoEvent> collection() {
         return pledges;
     }
 

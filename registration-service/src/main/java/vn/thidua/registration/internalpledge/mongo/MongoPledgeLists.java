@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
@@ -19,21 +20,18 @@ import vn.thidua.registration.internalpledge.PledgeList.State;
 import vn.thidua.registration.internalpledge.PledgeLists;
 
 @Component
-class MongoPledgeLists implements PledgeLists, MongoAggregateRepository<PledgeList, Void> {
+class MongoPledgeLists implements PledgeLists, MongoAggregateRepository<PledgeList, NoEvent> {
 
-    private final AggregateCollection<PledgeList, Void> lists;
+    private final AggregateCollection<PledgeList, NoEvent> lists;
 
     MongoPledgeLists(Aggregates aggregates) {
-        this.lists = aggregates.open(new Aggregates.Kind<>(
-                "pledgeLists",
-                PledgeList.class,
-                _ -> {
-                    throw new IllegalStateException("nobody is told of pledge lists");
-                },
-                InternalPledgeReason.PLEDGE_LIST_UNKNOWN,
-                InternalPledgeReason.PLEDGE_LIST_EXISTS,
-                List.of(Indexes.ascending("state.state")),
-                List.of(MongoPledgeLists::withSentences)));
+        this.lists = aggregates.open(Aggregates.Kind.of(
+                        "pledgeLists",
+                        PledgeList.class,
+                        InternalPledgeReason.PLEDGE_LIST_UNKNOWN,
+                        InternalPledgeReason.PLEDGE_LIST_EXISTS)
+                .indexedBy(Indexes.ascending("state.state"))
+                .upgradedBy(List.of(MongoPledgeLists::withSentences)));
     }
 
     private static BsonDocument withSentences(BsonDocument state) {
@@ -43,7 +41,7 @@ class MongoPledgeLists implements PledgeLists, MongoAggregateRepository<PledgeLi
     }
 
     @Override
-    public AggregateCollection<PledgeList, Void> collection() {
+    public AggregateCollection<PledgeList, NoEvent> collection() {
         return lists;
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +38,10 @@ import vn.thidua.registration.internalpledge.WritePledge;
 import vn.thidua.registration.internalpledge.WrittenPledge;
 
 @RestController
-@RequestMapping("/api/registration")
+@RequestMapping("${thidua.api}")
 class PledgeController {
 
-    private static final String PLEDGES = "/api/registration/pledges";
-
+    private final String pledges;
     private final WritePledge write;
     private final WriteOwnPledge oneself;
     private final FindPledges find;
@@ -49,7 +49,13 @@ class PledgeController {
     private final RollUpPledges rollUp;
 
     PledgeController(
-            WritePledge write, WriteOwnPledge oneself, FindPledges find, FindPledgeForm form, RollUpPledges rollUp) {
+            @Value("${thidua.api}/pledges") String pledges,
+            WritePledge write,
+            WriteOwnPledge oneself,
+            FindPledges find,
+            FindPledgeForm form,
+            RollUpPledges rollUp) {
+        this.pledges = pledges;
         this.write = write;
         this.oneself = oneself;
         this.find = find;
@@ -74,7 +80,7 @@ class PledgeController {
     ResponseEntity<PledgeView> write(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody WriteRequest request) {
         var place = new Place(unitId, request.awardYear());
-        return Versioned.created(PLEDGES, write.write(place, request.written(), command), PledgeView::of);
+        return Versioned.created(pledges, write.write(place, request.written(), command), PledgeView::of);
     }
 
     @PutMapping("/pledges/{id}")

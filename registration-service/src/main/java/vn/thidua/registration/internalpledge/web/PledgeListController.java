@@ -34,7 +34,7 @@ import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkView;
 
 @RestController
-@RequestMapping("/api/registration/units/{unitId}/pledge-lists")
+@RequestMapping("${thidua.api}/units/{unitId}/pledge-lists")
 class PledgeListController {
 
     private final UploadPledgeList read;

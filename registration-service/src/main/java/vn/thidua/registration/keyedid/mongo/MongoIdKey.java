@@ -2,8 +2,6 @@ package vn.thidua.registration.keyedid.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.security.SecureRandom;
 import org.bson.Document;
@@ -42,16 +40,10 @@ class MongoIdKey implements IdKey {
         return read.clone();
     }
 
+    /** If there is one already, it stays. */
     private void make() {
         var key = new byte[LENGTH];
         new SecureRandom().nextBytes(key);
-        try {
-            keys.insertOne(new Document("_id", ID).append("key", new Binary(key)));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            // There is one already, and it stays.
-        }
+        Store.insertOnce(keys, new Document("_id", ID).append("key", new Binary(key)));
     }
 }

@@ -15,7 +15,7 @@ import vn.thidua.registration.paper.PrintRegistration;
 import vn.thidua.registration.paper.PrintSummary;
 
 @RestController
-@RequestMapping("/api/registration")
+@RequestMapping("${thidua.api}")
 class PaperController {
 
     private final PrintRegistration registration;

@@ -10,7 +10,7 @@ import vn.thidua.registration.province.FindProvinceYear;
 import vn.thidua.registration.province.ProvinceYear;
 
 @RestController
-@RequestMapping("/api/registration/years")
+@RequestMapping("${thidua.api}/years")
 class ProvinceController {
 
     private final FindProvinceYear province;

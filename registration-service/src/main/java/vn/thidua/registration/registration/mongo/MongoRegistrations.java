@@ -30,14 +30,14 @@ class MongoRegistrations implements Registrations, MongoAggregateRepository<Regi
     private final AggregateCollection<Registration, RegistrationEvent> registrations;
 
     MongoRegistrations(Aggregates aggregates, Translator<RegistrationEvent> translator) {
-        this.registrations = aggregates.open(new Aggregates.Kind<>(
-                "registrations",
-                Registration.class,
-                translator,
-                RegistrationReason.REGISTRATION_UNKNOWN,
-                RegistrationReason.REGISTRATION_EXISTS,
-                List.of(Indexes.ascending("state.roundId"), Indexes.ascending("state.unitId")),
-                StoredShapes.UPGRADES));
+        this.registrations = aggregates.open(Aggregates.Kind.of(
+                        "registrations",
+                        Registration.class,
+                        RegistrationReason.REGISTRATION_UNKNOWN,
+                        RegistrationReason.REGISTRATION_EXISTS)
+                .publishedBy(translator)
+                .indexedBy(Indexes.ascending("state.roundId"), Indexes.ascending("state.unitId"))
+                .upgradedBy(StoredShapes.UPGRADES));
     }
 
     @Override

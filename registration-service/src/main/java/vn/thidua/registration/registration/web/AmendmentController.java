@@ -18,7 +18,7 @@ import vn.thidua.registration.registration.JudgeRegistration;
 import vn.thidua.registration.registration.Registration;
 
 @RestController
-@RequestMapping("/api/registration/registrations/{id}/amendment")
+@RequestMapping("${thidua.api}/registrations/{id}/amendment")
 class AmendmentController {
 
     private final AmendRegistration amend;

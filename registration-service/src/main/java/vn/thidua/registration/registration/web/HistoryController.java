@@ -24,7 +24,7 @@ import vn.thidua.registration.registration.ReferredContent;
 
 /** What was done to a registration, what was sent when, and how its contents differ. */
 @RestController
-@RequestMapping("/api/registration/registrations/{id}")
+@RequestMapping("${thidua.api}/registrations/{id}")
 class HistoryController {
 
     private final FindRegistration find;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +27,10 @@ import vn.thidua.registration.registration.StartRegistration;
 import vn.thidua.registration.registration.SubmitRegistration;
 
 @RestController
-@RequestMapping("/api/registration")
+@RequestMapping("${thidua.api}")
 class RegistrationController {
 
-    private static final String REGISTRATIONS = "/api/registration/registrations";
-
+    private final String registrations;
     private final StartRegistration start;
     private final SaveDraft save;
     private final SubmitRegistration submit;
@@ -39,12 +39,14 @@ class RegistrationController {
     private final FindRegistration find;
 
     RegistrationController(
+            @Value("${thidua.api}/registrations") String registrations,
             StartRegistration start,
             SaveDraft save,
             SubmitRegistration submit,
             JudgeRegistration judge,
             RegistrationViews views,
             FindRegistration find) {
+        this.registrations = registrations;
         this.start = start;
         this.save = save;
         this.submit = submit;
@@ -59,7 +61,7 @@ class RegistrationController {
         var started = request.copyFrom() == null
                 ? start.start(roundId, request.unitId(), command)
                 : start.copyLastYear(roundId, request.unitId(), command);
-        return Versioned.created(REGISTRATIONS, started, it -> views.of(it, command.actor()));
+        return Versioned.created(registrations, started, it -> views.of(it, command.actor()));
     }
 
     @GetMapping("/registrations/{id}")

@@ -19,7 +19,7 @@ import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.registration.SignRegistration;
 
 @RestController
-@RequestMapping("/api/registration/registrations/{id}")
+@RequestMapping("${thidua.api}/registrations/{id}")
 class SigningController {
 
     private final SignRegistration sign;

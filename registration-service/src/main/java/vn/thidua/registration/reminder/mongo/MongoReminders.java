@@ -22,13 +22,11 @@ class MongoReminders implements Reminders, MongoAggregateRepository<Reminder, Re
     private final AggregateCollection<Reminder, ReminderEvent> reminders;
 
     MongoReminders(Aggregates aggregates, Translator<ReminderEvent> translator) {
-        this.reminders = aggregates.open(new Aggregates.Kind<>(
-                "nudges", // the name under which they are stored
-                Reminder.class,
-                translator,
-                ReminderReason.REMINDER_UNKNOWN,
-                ReminderReason.REMINDER_EXISTS,
-                List.of(Indexes.ascending("state.roundId"))));
+        // "nudges" is the name under which they are stored.
+        this.reminders = aggregates.open(Aggregates.Kind.of(
+                        "nudges", Reminder.class, ReminderReason.REMINDER_UNKNOWN, ReminderReason.REMINDER_EXISTS)
+                .publishedBy(translator)
+                .indexedBy(Indexes.ascending("state.roundId")));
     }
 
     @Override

@@ -21,7 +21,7 @@ import vn.thidua.registration.reminder.FindReminders;
 import vn.thidua.registration.reminder.RemindMembers;
 
 @RestController
-@RequestMapping("/api/registration/rounds/{id}/reminders")
+@RequestMapping("${thidua.api}/rounds/{id}/reminders")
 class ReminderController {
 
     private final RemindMembers remind;

@@ -32,14 +32,11 @@ class MongoRounds implements Rounds, MongoAggregateRepository<Round, RoundEvent>
 
     MongoRounds(Aggregates aggregates, Store store, Translator<RoundEvent> translator) {
         this.blocs = new ReplicaCollection<>(store, "blocs", Bloc.class, List.of());
-        this.rounds = aggregates.open(new Aggregates.Kind<>(
-                "rounds",
-                Round.class,
-                translator,
-                RoundReason.ROUND_UNKNOWN,
-                RoundReason.ROUND_EXISTS,
-                List.of(Indexes.ascending("state.blocId")),
-                List.of(MongoRounds::withExtensions)));
+        this.rounds = aggregates.open(
+                Aggregates.Kind.of("rounds", Round.class, RoundReason.ROUND_UNKNOWN, RoundReason.ROUND_EXISTS)
+                        .publishedBy(translator)
+                        .indexedBy(Indexes.ascending("state.blocId"))
+                        .upgradedBy(List.of(MongoRounds::withExtensions)));
     }
 
     /** Rounds were stored before single units could have more time. */

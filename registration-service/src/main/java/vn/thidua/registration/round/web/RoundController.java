@@ -33,7 +33,7 @@ import vn.thidua.registration.round.RoundView;
 import vn.thidua.registration.round.RoundWithRoster;
 
 @RestController
-@RequestMapping("/api/registration/rounds")
+@RequestMapping("${thidua.api}/rounds")
 class RoundController {
 
     private final FindRounds find;
@@ -68,7 +68,7 @@ class RoundController {
     @PostMapping
     ResponseEntity<RoundView> open(@Creates Command command, @Valid @RequestBody OpenRequest request) {
         var round = open.open(request.blocId(), request.awardYear(), request.opensOn(), request.closesOn(), command);
-        return Versioned.created("/api/registration/rounds", round, it -> view(it, command.actor()));
+        return Versioned.created(round, it -> view(it, command.actor()));
     }
 
     @PostMapping("/{id}/extensions")

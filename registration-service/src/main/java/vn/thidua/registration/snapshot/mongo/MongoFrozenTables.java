@@ -3,8 +3,6 @@ package vn.thidua.registration.snapshot.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,15 +49,9 @@ class MongoFrozenTables implements FrozenTables {
     public String keep(Comparison comparison) {
         var text = JSON.writeValueAsBytes(comparison);
         var hash = Sha256.of(text);
-        var table = new BsonDocument("_id", new BsonString(hash)).append(TABLE, new BsonBinary(deflated(text)));
-        try {
-            documents.insertOne(table);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            // An equal table is there already: it has the same name because it is the same text.
-        }
+        // An equal table may be there already: it has the same name because it is the same text.
+        Store.insertOnce(
+                documents, new BsonDocument("_id", new BsonString(hash)).append(TABLE, new BsonBinary(deflated(text))));
         return hash;
     }
 

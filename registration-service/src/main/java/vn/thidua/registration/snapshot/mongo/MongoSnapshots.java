@@ -7,6 +7,7 @@ import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
@@ -15,24 +16,18 @@ import vn.thidua.registration.snapshot.SnapshotReason;
 import vn.thidua.registration.snapshot.Snapshots;
 
 @Component
-class MongoSnapshots implements Snapshots, MongoAggregateRepository<Snapshot, Void> {
+class MongoSnapshots implements Snapshots, MongoAggregateRepository<Snapshot, NoEvent> {
 
-    private final AggregateCollection<Snapshot, Void> snapshots;
+    private final AggregateCollection<Snapshot, NoEvent> snapshots;
 
     MongoSnapshots(Aggregates aggregates) {
-        this.snapshots = aggregates.open(new Aggregates.Kind<>(
-                "snapshots",
-                Snapshot.class,
-                event -> {
-                    throw new IllegalStateException("not told to others: " + event);
-                },
-                SnapshotReason.SNAPSHOT_UNKNOWN,
-                SnapshotReason.SNAPSHOT_EXISTS,
-                List.of(Indexes.ascending("state.roundId"))));
+        this.snapshots = aggregates.open(Aggregates.Kind.of(
+                        "snapshots", Snapshot.class, SnapshotReason.SNAPSHOT_UNKNOWN, SnapshotReason.SNAPSHOT_EXISTS)
+                .indexedBy(Indexes.ascending("state.roundId")));
     }
 
     @Override
-    public AggregateCollection<Snapshot, Void> collection() {
+    public AggregateCollection<Snapshot, NoEvent> collection() {
         return snapshots;
     }
 

@@ -3,7 +3,6 @@ package vn.thidua.registration.snapshot.web;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,13 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
+import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.snapshot.FindSnapshots;
 import vn.thidua.registration.snapshot.TableDifference;
 import vn.thidua.registration.snapshot.TakeSnapshot;
 
 @RestController
-@RequestMapping("/api/registration/rounds/{id}/snapshots")
+@RequestMapping("${thidua.api}/rounds/{id}/snapshots")
 class SnapshotController {
 
     private static final String NOW = "now";
@@ -42,8 +42,7 @@ class SnapshotController {
     ResponseEntity<SnapshotView> take(
             @Creates Command command, @PathVariable UUID id, @Valid @RequestBody SnapshotRequest request) {
         var taken = take.take(id, request.title(), command);
-        return ResponseEntity.created(
-                        URI.create("/api/registration/rounds/%s/snapshots/%d".formatted(id, taken.number())))
+        return ResponseEntity.created(Versioned.location(taken.number()))
                 .body(SnapshotView.of(new FindSnapshots.Seen(taken, taken.takenBy())));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
@@ -25,21 +26,15 @@ import vn.thidua.registration.staff.StaffLists;
 import vn.thidua.registration.staff.StaffReason;
 
 @Component
-class MongoStaffLists implements StaffLists, MongoAggregateRepository<StaffList, Void> {
+class MongoStaffLists implements StaffLists, MongoAggregateRepository<StaffList, NoEvent> {
 
-    private final AggregateCollection<StaffList, Void> lists;
+    private final AggregateCollection<StaffList, NoEvent> lists;
 
     MongoStaffLists(Aggregates aggregates) {
-        this.lists = aggregates.open(new Aggregates.Kind<>(
-                "staffLists",
-                StaffList.class,
-                _ -> {
-                    throw new IllegalStateException("nobody is told of staff lists");
-                },
-                StaffReason.STAFF_LIST_UNKNOWN,
-                StaffReason.STAFF_LIST_EXISTS,
-                List.of(Indexes.ascending("state.unitId"), Indexes.ascending("state.state")),
-                List.of(MongoStaffLists::withSentences)));
+        this.lists = aggregates.open(Aggregates.Kind.of(
+                        "staffLists", StaffList.class, StaffReason.STAFF_LIST_UNKNOWN, StaffReason.STAFF_LIST_EXISTS)
+                .indexedBy(Indexes.ascending("state.unitId"), Indexes.ascending("state.state"))
+                .upgradedBy(List.of(MongoStaffLists::withSentences)));
     }
 
     private static BsonDocument withSentences(BsonDocument state) {
@@ -48,7 +43,7 @@ class MongoStaffLists implements StaffLists, MongoAggregateRepository<StaffList,
     }
 
     @Override
-    public AggregateCollection<StaffList, Void> collection() {
+    public AggregateCollection<StaffList, NoEvent> collection() {
         return lists;
     }
 

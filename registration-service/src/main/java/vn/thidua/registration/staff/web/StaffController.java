@@ -39,7 +39,7 @@ import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkView;
 
 @RestController
-@RequestMapping("/api/registration")
+@RequestMapping("${thidua.api}")
 class StaffController {
 
     private static final int FIRST_YEAR = 2000;

@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
@@ -77,14 +75,6 @@ class MongoWorkItems implements WorkItems {
             var before = and(eq("_id", next.id()), eq("version", next.version() - 1));
             return works.replaceOne(before, kept).getMatchedCount() == 1;
         }
-        try {
-            works.insertOne(kept);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Store.insertOnce(works, kept);
     }
 }

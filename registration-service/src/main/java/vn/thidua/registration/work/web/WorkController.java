@@ -12,7 +12,7 @@ import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkView;
 
 @RestController
-@RequestMapping("/api/registration")
+@RequestMapping("${thidua.api}")
 class WorkController {
 
     private final FindWork find;
