@@ -98,6 +98,31 @@ class ListsTest {
     }
 
     @Test
+    void every_list_is_searched_without_accents_and_case() {
+        var mark = code();
+        var administrator = http.asAdministrator();
+        var unit = id(made(administrator.post(
+                API + "/units",
+                "{\"code\":\"%s\",\"name\":\"Sở Đất đai %1$s\",\"shortName\":\"x\"}".formatted(mark))));
+        made(administrator.post(
+                API + "/blocs",
+                "{\"code\":\"%s\",\"name\":\"Khối Đất đai\",\"kind\":\"CUM\",\"members\":[]}".formatted(mark)));
+        made(administrator.post(
+                API + "/people",
+                "{\"subject\":\"%s\",\"username\":\"x\",\"name\":\"Đất Đai %s\"}"
+                        .formatted(UUID.randomUUID(), mark)));
+        made(administrator.post(
+                API + "/campaigns", CampaignServiceTest.plan("UNIT", unit).replace("Đẩy mạnh", "Đất đai " + mark)));
+
+        for (var list : List.of("/units", "/blocs", "/people", "/campaigns")) {
+            var search = list + "?search=dai+" + mark + "+DAT";
+            assertThat(all(search, "version")).as(search).hasSize(1);
+            assertThat(all(search + "x", "version")).isEmpty();
+        }
+        assertThat(administrator.get(API + "/units?search=" + "a".repeat(101))).hasStatus(400);
+    }
+
+    @Test
     void a_years_campaigns_are_those_that_run_in_it() {
         var before = draft("2021-02-01", "2021-12-31");
         var into = draft("2021-06-01", "2022-01-01");

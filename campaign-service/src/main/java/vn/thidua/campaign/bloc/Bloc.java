@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Period;
+import vn.thidua.platform.domain.Searchable;
 
 /** Units that register, are compared and are judged together. Members, head and deputy change with the years. */
 public record Bloc(UUID id, long version, String code, String name, BlocKind kind, List<Member> members)
-        implements Aggregate {
+        implements Aggregate, Searchable {
 
     /** A unit's membership for some time. */
     public record Member(
@@ -33,23 +34,36 @@ public record Bloc(UUID id, long version, String code, String name, BlocKind kin
         }
     }
 
+    /** What is said of a bloc that is formed. */
+    public record Formation(String code, String name, BlocKind kind, List<Member> members) {
+
+        public Formation {
+            members = List.copyOf(members);
+        }
+    }
+
     public Bloc {
         members = List.copyOf(members);
     }
 
-    static Change<Bloc, BlocEvent> formed(
-            UUID id, String code, String name, BlocKind kind, List<Member> members, Set<UUID> units) {
-        MemberRules.require(members, units);
-        var bloc = new Bloc(id, 1, code, name, kind, members);
+    /** The units are those of the members that are known. */
+    static Change<Bloc, BlocEvent> form(UUID id, Set<UUID> units, Formation formation) {
+        MemberRules.require(formation.members(), units);
+        var bloc = new Bloc(id, 1, formation.code(), formation.name(), formation.kind(), formation.members());
         return Change.<Bloc, BlocEvent>to(bloc, new BlocEvent.Formed(bloc)).noting("FORMED");
     }
 
     /** Exchanges the whole list, the past included: it is corrected when a mistake is found. */
-    Change<Bloc, BlocEvent> withMembers(List<Member> next, Set<UUID> units) {
+    Change<Bloc, BlocEvent> changeMembers(Set<UUID> units, List<Member> next) {
         MemberRules.require(next, units);
         var bloc = new Bloc(id, version + 1, code, name, kind, next);
         return Change.<Bloc, BlocEvent>to(bloc, new BlocEvent.MembersChanged(bloc))
                 .noting("MEMBERS_CHANGED");
+    }
+
+    @Override
+    public String searchText() {
+        return code + " " + name;
     }
 
     public List<Member> membersOn(LocalDate day) {

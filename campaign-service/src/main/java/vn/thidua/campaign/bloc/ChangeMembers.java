@@ -24,6 +24,6 @@ public class ChangeMembers {
         command.actor().requireProvinceAdministrator();
         var named = members.stream().map(Member::unitId).collect(Collectors.toSet());
         var known = units.byId(named).keySet();
-        return blocs.decide(id, command, it -> it.withMembers(members, known));
+        return blocs.decide(id, command, it -> it.changeMembers(known, members));
     }
 }

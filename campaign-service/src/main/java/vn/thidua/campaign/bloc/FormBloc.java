@@ -1,7 +1,7 @@
 package vn.thidua.campaign.bloc;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import vn.thidua.campaign.bloc.Bloc.Formation;
 import vn.thidua.campaign.bloc.Bloc.Member;
 import vn.thidua.campaign.unit.Units;
 import vn.thidua.platform.domain.Command;
@@ -19,11 +19,11 @@ public class FormBloc {
         this.units = units;
     }
 
-    public Bloc form(Command command, String code, String name, BlocKind kind, List<Member> members) {
+    public Bloc form(Command command, Formation formation) {
         command.actor().requireProvinceAdministrator();
-        var named = members.stream().map(Member::unitId).collect(Collectors.toSet());
+        var named = formation.members().stream().map(Member::unitId).collect(Collectors.toSet());
         var known = units.byId(named).keySet();
         var id = command.newId();
-        return blocs.create(id, command, () -> Bloc.formed(id, code, name, kind, members, known));
+        return blocs.create(id, command, () -> Bloc.form(id, known, formation));
     }
 }

@@ -9,6 +9,7 @@ import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Period;
+import vn.thidua.platform.domain.Searchable;
 
 /** An emulation movement that units can join, from when to when and what it asks of them. */
 public record Campaign(
@@ -21,7 +22,7 @@ public record Campaign(
         LocalDate to,
         CampaignState state,
         List<String> criteria)
-        implements Aggregate {
+        implements Aggregate, Searchable {
 
     /** What is said of a campaign before it is launched. */
     public record Plan(
@@ -42,7 +43,7 @@ public record Campaign(
         criteria = List.copyOf(criteria);
     }
 
-    static Change<Campaign, CampaignEvent> drafted(UUID id, Plan plan, Actor actor) {
+    static Change<Campaign, CampaignEvent> draft(Actor actor, UUID id, Plan plan) {
         var campaign = new Campaign(
                 id,
                 1,
@@ -61,7 +62,7 @@ public record Campaign(
                 .noting("DRAFTED");
     }
 
-    Change<Campaign, CampaignEvent> launched(Actor actor) {
+    Change<Campaign, CampaignEvent> launch(Actor actor) {
         requireKnownTo(actor).requireOrganiser(actor);
         if (state != CampaignState.DRAFT) {
             throw CampaignReason.CAMPAIGN_NOT_DRAFT.because("the campaign is %s already", state);
@@ -71,7 +72,7 @@ public record Campaign(
                 .noting("LAUNCHED");
     }
 
-    Change<Campaign, CampaignEvent> closed(Actor actor) {
+    Change<Campaign, CampaignEvent> close(Actor actor) {
         requireKnownTo(actor).requireOrganiser(actor);
         if (state != CampaignState.LAUNCHED) {
             throw CampaignReason.CAMPAIGN_NOT_LAUNCHED.because("the campaign is %s", state);
@@ -79,6 +80,11 @@ public record Campaign(
         var next = in(CampaignState.CLOSED);
         return Change.<Campaign, CampaignEvent>to(next, new CampaignEvent.Closed(next))
                 .noting("CLOSED");
+    }
+
+    @Override
+    public String searchText() {
+        return name;
     }
 
     /** A draft is only its organiser's; what is launched is everybody's. */

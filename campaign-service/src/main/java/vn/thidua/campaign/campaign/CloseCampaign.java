@@ -15,6 +15,6 @@ public class CloseCampaign {
     }
 
     public Campaign close(Command command, UUID id) {
-        return campaigns.decide(id, command, it -> it.closed(command.actor()));
+        return campaigns.decide(id, command, it -> it.close(command.actor()));
     }
 }

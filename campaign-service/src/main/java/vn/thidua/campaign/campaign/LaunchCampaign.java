@@ -15,6 +15,6 @@ public class LaunchCampaign {
     }
 
     public Campaign launch(Command command, UUID id) {
-        return campaigns.decide(id, command, it -> it.launched(command.actor()));
+        return campaigns.decide(id, command, it -> it.launch(command.actor()));
     }
 }

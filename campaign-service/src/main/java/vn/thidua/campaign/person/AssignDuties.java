@@ -25,6 +25,6 @@ public class AssignDuties {
         command.actor().requireProvinceAdministrator();
         var named = duties.stream().map(Duty::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
         var known = units.byId(named).keySet();
-        return people.decide(subject, command, it -> it.withDuties(duties, known));
+        return people.decide(subject, command, it -> it.assignDuties(known, duties));
     }
 }

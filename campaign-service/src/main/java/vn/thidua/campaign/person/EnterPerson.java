@@ -1,6 +1,5 @@
 package vn.thidua.campaign.person;
 
-import java.util.UUID;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
@@ -14,8 +13,8 @@ public class EnterPerson {
         this.people = people;
     }
 
-    public Person enter(Command command, UUID subject, String username, String name) {
+    public Person enter(Command command, Person.Entry entry) {
         command.actor().requireProvinceAdministrator();
-        return people.create(subject, command, () -> Person.entered(subject, username, name));
+        return people.create(entry.subject(), command, () -> Person.enter(entry));
     }
 }

@@ -18,11 +18,11 @@ public class ApplyUnitNames {
         this.clock = clock;
     }
 
-    public void putInForce() {
+    public void apply() {
         var today = VietnamTime.today(clock);
         units.all().stream()
                 .filter(it -> !it.hasNameOf(today))
-                .forEach(it -> units.decide(it.id(), onceFor(it, today), unit -> unit.takingName(today)));
+                .forEach(it -> units.decide(it.id(), onceFor(it, today), unit -> unit.applyName(today)));
     }
 
     /** Several instances of the service may wake at the same time: the second gets the first one's answer. */

@@ -1,6 +1,5 @@
 package vn.thidua.campaign.unit;
 
-import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
@@ -14,9 +13,9 @@ public class EnterUnit {
         this.units = units;
     }
 
-    public Unit enter(Command command, String code, String name, String shortName, @Nullable String organisation) {
+    public Unit enter(Command command, Unit.Entry entry) {
         command.actor().requireProvinceAdministrator();
         var id = command.newId();
-        return units.create(id, command, () -> Unit.entered(id, code, name, shortName, organisation));
+        return units.create(id, command, () -> Unit.enter(id, entry));
     }
 }

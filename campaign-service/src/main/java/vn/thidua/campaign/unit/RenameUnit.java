@@ -21,6 +21,6 @@ public class RenameUnit {
 
     public Unit rename(Command command, UUID id, DatedName name) {
         command.actor().requireProvinceAdministrator();
-        return units.decide(id, command, it -> it.renamed(name, VietnamTime.today(clock)));
+        return units.decide(id, command, it -> it.rename(name, VietnamTime.today(clock)));
     }
 }

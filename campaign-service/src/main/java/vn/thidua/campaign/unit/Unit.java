@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Searchable;
 
 /** A department or another body that takes part in emulation. Its code stays; its names have days from which they hold. */
 public record Unit(
@@ -18,10 +19,14 @@ public record Unit(
         String shortName,
         @Nullable String organisation,
         List<DatedName> names)
-        implements Aggregate {
+        implements Aggregate, Searchable {
 
     /** From when a unit's first name holds: from the first day of the calendar this platform keeps. */
     public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    /** What is said of a unit that is entered. The organisation is its name at the identity provider. */
+    public record Entry(
+            String code, String name, String shortName, @Nullable String organisation) {}
 
     /** What the unit is called from a day on, until a later name holds. */
     public record DatedName(String name, String shortName, LocalDate from) {}
@@ -30,15 +35,14 @@ public record Unit(
         names = List.copyOf(names);
     }
 
-    static Change<Unit, UnitEvent> entered(
-            UUID id, String code, String name, String shortName, @Nullable String organisation) {
-        var names = List.of(new DatedName(name, shortName, EVER));
-        var unit = new Unit(id, 1, code, name, shortName, organisation, names);
+    static Change<Unit, UnitEvent> enter(UUID id, Entry entry) {
+        var names = List.of(new DatedName(entry.name(), entry.shortName(), EVER));
+        var unit = new Unit(id, 1, entry.code(), entry.name(), entry.shortName(), entry.organisation(), names);
         return Change.<Unit, UnitEvent>to(unit, new UnitEvent.Entered(unit)).noting("ENTERED");
     }
 
     /** A name for the days from that one on; one that already began on that day is corrected. */
-    Change<Unit, UnitEvent> renamed(DatedName name, LocalDate today) {
+    Change<Unit, UnitEvent> rename(DatedName name, LocalDate today) {
         var others = names.stream().filter(it -> !it.from().equals(name.from()));
         var next = called(
                 Stream.concat(others, Stream.of(name))
@@ -49,9 +53,14 @@ public record Unit(
     }
 
     /** Puts the name into force that holds on that day. */
-    Change<Unit, UnitEvent> takingName(LocalDate today) {
+    Change<Unit, UnitEvent> applyName(LocalDate today) {
         var next = called(names, today);
         return Change.<Unit, UnitEvent>to(next, new UnitEvent.Renamed(next)).noting("NAME_IN_FORCE");
+    }
+
+    @Override
+    public String searchText() {
+        return String.join(" ", code, name, shortName);
     }
 
     /** Whether the unit is called today as it should be. */

@@ -103,18 +103,18 @@ class BlocTest {
     void changes_its_members_as_a_whole() {
         var bloc = form(member(OFFICE, BlocRole.HEAD, 2022, null));
 
-        var change = bloc.withMembers(List.of(member(PLANNING, BlocRole.HEAD, 2022, null)), UNITS);
+        var change = bloc.changeMembers(UNITS, List.of(member(PLANNING, BlocRole.HEAD, 2022, null)));
 
         assertThat(change.state().version()).isEqualTo(2);
         assertThat(change.state().members()).extracting(Member::unitId).containsExactly(PLANNING);
         assertThat(change.events()).containsExactly(new BlocEvent.MembersChanged(change.state()));
-        assertThatThrownBy(() -> bloc.withMembers(List.of(member(SCIENCE, BlocRole.HEAD, 2022, null)), Set.of()))
+        assertThatThrownBy(() -> bloc.changeMembers(Set.of(), List.of(member(SCIENCE, BlocRole.HEAD, 2022, null))))
                 .isInstanceOf(Refusal.class);
     }
 
     private static Bloc form(Member... members) {
-        return Bloc.formed(UUID.randomUUID(), "TMTH", "Khối mẫu", BlocKind.KHOI, Arrays.asList(members), UNITS)
-                .state();
+        var formation = new Bloc.Formation("TMTH", "Khối mẫu", BlocKind.KHOI, Arrays.asList(members));
+        return Bloc.form(UUID.randomUUID(), UNITS, formation).state();
     }
 
     private static Member member(UUID unit, BlocRole role, int from, @Nullable Integer to) {

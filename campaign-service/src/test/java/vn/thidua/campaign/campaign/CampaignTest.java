@@ -32,8 +32,8 @@ class CampaignTest {
     @Test
     void is_drafted_then_launched_then_closed() {
         var drafted = draft(CampaignLevel.PROVINCE, null, administrator);
-        var launched = drafted.launched(administrator).state();
-        var closed = launched.closed(administrator);
+        var launched = drafted.launch(administrator).state();
+        var closed = launched.close(administrator);
 
         assertThat(drafted.state()).isEqualTo(CampaignState.DRAFT);
         assertThat(launched.state()).isEqualTo(CampaignState.LAUNCHED);
@@ -45,13 +45,13 @@ class CampaignTest {
     @Test
     void is_launched_once_and_closed_after_that_only() {
         var drafted = draft(CampaignLevel.PROVINCE, null, administrator);
-        var launched = drafted.launched(administrator).state();
-        var closed = launched.closed(administrator).state();
+        var launched = drafted.launch(administrator).state();
+        var closed = launched.close(administrator).state();
 
-        requireRefused(CampaignReason.CAMPAIGN_NOT_LAUNCHED, () -> drafted.closed(administrator));
-        requireRefused(CampaignReason.CAMPAIGN_NOT_DRAFT, () -> launched.launched(administrator));
-        requireRefused(CampaignReason.CAMPAIGN_NOT_DRAFT, () -> closed.launched(administrator));
-        requireRefused(CampaignReason.CAMPAIGN_NOT_LAUNCHED, () -> closed.closed(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_LAUNCHED, () -> drafted.close(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_DRAFT, () -> launched.launch(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_DRAFT, () -> closed.launch(administrator));
+        requireRefused(CampaignReason.CAMPAIGN_NOT_LAUNCHED, () -> closed.close(administrator));
     }
 
     @Test
@@ -59,11 +59,11 @@ class CampaignTest {
         var leader = holding(Role.LEADER, SCIENCE);
         var drafted = draft(CampaignLevel.UNIT, SCIENCE, officer);
 
-        assertThat(drafted.launched(leader).state().closed(officer).state().state())
+        assertThat(drafted.launch(leader).state().close(officer).state().state())
                 .isEqualTo(CampaignState.CLOSED);
         requireRefused(
-                CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launched(holding(Role.OFFICER, UUID.randomUUID())));
-        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launched(holding(Role.COUNCIL_MEMBER, SCIENCE)));
+                CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launch(holding(Role.OFFICER, UUID.randomUUID())));
+        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launch(holding(Role.COUNCIL_MEMBER, SCIENCE)));
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class CampaignTest {
 
         var drafted = draft(level, SCIENCE, administrator);
 
-        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launched(officer));
-        var launched = drafted.launched(administrator).state();
-        requireRefused(CommonReason.NOT_ALLOWED, () -> launched.closed(officer));
+        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launch(officer));
+        var launched = drafted.launch(administrator).state();
+        requireRefused(CommonReason.NOT_ALLOWED, () -> launched.close(officer));
     }
 
     @Test
@@ -93,7 +93,7 @@ class CampaignTest {
 
     private static Campaign draft(CampaignLevel level, @Nullable UUID organiser, Actor actor) {
         var plan = new Plan("Đẩy mạnh chương trình chuyển đổi số", level, organiser, FROM, TO, List.of("Tiêu chí"));
-        return Campaign.drafted(UUID.randomUUID(), plan, actor).state();
+        return Campaign.draft(actor, UUID.randomUUID(), plan).state();
     }
 
     private static Actor holding(Role role, UUID unit) {

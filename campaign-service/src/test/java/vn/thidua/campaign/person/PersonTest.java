@@ -21,7 +21,8 @@ class PersonTest {
     static final LocalDate TO = LocalDate.of(2022, 12, 31);
 
     final Person person =
-            Person.entered(UUID.randomUUID(), "canbo.skhcn", "Cán bộ mẫu").state();
+            Person.enter(new Person.Entry(UUID.randomUUID(), "canbo.skhcn", "Cán bộ mẫu"))
+                    .state();
 
     @Test
     void may_do_nothing_at_first() {
@@ -90,7 +91,7 @@ class PersonTest {
     }
 
     private Person assign(Duty... duties) {
-        var change = person.withDuties(Arrays.asList(duties), Set.of(SCIENCE));
+        var change = person.assignDuties(Set.of(SCIENCE), Arrays.asList(duties));
         assertThat(change.events()).containsExactly(new PersonEvent.DutiesAssigned(change.state()));
         return change.state();
     }

@@ -11,7 +11,7 @@ class UnitTest {
 
     static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
 
-    final Unit science = Unit.entered(UUID.randomUUID(), "SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN", "skhcn")
+    final Unit science = Unit.enter(UUID.randomUUID(), new Unit.Entry("SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN", "skhcn"))
             .state();
 
     @Test
@@ -23,7 +23,7 @@ class UnitTest {
 
     @Test
     void a_name_that_holds_already_is_its_name_now() {
-        var change = science.renamed(new DatedName("Sở Khoa học, Công nghệ", "Sở KHCN", TODAY), TODAY);
+        var change = science.rename(new DatedName("Sở Khoa học, Công nghệ", "Sở KHCN", TODAY), TODAY);
 
         assertThat(change.state().name()).isEqualTo("Sở Khoa học, Công nghệ");
         assertThat(change.state().version()).isEqualTo(2);
@@ -33,23 +33,23 @@ class UnitTest {
     @Test
     void a_name_still_to_come_waits_for_its_day() {
         var day = LocalDate.of(2025, 7, 1);
-        var waiting = science.renamed(new DatedName("Sở mới", "SM", day), TODAY).state();
+        var waiting = science.rename(new DatedName("Sở mới", "SM", day), TODAY).state();
 
         assertThat(waiting.name()).isEqualTo("Sở Khoa học và Công nghệ");
         assertThat(waiting.hasNameOf(day.minusDays(1))).isTrue();
         assertThat(waiting.hasNameOf(day)).isFalse();
-        assertThat(waiting.takingName(day).state().name()).isEqualTo("Sở mới");
-        assertThat(waiting.takingName(day).state().hasNameOf(day)).isTrue();
+        assertThat(waiting.applyName(day).state().name()).isEqualTo("Sở mới");
+        assertThat(waiting.applyName(day).state().hasNameOf(day)).isTrue();
     }
 
     @Test
     void a_name_from_before_does_not_hide_a_later_one() {
         var renamed =
-                science.renamed(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
+                science.rename(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
         var earlier = LocalDate.of(2003, 7, 1);
 
         var corrected =
-                renamed.renamed(new DatedName("Sở giữa", "SG", earlier), TODAY).state();
+                renamed.rename(new DatedName("Sở giữa", "SG", earlier), TODAY).state();
 
         assertThat(corrected.name()).isEqualTo("Sở mới");
         assertThat(corrected.names()).extracting(DatedName::from).containsExactly(Unit.EVER, earlier, TODAY);
@@ -57,9 +57,9 @@ class UnitTest {
 
     @Test
     void a_name_from_the_same_day_is_corrected() {
-        var wrong = science.renamed(new DatedName("Sở mơi", "SM", TODAY), TODAY).state();
+        var wrong = science.rename(new DatedName("Sở mơi", "SM", TODAY), TODAY).state();
 
-        var right = wrong.renamed(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
+        var right = wrong.rename(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
 
         assertThat(right.names()).hasSize(2).last().isEqualTo(new DatedName("Sở mới", "SM", TODAY));
     }

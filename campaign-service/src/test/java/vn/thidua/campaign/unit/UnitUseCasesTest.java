@@ -31,7 +31,7 @@ class UnitUseCasesTest {
         var officer = new Actor(
                 UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, Role.OFFICER, Unit.EVER, null)));
 
-        assertThatThrownBy(() -> enterUnit.enter(Command.by(officer), "STC", "Sở Tài chính", "STC", null))
+        assertThatThrownBy(() -> enterUnit.enter(Command.by(officer), new Unit.Entry("STC", "Sở Tài chính", "STC", null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(CommonReason.NOT_ALLOWED));
         assertThat(units.all()).isEmpty();
@@ -45,24 +45,24 @@ class UnitUseCasesTest {
                 false,
                 List.of(new Duty(null, Role.PROVINCE_ADMIN, Unit.EVER, null)));
 
-        enterUnit.enter(Command.by(administrator), "STC", "Sở Tài chính", "STC", null);
+        enterUnit.enter(Command.by(administrator), new Unit.Entry("STC", "Sở Tài chính", "STC", null));
 
         assertThat(units.told()).hasSize(1);
     }
 
     @Test
     void names_come_into_force_when_the_day_begins_in_vietnam() {
-        var unit = enterUnit.enter(Command.by(ADMINISTRATOR), "STC", "Sở Tài chính", "STC", null);
+        var unit = enterUnit.enter(Command.by(ADMINISTRATOR), new Unit.Entry("STC", "Sở Tài chính", "STC", null));
         var lastMoment = Clock.fixed(VietnamTime.startOf(DAY).minusMillis(1), java.time.ZoneOffset.UTC);
         var firstMoment = Clock.fixed(VietnamTime.startOf(DAY), java.time.ZoneOffset.UTC);
         new RenameUnit(units, lastMoment)
                 .rename(Command.by(ADMINISTRATOR), unit.id(), new DatedName("Sở Tài chính mới", "STCM", DAY));
 
-        new ApplyUnitNames(units, lastMoment).putInForce();
+        new ApplyUnitNames(units, lastMoment).apply();
         assertThat(units.get(unit.id()).name()).isEqualTo("Sở Tài chính");
 
-        new ApplyUnitNames(units, firstMoment).putInForce();
-        new ApplyUnitNames(units, firstMoment).putInForce();
+        new ApplyUnitNames(units, firstMoment).apply();
+        new ApplyUnitNames(units, firstMoment).apply();
         assertThat(units.get(unit.id()).name()).isEqualTo("Sở Tài chính mới");
         assertThat(units.told()).hasSize(3);
         assertThat(units.history(unit.id()).getLast().by()).isEqualTo("campaign-service");

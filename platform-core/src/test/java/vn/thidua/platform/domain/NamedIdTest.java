@@ -34,4 +34,15 @@ class NamedIdTest {
         assertThat(keyed.newId()).isNotEqualTo(new Command(actor, null, new Command.Key("khác", "a")).newId());
         assertThat(Command.by(actor).newId()).isNotEqualTo(Command.by(actor).newId());
     }
+
+    /** Two instances that give it name the same thing, so the second gets the first one's answer. */
+    @Test
+    void aCommandOfTheServiceIsKeyedByWhatItIsAbout() {
+        var command = Command.ofService("cây", "đổi tên", 7);
+
+        assertThat(command).isEqualTo(Command.ofService("cây", "đổi tên", 7));
+        assertThat(command.key()).isEqualTo(new Command.Key("đổi tên 7", "đổi tên 7"));
+        assertThat(command.actor().name()).isEqualTo("cây");
+        assertThat(Command.ofService("cây", "đổi tên", 8).key()).isNotEqualTo(command.key());
+    }
 }

@@ -1,12 +1,12 @@
 package vn.thidua.platform.web;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.domain.Searchable;
 
 /** A part of a list, and the key after which the next part begins; none after the last. */
 public record Page<T>(List<T> items, @Nullable String next) {
@@ -21,18 +21,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /**
-     * The part of an ordered list after the aggregate named; for directories that are small enough to be sorted whole. Refuses
-     * one that is not in this very list, whether it is anywhere else or not.
+     * The part that is asked for of an ordered list; for lists that are small enough to be sorted and searched whole. All of
+     * it are shown in one go. Refuses a cursor that is not in this very list, whether it is anywhere else or not.
      */
-    public static <S extends Aggregate, T> Page<T> part(
-            List<S> ordered, @Nullable UUID after, int limit, Function<S, T> view) {
-        if (after != null && ordered.stream().noneMatch(it -> it.id().equals(after))) {
+    public static <S extends Aggregate & Searchable, T> Page<T> part(
+            List<S> ordered, ListRequest request, Function<List<S>, List<T>> views) {
+        var matching = request.matching(ordered);
+        var after = request.after();
+        if (after != null && matching.stream().noneMatch(it -> it.id().equals(after))) {
             throw foreignCursor();
         }
         var rest = after == null
-                ? ordered.stream()
-                : ordered.stream().dropWhile(it -> !it.id().equals(after)).skip(1);
-        return of(rest.limit(limit + 1L).toList(), limit, view, it -> it.id().toString());
+                ? matching.stream()
+                : matching.stream().dropWhile(it -> !it.id().equals(after)).skip(1);
+        var page = of(rest.limit(request.limit() + 1L).toList(), request.limit(), it -> it, it -> it.id()
+                .toString());
+        return new Page<>(views.apply(page.items()), page.next());
     }
 
     /** The answer to a cursor that this list has not given out. */

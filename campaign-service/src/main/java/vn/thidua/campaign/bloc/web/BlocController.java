@@ -7,9 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +26,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.bloc.Bloc;
+import vn.thidua.campaign.bloc.Bloc.Formation;
+import vn.thidua.campaign.bloc.Bloc.Member;
 import vn.thidua.campaign.bloc.BlocKind;
-import vn.thidua.campaign.bloc.Blocs;
+import vn.thidua.campaign.bloc.BlocRole;
 import vn.thidua.campaign.bloc.ChangeMembers;
+import vn.thidua.campaign.bloc.FindBlocs;
 import vn.thidua.campaign.bloc.FormBloc;
+import vn.thidua.campaign.unit.FindUnits;
+import vn.thidua.campaign.unit.Unit;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.FreshSignIn;
+import vn.thidua.platform.web.ListRequest;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -38,41 +49,36 @@ import vn.thidua.platform.web.Versioned;
 @RequestMapping("${thidua.api}/blocs")
 class BlocController {
 
-    private final Blocs blocs;
+    private final FindBlocs find;
+    private final FindUnits units;
     private final FormBloc formBloc;
     private final ChangeMembers changeMembers;
-    private final BlocViews views;
 
-    BlocController(Blocs blocs, FormBloc formBloc, ChangeMembers changeMembers, BlocViews views) {
-        this.blocs = blocs;
+    BlocController(FindBlocs find, FindUnits units, FormBloc formBloc, ChangeMembers changeMembers) {
+        this.find = find;
+        this.units = units;
         this.formBloc = formBloc;
         this.changeMembers = changeMembers;
-        this.views = views;
     }
 
     @GetMapping
     Page<BlocView> list(
+            @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var ordered = blocs.all().stream()
-                .sorted(Comparator.comparing(Bloc::name, VietnameseText.order()).thenComparing(Bloc::code))
-                .toList();
-        var page = Page.part(ordered, after, limit, it -> it);
-        return new Page<>(views.of(page.items()), page.next());
+        return Page.part(find.list(), new ListRequest(after, limit, search), this::views);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<BlocView> get(@PathVariable UUID id) {
-        return Versioned.ok(blocs.get(id), views::of);
+        return Versioned.ok(find.get(id), this::view);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")
     @FreshSignIn
     @PostMapping
     ResponseEntity<BlocView> form(@Creates Command command, @Valid @RequestBody FormRequest request) {
-        var members = request.members().stream().map(MemberRequest::member).toList();
-        var bloc = formBloc.form(command, request.code(), request.name(), request.kind(), members);
-        return Versioned.created(bloc, views::of);
+        return Versioned.created(formBloc.form(command, request.formation()), this::view);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")
@@ -80,8 +86,20 @@ class BlocController {
     @PutMapping("/{id}/members")
     ResponseEntity<BlocView> change(
             Command command, @PathVariable UUID id, @Valid @RequestBody MembersRequest request) {
-        var members = request.members().stream().map(MemberRequest::member).toList();
-        return Versioned.ok(changeMembers.change(command, id, members), views::of);
+        return Versioned.ok(changeMembers.change(command, id, MemberRequest.members(request.members())), this::view);
+    }
+
+    private BlocView view(Bloc bloc) {
+        return views(List.of(bloc)).getFirst();
+    }
+
+    private List<BlocView> views(List<Bloc> blocs) {
+        var named = units.named(blocs.stream()
+                .map(Bloc::members)
+                .flatMap(Collection::stream)
+                .map(Member::unitId)
+                .collect(Collectors.toSet()));
+        return blocs.stream().map(it -> BlocView.of(it, named)).toList();
     }
 
     record FormRequest(
@@ -89,7 +107,55 @@ class BlocController {
 
             @NotBlank @Size(max = 300) String name,
             @NotNull BlocKind kind,
-            @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members) {}
+            @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members) {
+
+        Formation formation() {
+            return new Formation(code, name, kind, MemberRequest.members(members));
+        }
+    }
 
     record MembersRequest(@NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members) {}
+
+    /** A membership as it is asked for. */
+    record MemberRequest(
+            @NotNull UUID unitId,
+            @NotNull BlocRole role,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {
+
+        static List<Member> members(List<MemberRequest> requests) {
+            return requests.stream()
+                    .map(it -> new Member(it.unitId, it.role, it.from, it.to))
+                    .toList();
+        }
+    }
+
+    /** A bloc with its members' names: the head first, then the deputy, then the members by name. */
+    record BlocView(UUID id, long version, String code, String name, BlocKind kind, List<MemberView> members) {
+
+        private static final Comparator<MemberView> ORDER = Comparator.comparing(MemberView::role)
+                .thenComparing(MemberView::unitName, VietnameseText.order())
+                .thenComparing(MemberView::from);
+
+        static BlocView of(Bloc it, Map<UUID, Unit> units) {
+            var members = it.members().stream()
+                    .map(member -> MemberView.of(member, Objects.requireNonNull(units.get(member.unitId()))))
+                    .sorted(ORDER)
+                    .toList();
+            return new BlocView(it.id(), it.version(), it.code(), it.name(), it.kind(), members);
+        }
+    }
+
+    record MemberView(
+            UUID unitId,
+            String unitName,
+            String unitShortName,
+            BlocRole role,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        static MemberView of(Member it, Unit unit) {
+            return new MemberView(it.unitId(), unit.name(), unit.shortName(), it.role(), it.from(), it.to());
+        }
+    }
 }

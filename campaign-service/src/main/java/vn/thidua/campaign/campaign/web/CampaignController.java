@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.campaign.Campaign;
 import vn.thidua.campaign.campaign.Campaign.Plan;
 import vn.thidua.campaign.campaign.CampaignLevel;
+import vn.thidua.campaign.campaign.CampaignState;
 import vn.thidua.campaign.campaign.CloseCampaign;
 import vn.thidua.campaign.campaign.DraftCampaign;
 import vn.thidua.campaign.campaign.FindCampaigns;
 import vn.thidua.campaign.campaign.LaunchCampaign;
+import vn.thidua.campaign.unit.FindUnits;
+import vn.thidua.campaign.unit.Unit;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
+import vn.thidua.platform.web.ListRequest;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -38,19 +43,19 @@ import vn.thidua.platform.web.Versioned;
 class CampaignController {
 
     private final FindCampaigns find;
-    private final CampaignViews views;
+    private final FindUnits units;
     private final DraftCampaign draftCampaign;
     private final LaunchCampaign launchCampaign;
     private final CloseCampaign closeCampaign;
 
     CampaignController(
             FindCampaigns find,
-            CampaignViews views,
+            FindUnits units,
             DraftCampaign draftCampaign,
             LaunchCampaign launchCampaign,
             CloseCampaign closeCampaign) {
         this.find = find;
-        this.views = views;
+        this.units = units;
         this.draftCampaign = draftCampaign;
         this.launchCampaign = launchCampaign;
         this.closeCampaign = closeCampaign;
@@ -60,35 +65,43 @@ class CampaignController {
     Page<CampaignView> list(
             Actor actor,
             @RequestParam(required = false) @Min(1900) @Max(2999) @Nullable Integer year,
+            @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var ordered = find.of(year, actor).stream()
-                .sorted(Comparator.comparing(Campaign::name, VietnameseText.order())
-                        .thenComparing(Campaign::id))
-                .toList();
-        var page = Page.part(ordered, after, limit, it -> it);
-        return new Page<>(views.of(page.items()), page.next());
+        return Page.part(find.list(actor, year), new ListRequest(after, limit, search), this::views);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<CampaignView> get(Actor actor, @PathVariable UUID id) {
-        return Versioned.ok(find.get(id, actor), views::of);
+        return Versioned.ok(find.get(actor, id), this::view);
     }
 
     @PostMapping
     ResponseEntity<CampaignView> draft(@Creates Command command, @Valid @RequestBody DraftRequest request) {
         var campaign = draftCampaign.draft(command, request.plan());
-        return Versioned.created(campaign, views::of);
+        return Versioned.created(campaign, this::view);
     }
 
     @PostMapping("/{id}/launch")
     ResponseEntity<CampaignView> launch(Command command, @PathVariable UUID id) {
-        return Versioned.ok(launchCampaign.launch(command, id), views::of);
+        return Versioned.ok(launchCampaign.launch(command, id), this::view);
     }
 
     @PostMapping("/{id}/close")
     ResponseEntity<CampaignView> close(Command command, @PathVariable UUID id) {
-        return Versioned.ok(closeCampaign.close(command, id), views::of);
+        return Versioned.ok(closeCampaign.close(command, id), this::view);
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return views(List.of(campaign)).getFirst();
+    }
+
+    private List<CampaignView> views(List<Campaign> campaigns) {
+        var organisers = units.named(campaigns.stream()
+                .map(Campaign::organiserUnitId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return campaigns.stream().map(it -> CampaignView.of(it, organisers)).toList();
     }
 
     record DraftRequest(
@@ -101,6 +114,35 @@ class CampaignController {
 
         Plan plan() {
             return new Plan(name, level, organiserUnitId, from, to, criteria);
+        }
+    }
+
+    /** A campaign with its organiser's name. */
+    record CampaignView(
+            UUID id,
+            long version,
+            String name,
+            CampaignLevel level,
+            @Nullable UUID organiserUnitId,
+            @Nullable String organiserName,
+            LocalDate from,
+            LocalDate to,
+            CampaignState state,
+            List<String> criteria) {
+
+        static CampaignView of(Campaign it, Map<UUID, Unit> organisers) {
+            var organiser = it.organiserUnitId() == null ? null : organisers.get(it.organiserUnitId());
+            return new CampaignView(
+                    it.id(),
+                    it.version(),
+                    it.name(),
+                    it.level(),
+                    it.organiserUnitId(),
+                    organiser == null ? null : organiser.name(),
+                    it.from(),
+                    it.to(),
+                    it.state(),
+                    it.criteria());
         }
     }
 }

@@ -1,10 +1,6 @@
 package vn.thidua.campaign.person.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -12,25 +8,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.bloc.BlocRole;
-import vn.thidua.campaign.bloc.Blocs;
-import vn.thidua.campaign.person.web.PersonView.DutyView;
+import vn.thidua.campaign.bloc.FindBlocs;
+import vn.thidua.campaign.unit.FindUnits;
 import vn.thidua.platform.domain.Actor;
-import vn.thidua.platform.domain.VietnamTime;
-import vn.thidua.platform.text.VietnameseText;
 
 /** Tells the person who is signed in what they may do today; nothing, for somebody without duties. */
 @RestController
 @RequestMapping("${thidua.api}/people/me")
 class MeController {
 
-    private final Blocs blocs;
-    private final PersonViews views;
-    private final Clock clock;
+    private final FindBlocs findBlocs;
+    private final FindUnits findUnits;
 
-    MeController(Blocs blocs, PersonViews views, Clock clock) {
-        this.blocs = blocs;
-        this.views = views;
-        this.clock = clock;
+    MeController(FindBlocs findBlocs, FindUnits findUnits) {
+        this.findBlocs = findBlocs;
+        this.findUnits = findUnits;
     }
 
     @GetMapping
@@ -41,17 +33,8 @@ class MeController {
                 username == null ? actor.name() : username,
                 actor.name(),
                 actor.isProvinceAdministrator(),
-                views.duties(actor.duties()),
-                blocsOf(actor.units(), VietnamTime.today(clock)));
-    }
-
-    private List<MyBlocView> blocsOf(Set<UUID> units, LocalDate today) {
-        return blocs.havingAny(units).stream()
-                .flatMap(bloc -> bloc.membersOn(today).stream()
-                        .filter(it -> units.contains(it.unitId()))
-                        .map(it -> new MyBlocView(bloc.id(), bloc.name(), it.unitId(), it.role())))
-                .sorted(Comparator.comparing(MyBlocView::blocName, VietnameseText.order()))
-                .toList();
+                DutyView.of(actor.duties(), findUnits.named(DutyView.unitsOf(actor.duties().stream()))),
+                findBlocs.memberships(actor).stream().map(MyBlocView::of).toList());
     }
 
     record MeView(
@@ -62,5 +45,14 @@ class MeController {
             List<DutyView> duties,
             List<MyBlocView> blocs) {}
 
-    record MyBlocView(UUID blocId, String blocName, UUID unitId, BlocRole role) {}
+    record MyBlocView(UUID blocId, String blocName, UUID unitId, BlocRole role) {
+
+        static MyBlocView of(FindBlocs.Membership it) {
+            return new MyBlocView(
+                    it.bloc().id(),
+                    it.bloc().name(),
+                    it.member().unitId(),
+                    it.member().role());
+        }
+    }
 }

@@ -7,8 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,18 +23,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.person.AssignDuties;
 import vn.thidua.campaign.person.EnterPerson;
-import vn.thidua.campaign.person.People;
+import vn.thidua.campaign.person.FindPeople;
 import vn.thidua.campaign.person.Person;
-import vn.thidua.campaign.person.PersonReason;
+import vn.thidua.campaign.unit.FindUnits;
+import vn.thidua.campaign.unit.Unit;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
-import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.FreshSignIn;
+import vn.thidua.platform.web.ListRequest;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -41,48 +43,39 @@ import vn.thidua.platform.web.Versioned;
 @RequestMapping("${thidua.api}/people")
 class PersonController {
 
-    private final People people;
+    private final FindPeople find;
+    private final FindUnits units;
     private final EnterPerson enterPerson;
     private final AssignDuties assignDuties;
-    private final PersonViews views;
 
-    PersonController(People people, EnterPerson enterPerson, AssignDuties assignDuties, PersonViews views) {
-        this.people = people;
+    PersonController(FindPeople find, FindUnits units, EnterPerson enterPerson, AssignDuties assignDuties) {
+        this.find = find;
+        this.units = units;
         this.enterPerson = enterPerson;
         this.assignDuties = assignDuties;
-        this.views = views;
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "people")
     @GetMapping
     Page<PersonView> list(
             Actor actor,
+            @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        actor.requireProvinceAdministrator();
-        var ordered = people.all().stream()
-                .sorted(Comparator.comparing(Person::name, VietnameseText.orderOfPeople())
-                        .thenComparing(Person::username))
-                .toList();
-        var page = Page.part(ordered, after, limit, it -> it);
-        return new Page<>(views.of(page.items()), page.next());
+        return Page.part(find.list(actor), new ListRequest(after, limit, search), this::views);
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "person")
     @GetMapping("/{id}")
     ResponseEntity<PersonView> get(Actor actor, @PathVariable UUID id) {
-        if (!actor.isProvinceAdministrator() && !actor.subject().equals(id)) {
-            throw PersonReason.PERSON_UNKNOWN.because("there is nobody with id %s for this person", id);
-        }
-        return Versioned.ok(people.get(id), views::of);
+        return Versioned.ok(find.get(actor, id), this::view);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")
     @FreshSignIn
     @PostMapping
     ResponseEntity<PersonView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
-        var person = enterPerson.enter(command, request.subject(), request.username(), request.name());
-        return Versioned.created(person, views::of);
+        return Versioned.created(enterPerson.enter(command, request.entry()), this::view);
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")
@@ -91,13 +84,28 @@ class PersonController {
     ResponseEntity<PersonView> assign(
             Command command, @PathVariable UUID id, @Valid @RequestBody DutiesRequest request) {
         var duties = request.duties().stream().map(DutyRequest::duty).toList();
-        return Versioned.ok(assignDuties.assign(command, id, duties), views::of);
+        return Versioned.ok(assignDuties.assign(command, id, duties), this::view);
+    }
+
+    private PersonView view(Person person) {
+        return views(List.of(person)).getFirst();
+    }
+
+    private List<PersonView> views(List<Person> people) {
+        var duties = people.stream().map(Person::duties).flatMap(Collection::stream);
+        var named = units.named(DutyView.unitsOf(duties));
+        return people.stream().map(it -> PersonView.of(it, named)).toList();
     }
 
     record EnterRequest(
             @NotNull UUID subject,
             @NotBlank @Size(max = 255) String username,
-            @NotBlank @Size(max = 200) String name) {}
+            @NotBlank @Size(max = 200) String name) {
+
+        Person.Entry entry() {
+            return new Person.Entry(subject, username, name);
+        }
+    }
 
     record DutiesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid DutyRequest> duties) {}
 
@@ -109,6 +117,14 @@ class PersonController {
 
         Duty duty() {
             return new Duty(unitId, role, from, to);
+        }
+    }
+
+    /** A person with the names of the units the duties are for. */
+    record PersonView(UUID subject, long version, String username, String name, List<DutyView> duties) {
+
+        static PersonView of(Person it, Map<UUID, Unit> units) {
+            return new PersonView(it.id(), it.version(), it.username(), it.name(), DutyView.of(it.duties(), units));
         }
     }
 }

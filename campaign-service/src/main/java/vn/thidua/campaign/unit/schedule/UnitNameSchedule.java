@@ -9,15 +9,15 @@ import vn.thidua.platform.mongo.Store;
 @Component
 class UnitNameSchedule {
 
-    private final ApplyUnitNames putNamesInForce;
+    private final ApplyUnitNames applyUnitNames;
 
-    UnitNameSchedule(ApplyUnitNames putNamesInForce, Store store) {
-        this.putNamesInForce = putNamesInForce;
+    UnitNameSchedule(ApplyUnitNames applyUnitNames, Store store) {
+        this.applyUnitNames = applyUnitNames;
         store.beforeReady(this::lookAtTheDay);
     }
 
     @Scheduled(cron = "0 0 0 * * *", zone = "Asia/Ho_Chi_Minh")
     void lookAtTheDay() {
-        putNamesInForce.putInForce();
+        applyUnitNames.apply();
     }
 }

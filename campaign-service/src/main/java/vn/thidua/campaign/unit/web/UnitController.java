@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.unit.EnterUnit;
+import vn.thidua.campaign.unit.FindUnits;
 import vn.thidua.campaign.unit.RenameUnit;
 import vn.thidua.campaign.unit.Unit;
 import vn.thidua.campaign.unit.Unit.DatedName;
-import vn.thidua.campaign.unit.Units;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.FreshSignIn;
+import vn.thidua.platform.web.ListRequest;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 
@@ -37,44 +36,39 @@ import vn.thidua.platform.web.Versioned;
 @RequestMapping("${thidua.api}/units")
 class UnitController {
 
-    private final Units units;
+    private final FindUnits find;
     private final EnterUnit enterUnit;
     private final RenameUnit renameUnit;
 
-    UnitController(Units units, EnterUnit enterUnit, RenameUnit renameUnit) {
-        this.units = units;
+    UnitController(FindUnits find, EnterUnit enterUnit, RenameUnit renameUnit) {
+        this.find = find;
         this.enterUnit = enterUnit;
         this.renameUnit = renameUnit;
     }
 
     @GetMapping
     Page<UnitView> list(
+            @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var ordered = units.all().stream()
-                .sorted(Comparator.comparing(Unit::name, VietnameseText.order()).thenComparing(Unit::code))
-                .toList();
-        return Page.part(ordered, after, limit, UnitView::of);
+        return Page.part(find.list(), new ListRequest(after, limit, search), UnitView::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<UnitView> get(@PathVariable UUID id) {
-        return Versioned.ok(units.get(id), UnitView::of);
+        return Versioned.ok(find.get(id), UnitView::of);
     }
 
     @FreshSignIn
     @PostMapping
     ResponseEntity<UnitView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
-        var unit =
-                enterUnit.enter(command, request.code(), request.name(), request.shortName(), request.organisation());
-        return Versioned.created(unit, UnitView::of);
+        return Versioned.created(enterUnit.enter(command, request.entry()), UnitView::of);
     }
 
     @FreshSignIn
     @PutMapping("/{id}/name")
     ResponseEntity<UnitView> rename(Command command, @PathVariable UUID id, @Valid @RequestBody RenameRequest request) {
-        var name = new DatedName(request.name(), request.shortName(), request.from());
-        return Versioned.ok(renameUnit.rename(command, id, name), UnitView::of);
+        return Versioned.ok(renameUnit.rename(command, id, request.datedName()), UnitView::of);
     }
 
     record EnterRequest(
@@ -83,12 +77,22 @@ class UnitController {
             @NotBlank @Size(max = 300) String name,
             @NotBlank @Size(max = 60) String shortName,
 
-            @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String organisation) {}
+            @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String organisation) {
+
+        Unit.Entry entry() {
+            return new Unit.Entry(code, name, shortName, organisation);
+        }
+    }
 
     record RenameRequest(
             @NotBlank @Size(max = 300) String name,
             @NotBlank @Size(max = 60) String shortName,
-            @NotNull LocalDate from) {}
+            @NotNull LocalDate from) {
+
+        DatedName datedName() {
+            return new DatedName(name, shortName, from);
+        }
+    }
 
     record UnitView(
             UUID id,
@@ -98,6 +102,10 @@ class UnitController {
             String shortName,
             @Nullable String organisation,
             List<DatedName> names) {
+
+        static List<UnitView> of(List<Unit> units) {
+            return units.stream().map(UnitView::of).toList();
+        }
 
         static UnitView of(Unit it) {
             return new UnitView(

@@ -1,0 +1,58 @@
+package vn.thidua.campaign.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.campaign.Campaign.Plan;
+import vn.thidua.campaign.unit.EnterUnit;
+import vn.thidua.campaign.unit.InMemoryUnits;
+import vn.thidua.campaign.unit.Unit;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Refusal;
+
+class DraftCampaignTest {
+
+    static final Command ADMINISTRATOR = Command.by(new Actor(UUID.randomUUID(), "Quản trị mẫu", true, List.of()));
+
+    final InMemoryUnits units = new InMemoryUnits();
+    final InMemoryCampaigns campaigns = new InMemoryCampaigns();
+    final DraftCampaign draft = new DraftCampaign(campaigns, units);
+
+    @Test
+    void aUnitOrganisesSoManyAndNoMore() {
+        var one = unit("A");
+        for (int i = 0; i < DraftCampaign.MOST_OF_A_UNIT; i++) {
+            draft.draft(ADMINISTRATOR, plan(one));
+        }
+
+        requireRefused(CampaignReason.TOO_MANY_CAMPAIGNS, one);
+        assertThat(draft.draft(ADMINISTRATOR, plan(unit("B"))).version()).isOne();
+    }
+
+    @Test
+    void theOrganiserIsAUnit() {
+        requireRefused(CampaignReason.ORGANISER_UNKNOWN, UUID.randomUUID());
+    }
+
+    private void requireRefused(CampaignReason reason, UUID organiser) {
+        assertThatThrownBy(() -> draft.draft(ADMINISTRATOR, plan(organiser)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+    }
+
+    private UUID unit(String code) {
+        return new EnterUnit(units)
+                .enter(ADMINISTRATOR, new Unit.Entry(code, "Sở " + code, code, null))
+                .id();
+    }
+
+    private static Plan plan(UUID organiser) {
+        var from = LocalDate.of(2022, 1, 1);
+        return new Plan("Thi đua", CampaignLevel.UNIT, organiser, from, from.plusMonths(3), List.of());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thidua.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * What was stored before is read now: every document of {@code src/test/resources/stored} as a release wrote it, named by its
+ * collection and a number, as in {@code units-1.json}.
+ */
+public final class StoredShapes {
+
+    private static final Path FOLDER = Path.of("src/test/resources/stored");
+
+    private final Http.Session reader;
+    private final String database;
+    private final Map<String, String> paths;
+
+    /** The path at which the API shows what is in each collection; {@code {id}} in it stands for the document's. */
+    public StoredShapes(Http.Session reader, String database, Map<String, String> paths) {
+        this.reader = reader;
+        this.database = database;
+        this.paths = paths;
+    }
+
+    /** One test a document, and one that finds a kind of aggregate without any. */
+    public Stream<DynamicTest> areShown(String packageName) {
+        var files = files();
+        var complete = DynamicTest.dynamicTest("every kind has its stored shapes", () -> {
+            assertThat(files.stream().map(StoredShapes::collectionOf).collect(Collectors.toSet()))
+                    .isEqualTo(paths.keySet());
+            assertThat(paths).hasSameSizeAs(AggregateTypes.below(packageName));
+        });
+        var each = files.stream().map(it -> DynamicTest.dynamicTest(it.getFileName() + " is shown", () -> isShown(it)));
+        return Stream.concat(Stream.of(complete), each);
+    }
+
+    private void isShown(Path file) throws IOException {
+        var document = BsonDocument.parse(Files.readString(file));
+        var collection = collectionOf(file);
+        var id = document.getBinary("_id").asUuid().toString();
+        TestStore.database(database)
+                .getCollection(collection, BsonDocument.class)
+                .insertOne(document);
+        assertThat(reader.get(paths.get(collection).replace("{id}", id)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(id);
+    }
+
+    private static List<Path> files() {
+        try (var files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String collectionOf(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('-'));
+    }
+}
