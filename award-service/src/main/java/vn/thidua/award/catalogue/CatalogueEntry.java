@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.NamedId;
@@ -28,7 +27,8 @@ public record CatalogueEntry(
     /** An entry as it comes with the service. */
     public static Change<CatalogueEntry, CatalogueEvent> ship(String code, Definition definition) {
         var entry = new CatalogueEntry(idOf(code, definition.validFrom()), 1, code, definition, definition);
-        return Change.to(entry, new CatalogueEvent(entry)).noting("SHIPPED");
+        return Change.<CatalogueEntry, CatalogueEvent>to(entry, new CatalogueEvent.Shipped(entry))
+                .noting("SHIPPED");
     }
 
     /** Whether a newer release says something else and nobody here has. */
@@ -38,16 +38,17 @@ public record CatalogueEntry(
 
     public Change<CatalogueEntry, CatalogueEvent> reship(Definition newer) {
         var next = new CatalogueEntry(id, version + 1, code, newer, newer);
-        return Change.to(next, new CatalogueEvent(next)).noting("SHIPPED");
+        return Change.<CatalogueEntry, CatalogueEvent>to(next, new CatalogueEvent.Shipped(next))
+                .noting("SHIPPED");
     }
 
     /** An administrator says what holds here. The others have the same code, at other times: it means one thing at a time. */
-    public Change<CatalogueEntry, CatalogueEvent> change(Actor actor, Definition changed, List<CatalogueEntry> others) {
-        actor.requireProvinceAdministrator();
+    public Change<CatalogueEntry, CatalogueEvent> change(List<CatalogueEntry> others, Definition changed) {
         if (others.stream().anyMatch(it -> it.definition.overlaps(changed))) {
             throw CatalogueReason.ENTRY_OVERLAPS.because("%s would be in force twice at a time", code);
         }
         var next = new CatalogueEntry(id, version + 1, code, changed, shipped);
-        return Change.to(next, new CatalogueEvent(next)).noting("CHANGED");
+        return Change.<CatalogueEntry, CatalogueEvent>to(next, new CatalogueEvent.Changed(next))
+                .noting("CHANGED");
     }
 }

@@ -14,13 +14,13 @@ public class ChangeEntry {
         this.catalogue = catalogue;
     }
 
-    public CatalogueEntry change(UUID id, Definition definition, Command command) {
+    public CatalogueEntry change(Command command, UUID id, Definition definition) {
         command.actor().requireProvinceAdministrator();
         return catalogue.decide(id, command, entry -> {
             var others = catalogue.all().stream()
                     .filter(it -> it.code().equals(entry.code()) && !it.id().equals(id))
                     .toList();
-            return entry.change(command.actor(), definition, others);
+            return entry.change(others, definition);
         });
     }
 }

@@ -47,26 +47,26 @@ class CatalogueTest {
         var entry = catalogue.get(ID);
         assertThat(entry.version()).isEqualTo(2);
         assertThat(entry.definition().name()).isEqualTo("Thôn văn hóa");
-        assertThat(catalogue.told()).hasSize(2).last().isEqualTo(new CatalogueEvent(entry));
+        assertThat(catalogue.told()).hasSize(2).last().isEqualTo(new CatalogueEvent.Shipped(entry));
     }
 
     @Test
     void an_administrators_change_outlives_every_release() {
         ship(village(OLD, null));
-        changeEntry.change(ID, named("Tên của tỉnh", village(OLD, null)), ADMINISTRATOR);
+        changeEntry.change(ADMINISTRATOR, ID, named("Tên của tỉnh", village(OLD, null)));
         ship(named("Tên mới", village(OLD, null)));
 
         var entry = catalogue.get(ID);
         assertThat(entry.definition().name()).isEqualTo("Tên của tỉnh");
         assertThat(entry.version()).isEqualTo(2);
-        assertThat(catalogue.told()).last().isEqualTo(new CatalogueEvent(entry));
+        assertThat(catalogue.told()).last().isEqualTo(new CatalogueEvent.Changed(entry));
     }
 
     @Test
     void who_takes_the_own_change_back_follows_the_releases_again() {
         ship(village(OLD, null));
-        changeEntry.change(ID, named("Tên của tỉnh", village(OLD, null)), ADMINISTRATOR);
-        changeEntry.change(ID, village(OLD, null), ADMINISTRATOR);
+        changeEntry.change(ADMINISTRATOR, ID, named("Tên của tỉnh", village(OLD, null)));
+        changeEntry.change(ADMINISTRATOR, ID, village(OLD, null));
 
         ship(named("Tên mới", village(OLD, null)));
 
@@ -77,9 +77,9 @@ class CatalogueTest {
     void a_code_means_one_thing_at_a_time() {
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
 
-        requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ID, village(OLD, NEW), ADMINISTRATOR));
-        requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ID, village(OLD, null), ADMINISTRATOR));
-        changeEntry.change(ID, village(OLD, NEW.minusDays(2)), ADMINISTRATOR);
+        requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW)));
+        requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ADMINISTRATOR, ID, village(OLD, null)));
+        changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW.minusDays(2)));
         assertThat(catalogue.get(ID).version()).isEqualTo(2);
     }
 
@@ -104,7 +104,7 @@ class CatalogueTest {
         ship(village(OLD, null));
         var nobody = Command.by(new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of()));
 
-        requireRefused(CommonReason.NOT_ALLOWED, () -> changeEntry.change(ID, village(OLD, null), nobody));
+        requireRefused(CommonReason.NOT_ALLOWED, () -> changeEntry.change(nobody, ID, village(OLD, null)));
     }
 
     @Test

@@ -3,8 +3,13 @@ package vn.thidua.award.catalogue.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
-import java.util.Comparator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,13 +20,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.award.catalogue.Catalogue;
+import vn.thidua.award.catalogue.Authority;
+import vn.thidua.award.catalogue.AwardKind;
 import vn.thidua.award.catalogue.CatalogueEntry;
 import vn.thidua.award.catalogue.ChangeEntry;
+import vn.thidua.award.catalogue.Definition;
+import vn.thidua.award.catalogue.FindCatalogue;
 import vn.thidua.award.catalogue.FormRow;
+import vn.thidua.award.catalogue.SubjectType;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.domain.VietnamTime;
-import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.platform.web.FreshSignIn;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
@@ -30,40 +37,83 @@ import vn.thidua.platform.web.Versioned;
 @RequestMapping("${thidua.api}/catalogue")
 class CatalogueController {
 
-    /** In the official form's order, then titles before commendations, then by name. */
-    private static final Comparator<CatalogueEntry> ORDER = Comparator.comparingInt(CatalogueController::rowOf)
-            .thenComparing(it -> it.definition().kind())
-            .thenComparing(it -> it.definition().name(), VietnameseText.order());
-
-    private final Catalogue catalogue;
+    private final FindCatalogue find;
     private final ChangeEntry change;
-    private final Clock clock;
 
-    CatalogueController(Catalogue catalogue, ChangeEntry change, Clock clock) {
-        this.catalogue = catalogue;
+    CatalogueController(FindCatalogue find, ChangeEntry change) {
+        this.find = find;
         this.change = change;
-        this.clock = clock;
     }
 
-    /** What can be given for an award year, this year's without one. Some dozens of entries come as one page. */
+    /** Some dozens of entries come as one page. */
     @GetMapping
     Page<CatalogueView> list(@RequestParam(required = false) @Nullable @Min(2004) @Max(2100) Integer year) {
-        var awardYear = year == null ? VietnamTime.today(clock).getYear() : year;
-        return Page.whole(catalogue.of(awardYear).stream()
-                .sorted(ORDER)
-                .map(CatalogueView::of)
-                .toList());
+        return Page.whole(find.list(year).stream().map(CatalogueView::of).toList());
     }
 
     @FreshSignIn
     @PutMapping("/{id}")
     ResponseEntity<CatalogueView> change(
             Command command, @PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {
-        return Versioned.ok(change.change(id, request.definition(), command), CatalogueView::of);
+        return Versioned.ok(change.change(command, id, request.definition()), CatalogueView::of);
     }
 
-    private static int rowOf(CatalogueEntry entry) {
-        FormRow row = entry.definition().formRow();
-        return row == null ? Integer.MAX_VALUE : row.order();
+    /** What an administrator says of an award. */
+    record ChangeRequest(
+            @NotBlank @Size(max = 300) String name,
+            @NotBlank @Size(max = 300) String nameEn,
+            @NotNull AwardKind kind,
+            @NotEmpty @Size(max = 3) List<@NotNull SubjectType> subjects,
+            @NotNull Authority authority,
+            @NotNull LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable @Valid RowRequest formRow) {
+
+        record RowRequest(
+                @Min(1) @Max(100) int order,
+
+                @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
+
+                @NotBlank @Size(max = 300) String label,
+                @NotBlank @Size(max = 300) String labelEn,
+                @Nullable @Size(max = 300) String note) {}
+
+        Definition definition() {
+            var row = formRow == null
+                    ? null
+                    : new FormRow(formRow.order(), formRow.code(), formRow.label(), formRow.labelEn(), formRow.note());
+            return new Definition(name, nameEn, kind, subjects, authority, validFrom, validTo, row);
+        }
+    }
+
+    /** An entry of the catalogue as the API shows it. */
+    record CatalogueView(
+            UUID id,
+            long version,
+            String code,
+            String name,
+            String nameEn,
+            AwardKind kind,
+            List<SubjectType> subjects,
+            Authority authority,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable FormRow formRow) {
+
+        static CatalogueView of(CatalogueEntry it) {
+            var definition = it.definition();
+            return new CatalogueView(
+                    it.id(),
+                    it.version(),
+                    it.code(),
+                    definition.name(),
+                    definition.nameEn(),
+                    definition.kind(),
+                    definition.subjects(),
+                    definition.authority(),
+                    definition.validFrom(),
+                    definition.validTo(),
+                    definition.formRow());
+        }
     }
 }

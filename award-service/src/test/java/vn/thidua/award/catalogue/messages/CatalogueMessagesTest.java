@@ -52,6 +52,6 @@ class CatalogueMessagesTest {
                 row);
         var id = UUID.fromString("2f1e0d9c-8b7a-3f6e-9d5c-4b3a2f1e0d06");
         return new CatalogueMessages()
-                .translate(new CatalogueEvent(new CatalogueEntry(id, 1, "CSTD_TINH", definition, null)));
+                .translate(new CatalogueEvent.Changed(new CatalogueEntry(id, 1, "CSTD_TINH", definition, null)));
     }
 }

@@ -1,0 +1,16 @@
+package vn.thidua.award;
+
+import java.util.Map;
+import vn.thidua.award.catalogue.CatalogueEntry;
+import vn.thidua.platform.domain.Aggregate;
+import vn.thidua.platform.test.BoundedNumbersContract;
+
+class BoundedNumbersTest implements BoundedNumbersContract {
+
+    @Override
+    public Map<Class<? extends Aggregate>, String> bounds() {
+        return Map.of(
+                CatalogueEntry.class,
+                "only those the service ships, changed by administrators only (ShippedCatalogueTest, AccessTest)");
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thidua.award;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.platform.test.Http;
+import vn.thidua.platform.test.ServiceTest;
+import vn.thidua.platform.test.StoredShapes;
+
+/** The stored entry is in force in 2005 only, where no other test looks. */
+@ServiceTest
+class StoredShapesTest {
+
+    @Autowired
+    Http http;
+
+    @TestFactory
+    Stream<DynamicTest> whatWasStoredBeforeIsShown() {
+        var paths = Map.of("catalogue", Responses.API + "/catalogue?year=2005");
+        return new StoredShapes(http.asAdministrator(), "award-service", paths).areShown("vn.thidua.award");
+    }
+}
