@@ -3,9 +3,8 @@ package vn.thidua.notification;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.AccessTable;
-import vn.thidua.platform.test.ServiceTest;
 
-@ServiceTest
+@NotificationTest
 class AccessTableTest {
 
     @Autowired

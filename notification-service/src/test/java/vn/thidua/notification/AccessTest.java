@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.AccessProbe;
-import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Http;
 
 /** Who is let in where, for every endpoint. */
@@ -25,9 +24,6 @@ class AccessTest {
 
     @Autowired
     NotificationFixtures office;
-
-    @Autowired
-    BadParameters badParameters;
 
     @Autowired
     Http http;
@@ -146,10 +142,5 @@ class AccessTest {
                                 .at("/items/0/id")
                                 .asString(""),
                         it -> !it.isEmpty());
-    }
-
-    @TestFactory
-    Stream<DynamicTest> no_parameter_is_answered_with_500() {
-        return badParameters.areRefusedWithACode();
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.notification.inbox.FindInbox;
 import vn.thidua.notification.inbox.InboxSubscribers;
+import vn.thidua.notification.inbox.InboxUpkeep;
 import vn.thidua.notification.inbox.Notice;
 import vn.thidua.notification.inbox.NoticeReason;
 import vn.thidua.platform.domain.Actor;
@@ -33,7 +34,7 @@ import vn.thidua.platform.domain.Actor;
  * stream costs no query of its own: news come with one query for those they concern, duties with one for all.
  */
 @Component
-class InboxStreams implements InboxSubscribers, SmartLifecycle {
+class InboxStreams implements InboxSubscribers, InboxUpkeep, SmartLifecycle {
 
     static final int MOST_OF_A_PERSON = 8;
 
@@ -147,8 +148,8 @@ class InboxStreams implements InboxSubscribers, SmartLifecycle {
         return open.values().stream().filter(it -> it.units().contains(unitId)).toList();
     }
 
-    /** A duty that began or ended meanwhile counts without a new sign-in. */
-    void refreshDuties() {
+    @Override
+    public void refreshDuties() {
         refresh(open.values());
     }
 
@@ -165,12 +166,13 @@ class InboxStreams implements InboxSubscribers, SmartLifecycle {
         }
     }
 
-    void keepAlive() {
+    @Override
+    public void keepAlive() {
         open.values().forEach(InboxStream::heartbeat);
     }
 
-    /** A stream ends with the token it was opened with; the browser then comes back with a fresh one. */
-    void endExpired() {
+    @Override
+    public void endExpired() {
         var now = clock.instant();
         open.values().stream().filter(it -> it.isOverAt(now)).forEach(it -> {
             it.end(soon());

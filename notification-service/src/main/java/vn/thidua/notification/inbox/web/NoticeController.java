@@ -19,7 +19,6 @@ import vn.thidua.notification.inbox.MarkNoticesRead;
 import vn.thidua.notification.inbox.Notices.Cursor;
 import vn.thidua.notification.inbox.Notices.Entry;
 import vn.thidua.platform.domain.Actor;
-import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.web.Page;
 
 @RestController
@@ -27,11 +26,11 @@ import vn.thidua.platform.web.Page;
 class NoticeController {
 
     private final FindInbox findInbox;
-    private final MarkNoticesRead readNotices;
+    private final MarkNoticesRead markNoticesRead;
 
-    NoticeController(FindInbox findInbox, MarkNoticesRead readNotices) {
+    NoticeController(FindInbox findInbox, MarkNoticesRead markNoticesRead) {
         this.findInbox = findInbox;
-        this.readNotices = readNotices;
+        this.markNoticesRead = markNoticesRead;
     }
 
     @GetMapping
@@ -52,13 +51,13 @@ class NoticeController {
     @PostMapping("/{id}/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Actor actor, @PathVariable UUID id) {
-        readNotices.read(actor, id);
+        markNoticesRead.read(actor, id);
     }
 
     @PostMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll(Actor actor) {
-        readNotices.readAll(actor);
+        markNoticesRead.readAll(actor);
     }
 
     private static String cursorOf(Entry entry) {
@@ -72,7 +71,7 @@ class NoticeController {
                     Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, Math.max(bar, 0)))),
                     UUID.fromString(cursor.substring(bar + 1)));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list");
+            throw Page.foreignCursor();
         }
     }
 }

@@ -1,19 +1,20 @@
-package vn.thidua.notification.inbox.web;
+package vn.thidua.notification.inbox.schedule;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.inbox.InboxUpkeep;
 import vn.thidua.notification.inbox.PushNotices;
 
-/** What is looked at again and again for all streams of this instance together. */
+/** What is looked at again and again for all open inboxes of this instance together. */
 @Component
 class InboxSchedule {
 
     private final PushNotices pushNotices;
-    private final InboxStreams streams;
+    private final InboxUpkeep upkeep;
 
-    InboxSchedule(PushNotices pushNotices, InboxStreams streams) {
+    InboxSchedule(PushNotices pushNotices, InboxUpkeep upkeep) {
         this.pushNotices = pushNotices;
-        this.streams = streams;
+        this.upkeep = upkeep;
     }
 
     /** What other instances did. */
@@ -24,16 +25,16 @@ class InboxSchedule {
 
     @Scheduled(fixedDelayString = "${thidua.streams.refresh-duties-every:5s}")
     void refreshDuties() {
-        streams.refreshDuties();
+        upkeep.refreshDuties();
     }
 
     @Scheduled(fixedDelayString = "${thidua.streams.heartbeat:15s}")
     void keepAlive() {
-        streams.keepAlive();
+        upkeep.keepAlive();
     }
 
-    @Scheduled(fixedDelay = 500)
+    @Scheduled(fixedDelayString = "${thidua.streams.end-expired-every:500ms}")
     void endExpired() {
-        streams.endExpired();
+        upkeep.endExpired();
     }
 }

@@ -22,7 +22,7 @@ import vn.thidua.platform.kafka.TopicListener;
 import vn.thidua.platform.test.Contract;
 
 /** Every published sample is read as its producer means it. */
-class ContractTest {
+class ListenersTest {
 
     private static final String BLOC = "Khối Thi đua các cơ quan tham mưu tổng hợp";
     private static final UUID ROUND = UUID.fromString("6f0f6f0e-7c51-3e0b-9d4e-4a1f0f6c2a10");
