@@ -40,13 +40,13 @@ class AccessTest {
     Endpoints endpoints;
 
     @TestFactory
-    Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
+    Stream<DynamicTest> onlyAValidTokenForThisServiceIsLetIn() {
         return probe.stayShutWithoutAValidToken();
     }
 
     /** On what there is: no answer tells more to somebody who has no business there. */
     @TestFactory
-    Stream<DynamicTest> nothing_is_changed_by_somebody_with_the_wrong_duty() {
+    Stream<DynamicTest> nothingIsChangedBySomebodyWithTheWrongDuty() {
         assertThat(Bodies.GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.changing());
         var unit = office.unit();
         var campaign =
@@ -82,7 +82,7 @@ class AccessTest {
     }
 
     @Test
-    void an_officer_does_not_do_the_provinces_business() {
+    void anOfficerDoesNotDoTheProvincesBusiness() {
         var unit = office.unit();
         var officer = office.as(office.holding("OFFICER", unit));
 
@@ -94,7 +94,7 @@ class AccessTest {
     }
 
     @Test
-    void a_draft_is_its_organisers_and_for_others_like_nothing() {
+    void aDraftIsItsOrganisersAndForOthersLikeNothing() {
         var unit = office.unit();
         var organiser = office.as(office.holding("OFFICER", unit));
         var stranger = office.as(office.holding("LEADER", office.unit()));
@@ -118,7 +118,7 @@ class AccessTest {
     }
 
     @Test
-    void an_administrator_by_duty_may_what_the_first_one_may() {
+    void anAdministratorByDutyMayWhatTheFirstOneMay() {
         var person = office.person();
         office.assign(
                 person, 1, "{\"duties\":[{\"unitId\":null,\"role\":\"PROVINCE_ADMIN\",\"from\":\"2022-01-01\"}]}");
@@ -128,7 +128,7 @@ class AccessTest {
     }
 
     @Test
-    void everybody_who_is_signed_in_reads() {
+    void everybodyWhoIsSignedInReads() {
         var unit = office.unit();
         var reader = http.as(UUID.randomUUID(), "Người đọc");
         for (var path : List.of(
@@ -139,7 +139,7 @@ class AccessTest {
 
     /** Who somebody is, by which name and with which duties, is for administrators and for themselves. */
     @Test
-    void lists_of_people_are_for_administrators() {
+    void listsOfPeopleAreForAdministrators() {
         var unit = office.unit();
         var person = office.person();
         var readers = List.of(
@@ -166,7 +166,7 @@ class AccessTest {
 
     /** Whatever people call themselves in the identity provider. */
     @Test
-    void a_name_is_the_administrators_and_not_the_tokens() {
+    void aNameIsTheAdministratorsAndNotTheTokens() {
         var person = office.person();
         var named = json(http.asAdministrator().get(API + "/people/" + person))
                 .get("name")

@@ -49,13 +49,13 @@ class BadInputTest {
     BadBodies badBodies;
 
     @TestFactory
-    Stream<DynamicTest> every_field_of_every_body_is_guarded() {
+    Stream<DynamicTest> everyFieldOfEveryBodyIsGuarded() {
         var bad = endpoints.withBody().stream().flatMap(it -> badBodies.against(it, Bodies.GOOD.get(it)));
         return Stream.concat(bad, Stream.of(dynamicTest("nothing was written", BadInputTest::requireNothingWritten)));
     }
 
     @Test
-    void decomposed_text_is_stored_and_told_composed() {
+    void decomposedTextIsStoredAndToldComposed() {
         var composed = "Sở Khoa học và Công nghệ đẩy mạnh";
         var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(composed);
@@ -73,7 +73,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_request_without_its_headers_is_not_understood() {
+    void aRequestWithoutItsHeadersIsNotUnderstood() {
         var unit = office.unit();
         var administrator = http.asAdministrator();
 
@@ -95,7 +95,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_stale_version_changes_nothing() {
+    void aStaleVersionChangesNothing() {
         var unit = office.unit();
         var bloc = office.bloc(unit);
         var person = office.holding("OFFICER", unit);
@@ -122,7 +122,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_repeated_key_gets_the_same_answer() {
+    void aRepeatedKeyGetsTheSameAnswer() {
         var unit = office.unit();
         var administrator = http.asAdministrator();
         var bodies = List.of(
@@ -154,7 +154,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_repeated_key_with_another_body_is_refused_and_makes_nothing() {
+    void aRepeatedKeyWithAnotherBodyIsRefusedAndMakesNothing() {
         var unit = office.unit();
         var administrator = http.asAdministrator();
         var good = List.of(
@@ -191,7 +191,7 @@ class BadInputTest {
     }
 
     @Test
-    void anothers_equal_key_is_another_key() {
+    void anothersEqualKeyIsAnotherKey() {
         var unit = office.unit();
         var officer = office.as(office.holding("OFFICER", unit));
         var key = UUID.randomUUID().toString();
@@ -203,7 +203,7 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_there_already_is_not_made_again() {
+    void whatIsThereAlreadyIsNotMadeAgain() {
         var administrator = http.asAdministrator();
         var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(code());
         var bloc = "{\"code\":\"%s\",\"name\":\"Khối\",\"kind\":\"CUM\",\"members\":[]}".formatted(code());
@@ -218,7 +218,7 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_unknown_is_not_found() {
+    void whatIsUnknownIsNotFound() {
         var nowhere = UUID.randomUUID();
         var administrator = http.asAdministrator();
         var members = "{\"members\":[]}";
@@ -247,7 +247,7 @@ class BadInputTest {
     }
 
     @Test
-    void what_a_decision_names_must_be_there() {
+    void whatADecisionNamesMustBeThere() {
         var administrator = http.asAdministrator();
         var bloc = office.bloc(office.unit());
         var person = office.person();
@@ -297,7 +297,7 @@ class BadInputTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+    Stream<DynamicTest> noParameterIsAnsweredWith500() {
         return badParameters.areRefusedWithACode();
     }
 }

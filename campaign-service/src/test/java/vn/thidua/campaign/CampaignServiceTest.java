@@ -31,7 +31,7 @@ class CampaignServiceTest {
     CampaignFixtures office;
 
     @Test
-    void a_unit_that_was_entered_and_renamed_is_told_twice() {
+    void aUnitThatWasEnteredAndRenamedIsToldTwice() {
         var code = code();
         var entered = http.asAdministrator()
                 .post(API + "/units", "{\"code\":\"" + code + "\",\"name\":\"Sở cũ\",\"shortName\":\"SC\"}");
@@ -56,7 +56,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void a_name_for_a_later_year_waits() {
+    void aNameForALaterYearWaits() {
         var unit = office.unit();
 
         var renamed = http.asAdministrator()
@@ -70,7 +70,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void a_bloc_is_told_with_its_members_and_shown_with_their_names() {
+    void aBlocIsToldWithItsMembersAndShownWithTheirNames() {
         var head = office.unit();
         var member = office.unit();
         var bloc = office.bloc(head, member);
@@ -93,7 +93,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void a_duty_that_was_given_is_told_and_holds_at_once() {
+    void aDutyThatWasGivenIsToldAndHoldsAtOnce() {
         var unit = office.unit();
         var person = office.person();
         var plan = plan("UNIT", unit);
@@ -117,7 +117,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void a_campaign_is_drafted_launched_closed_and_told_each_time() {
+    void aCampaignIsDraftedLaunchedClosedAndToldEachTime() {
         var unit = office.unit();
         var officer = office.as(office.holding("OFFICER", unit));
         var leader = office.as(office.holding("LEADER", unit));
@@ -142,7 +142,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void somebody_without_duties_is_told_who_they_are() {
+    void somebodyWithoutDutiesIsToldWhoTheyAre() {
         var subject = UUID.randomUUID();
 
         var me = json(http.as(subject, "Người mới").get(API + "/people/me"));
@@ -158,7 +158,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void an_officer_is_told_todays_duties_and_blocs() {
+    void anOfficerIsToldTodaysDutiesAndBlocs() {
         var unit = office.unit();
         var bloc = office.bloc(office.unit(), unit);
         office.bloc(office.unit());

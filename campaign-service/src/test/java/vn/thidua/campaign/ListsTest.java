@@ -30,7 +30,7 @@ class ListsTest {
     CampaignFixtures office;
 
     @Test
-    void units_are_in_the_order_of_a_vietnamese_dictionary() {
+    void unitsAreInTheOrderOfAVietnameseDictionary() {
         var mark = code();
         for (var name : List.of("Đài %s", "Văn phòng %s", "Dân tộc %s", "Ăn %s", "An %s", "Sở Y tế %s", "Ân %s")) {
             made(http.asAdministrator()
@@ -46,7 +46,7 @@ class ListsTest {
     }
 
     @Test
-    void people_are_in_the_order_of_their_given_names() {
+    void peopleAreInTheOrderOfTheirGivenNames() {
         var mark = "Mẫu" + UUID.randomUUID();
         for (var name : List.of("Trần %s Ước", "Đinh %s Bình", "Lê %s Ánh", "Vũ %s Đông", "An %s Dũng")) {
             made(http.asAdministrator()
@@ -63,7 +63,7 @@ class ListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/units", "/blocs", "/people", "/campaigns"})
-    void every_list_comes_in_pages(String list) {
+    void everyListComesInPages(String list) {
         for (int i = 0; i < 5; i++) {
             office.bloc(office.unit());
             office.person();
@@ -87,7 +87,7 @@ class ListsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"?limit=0", "?limit=201", "?limit=x", "?after=x", "?after=5d1c7d5e-0c5d-4b38-9d6c-2a1f0b7e8c01"})
-    void a_page_is_between_1_and_200_long(String query) {
+    void aPageIsBetween1And200Long(String query) {
         for (var list : List.of("/units", "/blocs", "/people", "/campaigns")) {
             assertThat(http.asAdministrator().get(API + list + query))
                     .hasStatus(400)
@@ -98,7 +98,7 @@ class ListsTest {
     }
 
     @Test
-    void every_list_is_searched_without_accents_and_case() {
+    void everyListIsSearchedWithoutAccentsAndCase() {
         var mark = code();
         var administrator = http.asAdministrator();
         var unit = id(made(administrator.post(
@@ -123,7 +123,7 @@ class ListsTest {
     }
 
     @Test
-    void a_years_campaigns_are_those_that_run_in_it() {
+    void aYearsCampaignsAreThoseThatRunInIt() {
         var before = draft("2021-02-01", "2021-12-31");
         var into = draft("2021-06-01", "2022-01-01");
         var within = draft("2022-03-01", "2022-10-31");

@@ -32,7 +32,7 @@ class RacesTest {
     CampaignFixtures office;
 
     @Test
-    void of_equal_codes_one_is_entered() throws Exception {
+    void ofEqualCodesOneIsEntered() throws Exception {
         var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(code());
 
         var statuses = statuses(race(() -> http.asAdministrator().post(API + "/units", unit)));
@@ -41,7 +41,7 @@ class RacesTest {
     }
 
     @Test
-    void of_equal_keys_all_get_the_same_answer() throws Exception {
+    void ofEqualKeysAllGetTheSameAnswer() throws Exception {
         var unit = "{\"code\":\"%s\",\"name\":\"Sở\",\"shortName\":\"S\"}".formatted(code());
         var key = UUID.randomUUID().toString();
 
@@ -54,7 +54,7 @@ class RacesTest {
     }
 
     @Test
-    void of_changes_to_one_version_one_is_made() throws Exception {
+    void ofChangesToOneVersionOneIsMade() throws Exception {
         var bloc = office.bloc(office.unit());
 
         var statuses = statuses(

@@ -22,7 +22,7 @@ class BlocTest {
     static final Set<UUID> UNITS = Set.of(OFFICE, PLANNING, SCIENCE);
 
     @Test
-    void has_another_head_each_year() {
+    void hasAnotherHeadEachYear() {
         var bloc = form(
                 member(OFFICE, BlocRole.HEAD, 2022, 2022),
                 member(OFFICE, BlocRole.MEMBER, 2023, null),
@@ -39,7 +39,7 @@ class BlocTest {
     }
 
     @Test
-    void a_unit_is_not_in_it_twice_at_a_time() {
+    void aUnitIsNotInItTwiceAtATime() {
         requireFault(
                 "member-twice",
                 "/members/1",
@@ -48,7 +48,7 @@ class BlocTest {
     }
 
     @Test
-    void a_day_is_enough_to_be_in_it_twice() {
+    void aDayIsEnoughToBeInItTwice() {
         var january = new Member(SCIENCE, BlocRole.MEMBER, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 31));
         var later = new Member(SCIENCE, BlocRole.MEMBER, LocalDate.of(2022, 1, 31), null);
         var next = new Member(SCIENCE, BlocRole.MEMBER, LocalDate.of(2022, 2, 1), null);
@@ -59,7 +59,7 @@ class BlocTest {
     }
 
     @Test
-    void has_one_head_and_one_deputy_on_a_day() {
+    void hasOneHeadAndOneDeputyOnADay() {
         requireFault(
                 "head-twice",
                 "/members/1",
@@ -74,12 +74,12 @@ class BlocTest {
     }
 
     @Test
-    void its_members_are_units() {
+    void itsMembersAreUnits() {
         requireFault("member-unknown", "/members/0", member(UUID.randomUUID(), BlocRole.MEMBER, 2022, null));
     }
 
     @Test
-    void says_all_that_is_wrong_at_once() {
+    void saysAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> form(
                         member(OFFICE, BlocRole.HEAD, 2022, null),
                         member(OFFICE, BlocRole.HEAD, 2022, null),
@@ -93,14 +93,14 @@ class BlocTest {
     }
 
     @Test
-    void a_membership_ends_after_it_begins() {
+    void aMembershipEndsAfterItBegins() {
         assertThatThrownBy(() -> member(OFFICE, BlocRole.HEAD, 2023, 2022))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(CommonReason.PERIOD_REVERSED));
     }
 
     @Test
-    void changes_its_members_as_a_whole() {
+    void changesItsMembersAsAWhole() {
         var bloc = form(member(OFFICE, BlocRole.HEAD, 2022, null));
 
         var change = bloc.changeMembers(UNITS, List.of(member(PLANNING, BlocRole.HEAD, 2022, null)));

@@ -30,7 +30,7 @@ class CampaignTest {
     final Actor officer = holding(Role.OFFICER, SCIENCE);
 
     @Test
-    void is_drafted_then_launched_then_closed() {
+    void isDraftedThenLaunchedThenClosed() {
         var drafted = draft(CampaignLevel.PROVINCE, null, administrator);
         var launched = drafted.launch(administrator).state();
         var closed = launched.close(administrator);
@@ -43,7 +43,7 @@ class CampaignTest {
     }
 
     @Test
-    void is_launched_once_and_closed_after_that_only() {
+    void isLaunchedOnceAndClosedAfterThatOnly() {
         var drafted = draft(CampaignLevel.PROVINCE, null, administrator);
         var launched = drafted.launch(administrator).state();
         var closed = launched.close(administrator).state();
@@ -55,7 +55,7 @@ class CampaignTest {
     }
 
     @Test
-    void of_a_unit_is_its_officers_and_leaders_business() {
+    void ofAUnitIsItsOfficersAndLeadersBusiness() {
         var leader = holding(Role.LEADER, SCIENCE);
         var drafted = draft(CampaignLevel.UNIT, SCIENCE, officer);
 
@@ -68,7 +68,7 @@ class CampaignTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "UNIT")
-    void of_a_higher_level_is_the_provinces_business(CampaignLevel level) {
+    void ofAHigherLevelIsTheProvincesBusiness(CampaignLevel level) {
         requireRefused(CommonReason.NOT_ALLOWED, () -> draft(level, SCIENCE, officer));
 
         var drafted = draft(level, SCIENCE, administrator);
@@ -79,13 +79,13 @@ class CampaignTest {
     }
 
     @Test
-    void of_a_unit_names_the_unit() {
+    void ofAUnitNamesTheUnit() {
         requireRefused(CampaignReason.ORGANISER_REQUIRED, () -> draft(CampaignLevel.UNIT, null, administrator));
         requireRefused(CommonReason.NOT_ALLOWED, () -> draft(CampaignLevel.UNIT, null, officer));
     }
 
     @Test
-    void ends_after_it_begins() {
+    void endsAfterItBegins() {
         requireRefused(
                 CommonReason.PERIOD_REVERSED,
                 () -> new Plan("Thi đua", CampaignLevel.PROVINCE, null, TO, FROM, List.of()));

@@ -25,13 +25,13 @@ class PersonTest {
                     .state();
 
     @Test
-    void may_do_nothing_at_first() {
+    void mayDoNothingAtFirst() {
         assertThat(person.dutiesOn(FROM)).isEmpty();
         assertThat(person.version()).isOne();
     }
 
     @Test
-    void has_a_duty_from_its_first_to_its_last_day() {
+    void hasADutyFromItsFirstToItsLastDay() {
         var officer = new Duty(SCIENCE, Role.OFFICER, FROM, TO);
 
         var assigned = assign(officer);
@@ -43,7 +43,7 @@ class PersonTest {
     }
 
     @Test
-    void is_officer_leader_or_staff_of_a_unit() {
+    void isOfficerLeaderOrStaffOfAUnit() {
         requireFaults(
                 new String[] {
                     "duty-unit-required /duties/0", "duty-unit-required /duties/1", "duty-unit-required /duties/2"
@@ -55,7 +55,7 @@ class PersonTest {
     }
 
     @Test
-    void administers_and_operates_for_the_whole_province() {
+    void administersAndOperatesForTheWholeProvince() {
         requireFaults(
                 new String[] {"duty-unit-not-allowed /duties/0", "duty-unit-not-allowed /duties/1"},
                 new Duty(SCIENCE, Role.PROVINCE_ADMIN, FROM, null),
@@ -63,7 +63,7 @@ class PersonTest {
     }
 
     @Test
-    void sits_in_the_provinces_council_or_a_units() {
+    void sitsInTheProvincesCouncilOrAUnits() {
         assertThat(assign(
                                 new Duty(null, Role.COUNCIL_MEMBER, FROM, null),
                                 new Duty(SCIENCE, Role.COUNCIL_MEMBER, FROM, null))
@@ -72,7 +72,7 @@ class PersonTest {
     }
 
     @Test
-    void does_not_have_a_duty_twice_at_a_time() {
+    void doesNotHaveADutyTwiceAtATime() {
         requireFaults(
                 new String[] {"duty-twice /duties/1"},
                 new Duty(SCIENCE, Role.OFFICER, FROM, TO),
@@ -86,7 +86,7 @@ class PersonTest {
     }
 
     @Test
-    void works_for_units_that_are_known() {
+    void worksForUnitsThatAreKnown() {
         requireFaults(new String[] {"duty-unit-unknown /duties/0"}, new Duty(NOWHERE, Role.OFFICER, FROM, null));
     }
 

@@ -15,14 +15,14 @@ class UnitTest {
             .state();
 
     @Test
-    void is_entered_under_the_name_it_had_all_along() {
+    void isEnteredUnderTheNameItHadAllAlong() {
         assertThat(science.version()).isOne();
         assertThat(science.names()).containsExactly(new DatedName("Sở Khoa học và Công nghệ", "Sở KH&CN", Unit.EVER));
         assertThat(science.hasNameOf(TODAY)).isTrue();
     }
 
     @Test
-    void a_name_that_holds_already_is_its_name_now() {
+    void aNameThatHoldsAlreadyIsItsNameNow() {
         var change = science.rename(new DatedName("Sở Khoa học, Công nghệ", "Sở KHCN", TODAY), TODAY);
 
         assertThat(change.state().name()).isEqualTo("Sở Khoa học, Công nghệ");
@@ -31,7 +31,7 @@ class UnitTest {
     }
 
     @Test
-    void a_name_still_to_come_waits_for_its_day() {
+    void aNameStillToComeWaitsForItsDay() {
         var day = LocalDate.of(2025, 7, 1);
         var waiting = science.rename(new DatedName("Sở mới", "SM", day), TODAY).state();
 
@@ -43,7 +43,7 @@ class UnitTest {
     }
 
     @Test
-    void a_name_from_before_does_not_hide_a_later_one() {
+    void aNameFromBeforeDoesNotHideALaterOne() {
         var renamed =
                 science.rename(new DatedName("Sở mới", "SM", TODAY), TODAY).state();
         var earlier = LocalDate.of(2003, 7, 1);
@@ -56,7 +56,7 @@ class UnitTest {
     }
 
     @Test
-    void a_name_from_the_same_day_is_corrected() {
+    void aNameFromTheSameDayIsCorrected() {
         var wrong = science.rename(new DatedName("Sở mơi", "SM", TODAY), TODAY).state();
 
         var right = wrong.rename(new DatedName("Sở mới", "SM", TODAY), TODAY).state();

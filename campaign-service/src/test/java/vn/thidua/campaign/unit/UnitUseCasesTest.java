@@ -26,7 +26,7 @@ class UnitUseCasesTest {
     final EnterUnit enterUnit = new EnterUnit(units);
 
     @Test
-    void only_a_province_administrator_enters_units() {
+    void onlyAProvinceAdministratorEntersUnits() {
         var unit = UUID.randomUUID();
         var officer = new Actor(
                 UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, Role.OFFICER, Unit.EVER, null)));
@@ -38,7 +38,7 @@ class UnitUseCasesTest {
     }
 
     @Test
-    void an_administrator_by_duty_is_one_too() {
+    void anAdministratorByDutyIsOneToo() {
         var administrator = new Actor(
                 UUID.randomUUID(),
                 "Quản trị mẫu",
@@ -51,7 +51,7 @@ class UnitUseCasesTest {
     }
 
     @Test
-    void names_come_into_force_when_the_day_begins_in_vietnam() {
+    void namesComeIntoForceWhenTheDayBeginsInVietnam() {
         var unit = enterUnit.enter(Command.by(ADMINISTRATOR), new Unit.Entry("STC", "Sở Tài chính", "STC", null));
         var lastMoment = Clock.fixed(VietnamTime.startOf(DAY).minusMillis(1), java.time.ZoneOffset.UTC);
         var firstMoment = Clock.fixed(VietnamTime.startOf(DAY), java.time.ZoneOffset.UTC);

@@ -32,7 +32,7 @@ class BlocMessagesTest {
                     new Member(UUID.fromString("5d1c7d5e-0c5d-4b38-9d6c-2a1f0b7e8c01"), BlocRole.MEMBER, FROM, null)));
 
     @Test
-    void whatever_happened_the_whole_bloc_is_told() {
+    void whateverHappenedTheWholeBlocIsTold() {
         var contract = new Contract("bloc.changed.v1");
 
         contract.requireSample(new BlocMessages().translate(new BlocEvent.MembersChanged(BLOC)));
@@ -40,7 +40,7 @@ class BlocMessagesTest {
     }
 
     @Test
-    void it_goes_to_the_blocs_topic_under_the_blocs_id() {
+    void itGoesToTheBlocsTopicUnderTheBlocsId() {
         var message = new BlocMessages().translate(new BlocEvent.Formed(BLOC));
 
         assertThat(message.topic()).isEqualTo("bloc");

@@ -26,7 +26,7 @@ class CampaignMessagesTest {
             List.of("Không có cán bộ vi phạm văn hóa công sở"));
 
     @Test
-    void whatever_happened_the_whole_campaign_is_told() {
+    void whateverHappenedTheWholeCampaignIsTold() {
         var contract = new Contract("campaign.changed.v1");
 
         contract.requireSample(new CampaignMessages().translate(new CampaignEvent.Drafted(CAMPAIGN)));
@@ -35,7 +35,7 @@ class CampaignMessagesTest {
     }
 
     @Test
-    void it_goes_to_the_campaigns_topic_under_the_campaigns_id() {
+    void itGoesToTheCampaignsTopicUnderTheCampaignsId() {
         var message = new CampaignMessages().translate(new CampaignEvent.Drafted(CAMPAIGN));
 
         assertThat(message.topic()).isEqualTo("campaign");

@@ -25,7 +25,7 @@ class PersonMessagesTest {
                     new Duty(null, Role.COUNCIL_MEMBER, FROM, LocalDate.of(2026, 12, 31))));
 
     @Test
-    void whatever_happened_all_duties_are_told() {
+    void whateverHappenedAllDutiesAreTold() {
         var contract = new Contract("duty.changed.v1");
 
         contract.requireSample(new PersonMessages().translate(new PersonEvent.DutiesAssigned(OFFICER)));
@@ -33,7 +33,7 @@ class PersonMessagesTest {
     }
 
     @Test
-    void it_goes_to_the_duties_topic_under_the_subject() {
+    void itGoesToTheDutiesTopicUnderTheSubject() {
         var message = new PersonMessages().translate(new PersonEvent.Entered(OFFICER));
 
         assertThat(message.topic()).isEqualTo("duty");

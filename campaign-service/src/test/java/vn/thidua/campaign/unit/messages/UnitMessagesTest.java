@@ -25,7 +25,7 @@ class UnitMessagesTest {
                     new DatedName("Sở Khoa học và Công nghệ", "Sở KH&CN", LocalDate.of(2003, 7, 1))));
 
     @Test
-    void whatever_happened_the_whole_unit_is_told() {
+    void whateverHappenedTheWholeUnitIsTold() {
         var contract = new Contract("unit.changed.v1");
 
         contract.requireSample(new UnitMessages().translate(new UnitEvent.Renamed(SCIENCE)));
@@ -33,7 +33,7 @@ class UnitMessagesTest {
     }
 
     @Test
-    void it_goes_to_the_units_topic_under_the_units_id() {
+    void itGoesToTheUnitsTopicUnderTheUnitsId() {
         var message = new UnitMessages().translate(new UnitEvent.Renamed(SCIENCE));
 
         assertThat(message.topic()).isEqualTo("unit");
