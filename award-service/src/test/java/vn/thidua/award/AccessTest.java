@@ -32,12 +32,12 @@ class AccessTest {
     Endpoints endpoints;
 
     @TestFactory
-    Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
+    Stream<DynamicTest> onlyAValidTokenForThisServiceIsLetIn() {
         return probe.stayShutWithoutAValidToken();
     }
 
     @TestFactory
-    Stream<DynamicTest> nothing_is_changed_by_somebody_with_the_wrong_duty() {
+    Stream<DynamicTest> nothingIsChangedBySomebodyWithTheWrongDuty() {
         assertThat(Bodies.GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.changing());
         var nobody = http.as(UUID.randomUUID(), "Người đọc");
         var id = entry(nobody, "LDTT").get("id").asString();
@@ -58,7 +58,7 @@ class AccessTest {
     }
 
     @Test
-    void everybody_who_is_signed_in_reads() {
+    void everybodyWhoIsSignedInReads() {
         var reader = http.as(UUID.randomUUID(), "Người đọc");
 
         assertThat(reader.get(API + "/catalogue")).hasStatusOk();
@@ -66,7 +66,7 @@ class AccessTest {
     }
 
     @Test
-    void who_is_told_to_be_an_administrator_is_one_and_an_officer_is_not() {
+    void whoIsToldToBeAnAdministratorIsOneAndAnOfficerIsNot() {
         var administrator = UUID.randomUUID();
         var officer = UUID.randomUUID();
         tell(administrator, 1, "\"unitId\":null,\"role\":\"PROVINCE_ADMIN\"");

@@ -29,7 +29,7 @@ class AwardServiceTest {
     @Qualifier("shippedCatalogue") Runnable loading;
 
     @Test
-    void the_shipped_catalogue_is_there_and_told_when_the_service_is_ready() {
+    void theShippedCatalogueIsThereAndToldWhenTheServiceIsReady() {
         var entries = catalogue(reader(), 2022);
 
         assertThat(entries).hasSize(60);
@@ -59,7 +59,7 @@ class AwardServiceTest {
     }
 
     @Test
-    void an_administrators_change_is_told_and_outlives_a_restart() {
+    void anAdministratorsChangeIsToldAndOutlivesARestart() {
         var id = entry(reader(), "DHVD_NNUT").get("id").asString();
 
         var changed = http.asAdministrator().put(API + "/catalogue/" + id, Bodies.GOOD.get(Bodies.CHANGE), 1);
@@ -83,7 +83,7 @@ class AwardServiceTest {
     }
 
     @Test
-    void a_year_has_its_regimes_entries() {
+    void aYearHasItsRegimesEntries() {
         assertThat(catalogue(reader(), 2023)).extracting(AwardServiceTest::code).contains("HUYHIEU");
         assertThat(catalogue(reader(), 2024))
                 .extracting(AwardServiceTest::code)
@@ -99,7 +99,7 @@ class AwardServiceTest {
     }
 
     @Test
-    void without_a_year_it_is_this_years() {
+    void withoutAYearItIsThisYears() {
         var thisYear = json(reader().get(API + "/catalogue"));
 
         assertThat(thisYear.get("items").valueStream().map(AwardServiceTest::code))

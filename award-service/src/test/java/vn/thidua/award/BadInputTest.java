@@ -40,7 +40,7 @@ class BadInputTest {
     BadBodies badBodies;
 
     @TestFactory
-    Stream<DynamicTest> every_field_of_every_body_is_guarded() {
+    Stream<DynamicTest> everyFieldOfEveryBodyIsGuarded() {
         var bad = endpoints.withBody().stream().flatMap(it -> badBodies.against(it, Bodies.GOOD.get(it)));
         return Stream.concat(
                 bad,
@@ -51,7 +51,7 @@ class BadInputTest {
     }
 
     @Test
-    void decomposed_text_is_stored_composed() {
+    void decomposedTextIsStoredComposed() {
         var path = pathOf("HCSV");
         var composed = "Huân chương Sao vàng đẹp nhất";
         var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
@@ -65,7 +65,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_place_on_the_form_is_between_1_and_100() {
+    void aPlaceOnTheFormIsBetween1And100() {
         for (var order : new String[] {"0", "101", "-1"}) {
             var result = http.asAdministrator()
                     .put(pathOf("HCHCM"), CHANGE.replace("\"order\":18", "\"order\":" + order), 1);
@@ -75,14 +75,14 @@ class BadInputTest {
     }
 
     @Test
-    void an_award_is_for_somebody() {
+    void anAwardIsForSomebody() {
         var nobody = CHANGE.replace("[\"INDIVIDUAL\"]", "[]");
 
         requireCode(http.asAdministrator().put(pathOf("HCDC"), nobody, 1), 422, "field-invalid");
     }
 
     @Test
-    void a_change_must_say_which_version_it_saw() {
+    void aChangeMustSayWhichVersionItSaw() {
         var path = pathOf("HCDDK");
 
         requireCode(
@@ -98,7 +98,7 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_unknown_is_not_found() {
+    void whatIsUnknownIsNotFound() {
         var nowhere = API + "/catalogue/" + UUID.randomUUID();
 
         requireCode(http.asAdministrator().put(nowhere, CHANGE, 1), 404, "entry-unknown");
@@ -107,7 +107,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_code_is_not_valid_twice_at_a_time() {
+    void aCodeIsNotValidTwiceAtATime() {
         var path = pathOf("THON_VH");
 
         requireCode(http.asAdministrator().put(path, CHANGE, 1), 409, "entry-overlaps");
@@ -129,7 +129,7 @@ class BadInputTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+    Stream<DynamicTest> noParameterIsAnsweredWith500() {
         return badParameters.areRefusedWithACode();
     }
 }

@@ -27,7 +27,7 @@ class CatalogueTest {
     final ChangeEntry changeEntry = new ChangeEntry(catalogue);
 
     @Test
-    void what_is_shipped_is_taken_over_once() {
+    void whatIsShippedIsTakenOverOnce() {
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
 
@@ -40,7 +40,7 @@ class CatalogueTest {
     }
 
     @Test
-    void a_release_that_says_something_else_is_a_new_version() {
+    void aReleaseThatSaysSomethingElseIsANewVersion() {
         ship(village(OLD, null));
         ship(named("Thôn văn hóa", village(OLD, null)));
 
@@ -51,7 +51,7 @@ class CatalogueTest {
     }
 
     @Test
-    void an_administrators_change_outlives_every_release() {
+    void anAdministratorsChangeOutlivesEveryRelease() {
         ship(village(OLD, null));
         changeEntry.change(ADMINISTRATOR, ID, named("Tên của tỉnh", village(OLD, null)));
         ship(named("Tên mới", village(OLD, null)));
@@ -63,7 +63,7 @@ class CatalogueTest {
     }
 
     @Test
-    void who_takes_the_own_change_back_follows_the_releases_again() {
+    void whoTakesTheOwnChangeBackFollowsTheReleasesAgain() {
         ship(village(OLD, null));
         changeEntry.change(ADMINISTRATOR, ID, named("Tên của tỉnh", village(OLD, null)));
         changeEntry.change(ADMINISTRATOR, ID, village(OLD, null));
@@ -74,7 +74,7 @@ class CatalogueTest {
     }
 
     @Test
-    void a_code_means_one_thing_at_a_time() {
+    void aCodeMeansOneThingAtATime() {
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
 
         requireRefused(CatalogueReason.ENTRY_OVERLAPS, () -> changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW)));
@@ -84,7 +84,7 @@ class CatalogueTest {
     }
 
     @Test
-    void a_year_has_what_is_in_force_when_it_ends() {
+    void aYearHasWhatIsInForceWhenItEnds() {
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
 
         assertThat(catalogue.of(2003)).isEmpty();
@@ -100,7 +100,7 @@ class CatalogueTest {
     }
 
     @Test
-    void only_a_province_administrator_changes_entries() {
+    void onlyAProvinceAdministratorChangesEntries() {
         ship(village(OLD, null));
         var nobody = Command.by(new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of()));
 
@@ -108,7 +108,7 @@ class CatalogueTest {
     }
 
     @Test
-    void an_award_is_for_somebody_named_once_and_ends_after_it_begins() {
+    void anAwardIsForSomebodyNamedOnceAndEndsAfterItBegins() {
         requireRefused(CatalogueReason.ENTRY_WITHOUT_SUBJECT, () -> of(OLD, null));
         requireRefused(CommonReason.PERIOD_REVERSED, () -> village(NEW, OLD));
         assertThat(of(OLD, null, SubjectType.INDIVIDUAL, SubjectType.COLLECTIVE, SubjectType.INDIVIDUAL)

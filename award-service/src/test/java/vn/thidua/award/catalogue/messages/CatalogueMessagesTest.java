@@ -25,17 +25,17 @@ class CatalogueMessagesTest {
             3, "CSTD_BO_TINH", "Chiến sĩ thi đua cấp Bộ, tỉnh", "Ministerial or Provincial Emulation Fighter", null);
 
     @Test
-    void the_whole_entry_is_told() {
+    void theWholeEntryIsTold() {
         CONTRACT.requireSample(told(ROW));
     }
 
     @Test
-    void an_entry_without_a_row_is_told_too() {
+    void anEntryWithoutARowIsToldToo() {
         CONTRACT.requireValid(JsonMapper.shared().writeValueAsString(told(null)));
     }
 
     @Test
-    void it_goes_to_the_catalogues_topic_under_the_entrys_id() {
+    void itGoesToTheCataloguesTopicUnderTheEntrysId() {
         assertThat(told(ROW).topic()).isEqualTo("award-catalogue");
         assertThat(told(ROW).key()).isEqualTo("2f1e0d9c-8b7a-3f6e-9d5c-4b3a2f1e0d06");
     }

@@ -33,7 +33,7 @@ class ShippedCatalogueTest {
     static final SequencedMap<ShippedKey, Definition> SHIPPED = read();
 
     @Test
-    void its_rows_are_those_of_the_official_form() throws IOException {
+    void itsRowsAreThoseOfTheOfficialForm() throws IOException {
         var printed = new ClassPathResource("registration-form-2022.txt")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines();
@@ -50,7 +50,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void the_form_has_a_row_for_titles_of_both_levels() {
+    void theFormHasARowForTitlesOfBothLevels() {
         assertThat(codesOfRow("CSTD_BO_TINH")).containsExactlyInAnyOrder("CSTD_TINH", "CSTD_BO");
         assertThat(codesOfRow("COTD_BO_TINH")).containsExactlyInAnyOrder("COTD_TINH", "COTD_BO");
         assertThat(Stream.of("CSTD_TINH", "COTD_TINH").map(it -> in(2022, it).authority()))
@@ -60,7 +60,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void titles_of_people_are_not_for_collectives_nor_the_other_way_round() {
+    void titlesOfPeopleAreNotForCollectivesNorTheOtherWayRound() {
         for (int order = 1; order <= 17; order++) {
             var expected = order <= 4
                     ? Set.of(SubjectType.INDIVIDUAL)
@@ -76,7 +76,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void the_law_of_2022_brought_and_dropped_titles() {
+    void theLawOf2022BroughtAndDroppedTitles() {
         assertThat(codes(2022)).contains("HUYHIEU").doesNotContain("XA_TIEU_BIEU");
         assertThat(codes(2023)).contains("HUYHIEU").doesNotContain("XA_TIEU_BIEU");
         assertThat(codes(2024)).contains("XA_TIEU_BIEU").doesNotContain("HUYHIEU");
@@ -87,7 +87,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void has_all_titles_and_forms_also_those_the_form_leaves_out() {
+    void hasAllTitlesAndFormsAlsoThoseTheFormLeavesOut() {
         assertThat(codes(2022))
                 .contains(
                         "LDTT", "CSTT", "CSTDCS", "CSTD_TINH", "CSTD_BO", "CSTDTQ", "TTLDTT", "DVTT", "TTLDXS", "DVQT")
@@ -103,7 +103,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void a_code_is_valid_once_a_year_at_most() {
+    void aCodeIsValidOnceAYearAtMost() {
         for (int year = 2004; year <= 2040; year++) {
             assertThat(ofYear(year).map(it -> it.getKey().code()))
                     .as("year %d", year)
@@ -113,7 +113,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void entries_of_one_row_say_the_same_of_it() {
+    void entriesOfOneRowSayTheSameOfIt() {
         var rows = SHIPPED.values().stream()
                 .map(Definition::formRow)
                 .filter(Objects::nonNull)
