@@ -32,13 +32,13 @@ class AccessTest {
     AccessProbe probe;
 
     @TestFactory
-    Stream<DynamicTest> only_a_valid_token_for_this_service_is_let_in() {
+    Stream<DynamicTest> onlyAValidTokenForThisServiceIsLetIn() {
         return probe.stayShutWithoutAValidToken();
     }
 
     /** As a browser's EventSource asks, which accepts no problem. */
     @Test
-    void who_listens_without_a_token_hears_why_not() {
+    void whoListensWithoutATokenHearsWhyNot() {
         assertThat(http.anonymous()
                         .request(HttpMethod.GET, API + "/stream")
                         .accept(MediaType.TEXT_EVENT_STREAM)
@@ -50,7 +50,7 @@ class AccessTest {
     }
 
     @Test
-    void another_units_notice_is_as_unknown_as_one_that_is_not_there() {
+    void anotherUnitsNoticeIsAsUnknownAsOneThatIsNotThere() {
         var science = UUID.randomUUID();
         var officer = office.officerOf(science);
         var stranger = office.officerOf(UUID.randomUUID());
@@ -73,7 +73,7 @@ class AccessTest {
     }
 
     @Test
-    void who_has_no_duty_has_an_empty_inbox() {
+    void whoHasNoDutyHasAnEmptyInbox() {
         var science = UUID.randomUUID();
         var officer = office.officerOf(science);
         var nobody = new NotificationFixtures.Officer(UUID.randomUUID());
@@ -95,7 +95,7 @@ class AccessTest {
     }
 
     @Test
-    void who_loses_the_duty_loses_the_inbox_at_once() {
+    void whoLosesTheDutyLosesTheInboxAtOnce() {
         var science = UUID.randomUUID();
         var officer = office.officerOf(science);
         office.submit(UUID.randomUUID(), 7, science, UUID.randomUUID());
@@ -112,7 +112,7 @@ class AccessTest {
     }
 
     @Test
-    void what_is_parked_is_the_operators_business() {
+    void whatIsParkedIsTheOperatorsBusiness() {
         var officer = office.officerOf(UUID.randomUUID());
 
         assertThat(office.session(officer).get(API + "/operations/parked"))

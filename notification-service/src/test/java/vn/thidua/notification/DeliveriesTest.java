@@ -35,7 +35,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void a_reminder_reaches_the_unit_and_its_sender_sees_when_it_was_read() {
+    void aReminderReachesTheUnitAndItsSenderSeesWhenItWasRead() {
         var sender = office.officerOf(head);
         var lan = office.officerOf(science);
         var minh = office.officerOf(science);
@@ -67,7 +67,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void only_the_senders_and_administrators_see_deliveries() {
+    void onlyTheSendersAndAdministratorsSeeDeliveries() {
         var lan = office.officerOf(science);
         remind(science, head);
         await().until(() -> items(lan, "/notices"), it -> !it.isEmpty());
@@ -80,7 +80,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void what_an_administrator_sent_administrators_see() {
+    void whatAnAdministratorSentAdministratorsSee() {
         var lan = office.officerOf(science);
         remind(science, null);
         await().until(() -> items(lan, "/notices"), it -> !it.isEmpty());
@@ -91,7 +91,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void a_person_of_the_staff_has_neither_inbox_nor_deliveries_of_the_unit() {
+    void aPersonOfTheStaffHasNeitherInboxNorDeliveriesOfTheUnit() {
         var lan = office.officerOf(science, head);
         var staff = office.staffOf(science, head);
         remind(science, head);
@@ -102,7 +102,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void a_round_must_be_named() {
+    void aRoundMustBeNamed() {
         var officer = office.session(office.officerOf(head));
 
         assertThat(officer.get(API + "/deliveries")).hasStatus(HttpStatus.BAD_REQUEST);

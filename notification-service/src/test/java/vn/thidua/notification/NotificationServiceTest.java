@@ -47,7 +47,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void an_opened_round_reaches_every_member_and_the_head() {
+    void anOpenedRoundReachesEveryMemberAndTheHead() {
         var round = UUID.randomUUID();
 
         office.open(round, 1, head, science, UUID.randomUUID());
@@ -65,7 +65,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void a_submission_reaches_its_judge_and_is_confirmed_to_the_unit() {
+    void aSubmissionReachesItsJudgeAndIsConfirmedToTheUnit() {
         office.submit(registration, 7, science, head);
 
         assertThat(inbox(headOfficer, 1)).singleElement().satisfies(it -> {
@@ -84,7 +84,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void a_judgement_reaches_the_unit_with_its_reason_and_nobody_else() {
+    void aJudgementReachesTheUnitWithItsReasonAndNobodyElse() {
         office.move("returned", registration, 8, science, head);
         office.move("accepted", registration, 10, science, head);
 
@@ -99,7 +99,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void what_is_told_twice_late_or_out_of_order_makes_each_notice_once() {
+    void whatIsToldTwiceLateOrOutOfOrderMakesEachNoticeOnce() {
         office.move("accepted", registration, 10, science, head);
         office.submit(registration, 7, science, head);
         office.move("returned", registration, 8, science, head);
@@ -114,7 +114,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void what_is_submitted_again_after_a_return_is_another_notice() {
+    void whatIsSubmittedAgainAfterAReturnIsAnotherNotice() {
         office.submit(registration, 7, science, head);
         office.move("returned", registration, 8, science, head);
         office.submit(registration, 9, science, head);
@@ -123,7 +123,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void a_type_the_inbox_does_not_know_yet_is_kept_and_holds_nobody_up() {
+    void aTypeTheInboxDoesNotKnowYetIsKeptAndHoldsNobodyUp() {
         TestBroker.tell(
                 "registration", registration, "{\"type\":\"registration.withdrawn.v1\",\"version\":4,\"x\":{}}");
         TestBroker.tell("round", registration, "{\"type\":\"round.postponed.v1\",\"version\":4,\"x\":{}}");
@@ -133,7 +133,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void a_duty_heard_after_the_notice_shows_it_all_the_same() {
+    void aDutyHeardAfterTheNoticeShowsItAllTheSame() {
         office.submit(registration, 7, science, head);
         inbox(scienceOfficer, 1);
 
@@ -143,7 +143,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void reading_is_kept_per_person() {
+    void readingIsKeptPerPerson() {
         var colleague = office.officerOf(science);
         office.submit(registration, 7, science, head);
         var id = inbox(scienceOfficer, 1).getFirst().at("/id").asString();
@@ -160,7 +160,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void all_can_be_read_at_once() {
+    void allCanBeReadAtOnce() {
         office.submit(registration, 7, science, head);
         office.move("returned", registration, 8, science, head);
         inbox(scienceOfficer, 2);
@@ -174,7 +174,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void the_inbox_is_paged_by_key() {
+    void theInboxIsPagedByKey() {
         for (int version = 1; version <= 5; version++) {
             office.move("returned", registration, version, science, head);
         }
@@ -192,7 +192,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void parameters_that_are_none_are_refused() {
+    void parametersThatAreNoneAreRefused() {
         for (var query : List.of(
                 "?limit=0",
                 "?limit=201",
@@ -213,7 +213,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void what_cannot_be_decoded_goes_to_the_dead_letters_and_holds_nobody_up() {
+    void whatCannotBeDecodedGoesToTheDeadLettersAndHoldsNobodyUp() {
         var unreadable = UUID.randomUUID();
         TestBroker.tell("registration", unreadable, "{\"type\":\"registration.submitted.v1\",\"unitId\":\"?\"}");
         var incomplete = UUID.randomUUID();
@@ -226,7 +226,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void what_fails_again_and_again_is_parked_and_replayed_by_an_operator() {
+    void whatFailsAgainAndAgainIsParkedAndReplayedByAnOperator() {
         notices.breakFor(registration);
         office.submit(registration, 7, science, head);
         var parked = await().atMost(Duration.ofSeconds(20))

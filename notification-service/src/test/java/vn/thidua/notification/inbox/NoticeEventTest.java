@@ -20,7 +20,7 @@ class NoticeEventTest {
     private final UUID id = UUID.randomUUID();
 
     @Test
-    void an_opened_round_concerns_each_member_and_the_head_once() {
+    void anOpenedRoundConcernsEachMemberAndTheHeadOnce() {
         var notices = Samples.roundOpened(id).notices(NOON);
 
         assertThat(notices).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE, FINANCE);
@@ -33,7 +33,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void a_head_that_is_no_member_hears_of_the_round_too() {
+    void aHeadThatIsNoMemberHearsOfTheRoundToo() {
         var round = new RoundOpened(
                 id, 1, "Khối", 2022, LocalDate.of(2022, 3, 31), HEAD, java.util.List.of(SCIENCE, FINANCE));
 
@@ -41,7 +41,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void a_submission_concerns_its_judge_and_is_confirmed_to_the_unit_itself() {
+    void aSubmissionConcernsItsJudgeAndIsConfirmedToTheUnitItself() {
         var notices = Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, SCIENCE, HEAD)
                 .notices(NOON);
 
@@ -55,7 +55,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void the_heads_own_submission_concerns_the_deputy_who_judges_it() {
+    void theHeadsOwnSubmissionConcernsTheDeputyWhoJudgesIt() {
         var notices = Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, HEAD, DEPUTY)
                 .notices(NOON);
 
@@ -63,7 +63,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void a_submission_nobody_else_judges_makes_one_notice() {
+    void aSubmissionNobodyElseJudgesMakesOneNotice() {
         assertThat(Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, HEAD, HEAD)
                         .notices(NOON))
                 .hasSize(1);
@@ -71,7 +71,7 @@ class NoticeEventTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REGISTRATION_RETURNED", "REGISTRATION_ACCEPTED"})
-    void a_judgement_concerns_the_unit_that_was_judged(NoticeKind kind) {
+    void aJudgementConcernsTheUnitThatWasJudged(NoticeKind kind) {
         var notices = Samples.moved(kind, id, 4, SCIENCE, HEAD).notices(NOON);
 
         assertThat(notices).singleElement().satisfies(it -> {
@@ -85,14 +85,14 @@ class NoticeEventTest {
     @EnumSource(
             names = {"SIGN_OFF_ASKED", "SIGN_OFF_GIVEN", "SIGN_OFF_DECLINED", "AMENDMENT_ACCEPTED", "AMENDMENT_REFUSED"
             })
-    void what_happens_inside_a_unit_or_was_decided_on_its_amendment_concerns_it_alone(NoticeKind kind) {
+    void whatHappensInsideAUnitOrWasDecidedOnItsAmendmentConcernsItAlone(NoticeKind kind) {
         assertThat(Samples.moved(kind, id, 4, SCIENCE, HEAD).notices(NOON))
                 .extracting(Notice::kind, Notice::unitId)
                 .containsExactly(tuple(kind, SCIENCE));
     }
 
     @Test
-    void an_amendment_concerns_its_judge() {
+    void anAmendmentConcernsItsJudge() {
         assertThat(Samples.moved(NoticeKind.AMENDMENT_SUBMITTED, id, 4, SCIENCE, HEAD)
                         .notices(NOON))
                 .extracting(Notice::unitId)
@@ -100,7 +100,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void another_end_of_a_round_concerns_those_it_ends_for() {
+    void anotherEndOfARoundConcernsThoseItEndsFor() {
         var notices =
                 Samples.roundChanged(NoticeKind.DEADLINE_EXTENDED, id, SCIENCE).notices(NOON);
 
@@ -117,7 +117,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void a_reminder_reaches_the_unit_and_keeps_who_wants_to_know() {
+    void aReminderReachesTheUnitAndKeepsWhoWantsToKnow() {
         var reminded = Samples.reminded(id, SCIENCE, HEAD);
 
         assertThat(reminded.notices(NOON.plusSeconds(5))).singleElement().satisfies(it -> {
@@ -131,7 +131,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void what_is_told_twice_has_the_same_ids_and_what_happens_again_has_others() {
+    void whatIsToldTwiceHasTheSameIdsAndWhatHappensAgainHasOthers() {
         var first = Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, SCIENCE, HEAD)
                 .notices(NOON);
         var twice = Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, SCIENCE, HEAD)
@@ -146,7 +146,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void a_notice_keeps_its_time_as_precisely_as_the_store_does() {
+    void aNoticeKeepsItsTimeAsPreciselyAsTheStoreDoes() {
         var at = Instant.parse("2022-03-01T05:00:00.123456Z");
 
         assertThat(Samples.roundOpened(id).notices(at).getFirst().at())

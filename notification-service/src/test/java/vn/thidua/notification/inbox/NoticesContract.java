@@ -30,7 +30,7 @@ public interface NoticesContract {
     Notices notices();
 
     @Test
-    default void keeps_each_notice_as_it_is() {
+    default void keepsEachNoticeAsItIs() {
         var notices = notices();
         var some = new ArrayList<>(Samples.roundOpened(UUID.randomUUID()).notices(NOON));
         some.addAll(submitted(SCIENCE, 3));
@@ -41,7 +41,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void adds_what_is_not_there_yet_and_only_that() {
+    default void addsWhatIsNotThereYetAndOnlyThat() {
         var notices = notices();
         var round = Samples.roundOpened(UUID.randomUUID()).notices(NOON);
         notices.add(round.subList(1, 3), NOON);
@@ -54,7 +54,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void pages_newest_first_through_the_inboxes_of_all_units() {
+    default void pagesNewestFirstThroughTheInboxesOfAllUnits() {
         var notices = notices();
         // Three share each instant, so that the id must decide.
         var some = IntStream.range(0, 9)
@@ -78,7 +78,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void shows_nothing_to_who_acts_for_no_unit() {
+    default void showsNothingToWhoActsForNoUnit() {
         var notices = notices();
         notices.add(submitted(SCIENCE, 3), NOON);
 
@@ -89,7 +89,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void remembers_for_each_person_what_was_read() {
+    default void remembersForEachPersonWhatWasRead() {
         var notices = notices();
         var one = notice(SCIENCE, NOON);
         var two = notice(SCIENCE, NOON.plusSeconds(1));
@@ -107,7 +107,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void marks_all_of_ones_units_and_no_others() {
+    default void marksAllOfOnesUnitsAndNoOthers() {
         var notices = notices();
         notices.add(List.of(notice(SCIENCE, NOON), notice(HEAD, NOON), notice(FINANCE, NOON)), NOON);
 
@@ -119,7 +119,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void stops_counting_at_many() {
+    default void stopsCountingAtMany() {
         var notices = notices();
         notices.add(
                 IntStream.range(0, Notices.MOST_COUNTED + 5)
@@ -131,7 +131,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void tells_what_was_posted_or_read_lately() {
+    default void tellsWhatWasPostedOrReadLately() {
         var notices = notices();
         var old = notice(SCIENCE, NOON);
         var readLately = notice(SCIENCE, NOON);
@@ -153,7 +153,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void tells_a_sender_of_its_reminders_newest_first() {
+    default void tellsASenderOfItsRemindersNewestFirst() {
         var notices = notices();
         var round = UUID.randomUUID();
         var toScience = reminder(round, SCIENCE, HEAD);
@@ -173,7 +173,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void remembers_when_a_reminder_was_first_read_and_by_how_many() {
+    default void remembersWhenAReminderWasFirstReadAndByHowMany() {
         var notices = notices();
         var round = UUID.randomUUID();
         var reminder = reminder(round, SCIENCE, HEAD);

@@ -41,7 +41,7 @@ class PushNoticesTest {
             List.of(new Duty(SCIENCE, Role.OFFICER, LocalDate.of(2022, 1, 1), null)));
 
     @Test
-    void posts_are_brought_at_once_here_and_by_looking_there() {
+    void postsAreBroughtAtOnceHereAndByLookingThere() {
         here.listenTo(SCIENCE);
         there.listenTo(SCIENCE);
 
@@ -56,7 +56,7 @@ class PushNoticesTest {
     }
 
     @Test
-    void each_post_is_brought_once() {
+    void eachPostIsBroughtOnce() {
         here.listenTo(SCIENCE);
         there.listenTo(SCIENCE);
         postHere.post(submitted(3));
@@ -74,7 +74,7 @@ class PushNoticesTest {
     }
 
     @Test
-    void a_post_whose_clock_is_behind_is_brought_all_the_same() {
+    void aPostWhoseClockIsBehindIsBroughtAllTheSame() {
         there.listenTo(SCIENCE);
         newsThere.pollOtherInstances();
         postHere.post(submitted(3));
@@ -85,7 +85,7 @@ class PushNoticesTest {
     }
 
     @Test
-    void reading_is_brought_to_colleagues_here_and_there() {
+    void readingIsBroughtToColleaguesHereAndThere() {
         here.listenTo(SCIENCE);
         there.listenTo(SCIENCE);
         postHere.post(submitted(3));
@@ -103,7 +103,7 @@ class PushNoticesTest {
     }
 
     @Test
-    void reading_an_old_notice_does_not_make_it_new() {
+    void readingAnOldNoticeDoesNotMakeItNew() {
         postHere.post(submitted(3));
         clock.move(Duration.ofDays(1));
         there.listenTo(SCIENCE);
@@ -116,14 +116,14 @@ class PushNoticesTest {
     }
 
     @Test
-    void nothing_is_looked_for_while_nobody_listens() {
+    void nothingIsLookedForWhileNobodyListens() {
         newsHere.pollOtherInstances();
 
         assertThat(notices.looks).isZero();
     }
 
     @Test
-    void who_begins_to_listen_is_not_told_of_what_came_before() {
+    void whoBeginsToListenIsNotToldOfWhatCameBefore() {
         newsThere.pollOtherInstances();
         postHere.post(submitted(3));
         clock.move(SECOND);
@@ -136,7 +136,7 @@ class PushNoticesTest {
     }
 
     @Test
-    void another_units_notice_is_as_unknown_as_one_that_is_not_there() {
+    void anotherUnitsNoticeIsAsUnknownAsOneThatIsNotThere() {
         postHere.post(submitted(3));
         var nowhere = UUID.randomUUID();
 

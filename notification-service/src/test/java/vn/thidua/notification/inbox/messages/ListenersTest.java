@@ -51,14 +51,14 @@ class ListenersTest {
                 "registration.amendment-accepted.v1",
                 "registration.amendment-refused.v1"
             })
-    void the_samples_keep_their_schema(String type) {
+    void theSamplesKeepTheirSchema(String type) {
         var contract = new Contract(type);
 
         contract.requireValid(contract.sample());
     }
 
     @Test
-    void an_opened_round_is_told_to_its_members() {
+    void anOpenedRoundIsToldToItsMembers() {
         read(new RoundListener(notices.posting()), "round.opened.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
@@ -71,7 +71,7 @@ class ListenersTest {
     }
 
     @Test
-    void more_time_is_told_to_the_unit_that_has_it() {
+    void moreTimeIsToldToTheUnitThatHasIt() {
         read(new RoundListener(notices.posting()), "round.extended.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
@@ -79,7 +79,7 @@ class ListenersTest {
     }
 
     @Test
-    void another_end_for_all_is_told_to_all() {
+    void anotherEndForAllIsToldToAll() {
         read(new RoundListener(notices.posting()), "round.closing.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
@@ -87,7 +87,7 @@ class ListenersTest {
     }
 
     @Test
-    void a_reopened_round_is_told_to_all() {
+    void aReopenedRoundIsToldToAll() {
         read(new RoundListener(notices.posting()), "round.reopened.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
@@ -95,7 +95,7 @@ class ListenersTest {
     }
 
     @Test
-    void a_reminder_is_told_to_the_unit_it_is_meant_for() {
+    void aReminderIsToldToTheUnitItIsMeantFor() {
         read(new ReminderListener(notices.posting()), "member.nudged.v1");
 
         assertThat(notices.all()).singleElement().satisfies(it -> {
@@ -120,7 +120,7 @@ class ListenersTest {
     }
 
     @Test
-    void a_submission_is_told_to_its_judge_and_the_unit() {
+    void aSubmissionIsToldToItsJudgeAndTheUnit() {
         read(new RegistrationListener(notices.posting()), "registration.submitted.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, SCIENCE);
@@ -128,7 +128,7 @@ class ListenersTest {
     }
 
     @Test
-    void a_return_is_told_to_the_unit_with_its_reason() {
+    void aReturnIsToldToTheUnitWithItsReason() {
         read(new RegistrationListener(notices.posting()), "registration.returned.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
@@ -139,7 +139,7 @@ class ListenersTest {
     }
 
     @Test
-    void an_acceptance_is_told_to_the_unit() {
+    void anAcceptanceIsToldToTheUnit() {
         read(new RegistrationListener(notices.posting()), "registration.accepted.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
@@ -154,7 +154,7 @@ class ListenersTest {
         "amendment-accepted, AMENDMENT_ACCEPTED, 2022-06-03T02:00:00Z, , DK2022-SKHCN-02-77AB",
         "amendment-refused, AMENDMENT_REFUSED, 2022-06-03T02:00:00Z, Chưa đủ căn cứ., DK2022-SKHCN-01-3F9A"
     })
-    void what_concerns_the_unit_alone_is_told_to_it_alone(
+    void whatConcernsTheUnitAloneIsToldToItAlone(
             String what, NoticeKind kind, String at, @Nullable String reason, @Nullable String receipt) {
         read(new RegistrationListener(notices.posting()), "registration." + what + ".v1");
 
@@ -163,7 +163,7 @@ class ListenersTest {
     }
 
     @Test
-    void an_amendment_is_told_to_its_judge() {
+    void anAmendmentIsToldToItsJudge() {
         read(new RegistrationListener(notices.posting()), "registration.amendment-submitted.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(HEAD);
@@ -186,7 +186,7 @@ class ListenersTest {
         "registration.returned.v1, at, 1",
         "registration.accepted.v1, headUnitId, 1"
     })
-    void what_may_be_missing_is_not_missed(String type, String field, int expected) {
+    void whatMayBeMissingIsNotMissed(String type, String field, int expected) {
         var contract = new Contract(type);
         var message = contract.sample().replaceFirst("\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": null");
         contract.requireValid(message);

@@ -24,7 +24,7 @@ class LatencyTest {
     NotificationFixtures office;
 
     @Test
-    void each_message_comes_to_the_browser() {
+    void eachMessageComesToTheBrowser() {
         var science = UUID.randomUUID();
         var sinceSent = new ArrayList<Long>();
         var sinceConfirmed = new ArrayList<Long>();

@@ -46,7 +46,7 @@ class StreamTest {
     }
 
     @Test
-    void each_new_notice_is_told_in_full() {
+    void eachNewNoticeIsToldInFull() {
         var officer = office.officerOf(science);
         try (var tab = EventStream.of(port, officer)) {
             assertThat(tab.response().statusCode()).isEqualTo(200);
@@ -74,7 +74,7 @@ class StreamTest {
     }
 
     @Test
-    void what_is_told_twice_comes_once() {
+    void whatIsToldTwiceComesOnce() {
         var officer = office.officerOf(science);
         try (var tab = EventStream.of(port, officer).ready()) {
             office.submit(registration, 7, science, head);
@@ -87,7 +87,7 @@ class StreamTest {
     }
 
     @Test
-    void reading_in_one_tab_is_seen_in_the_other() {
+    void readingInOneTabIsSeenInTheOther() {
         var officer = office.officerOf(science);
         try (var one = EventStream.of(port, officer).ready();
                 var other = EventStream.of(port, officer).ready()) {
@@ -111,7 +111,7 @@ class StreamTest {
     }
 
     @Test
-    void another_units_news_are_not_heard() {
+    void anotherUnitsNewsAreNotHeard() {
         try (var tab = EventStream.of(port, office.officerOf(science)).ready();
                 var stranger = EventStream.of(port, office.officerOf(UUID.randomUUID()))
                         .ready()) {
@@ -123,7 +123,7 @@ class StreamTest {
     }
 
     @Test
-    void a_duty_counts_from_the_moment_it_is_heard_of() {
+    void aDutyCountsFromTheMomentItIsHeardOf() {
         var officer = office.officerOf();
         office.move("returned", registration, 8, science, head);
         try (var tab = EventStream.of(port, officer).ready()) {
@@ -140,7 +140,7 @@ class StreamTest {
     }
 
     @Test
-    void a_stream_ends_with_its_token() {
+    void aStreamEndsWithItsToken() {
         var officer = office.officerOf(science);
         var expiry = Instant.now().plusSeconds(2);
         var token = TokenIssuer.shared()
@@ -161,14 +161,14 @@ class StreamTest {
     }
 
     @Test
-    void a_heartbeat_comes_when_nothing_else_does() {
+    void aHeartbeatComesWhenNothingElseDoes() {
         try (var tab = EventStream.of(port, office.officerOf(science)).ready()) {
             tab.awaitLine(":");
         }
     }
 
     @Test
-    void a_stream_whose_reader_is_gone_is_cleared_away() {
+    void aStreamWhoseReaderIsGoneIsClearedAway() {
         try (var _ = EventStream.of(port, office.officerOf(science)).ready()) {
             assertThat(openStreams()).isEqualTo(1);
         }
@@ -177,7 +177,7 @@ class StreamTest {
     }
 
     @Test
-    void one_tab_too_many_ends_the_persons_oldest_for_a_while() {
+    void oneTabTooManyEndsThePersonsOldestForAWhile() {
         var officer = office.officerOf(science);
         var tabs = new ArrayList<EventStream>();
         try {
@@ -197,7 +197,7 @@ class StreamTest {
 
     /** The test's instance has room for forty. */
     @Test
-    void more_than_there_is_room_for_are_refused_and_the_others_go_on() {
+    void moreThanThereIsRoomForAreRefusedAndTheOthersGoOn() {
         var tabs = new ArrayList<EventStream>();
         try {
             IntStream.rangeClosed(1, 40)
@@ -230,7 +230,7 @@ class StreamTest {
     }
 
     @Test
-    void a_heap_of_256_megabytes_has_room_for_two_thousand_people() {
+    void aHeapOf256MegabytesHasRoomForTwoThousandPeople() {
         assertThat(InboxStreams.roomIn(256L << 20)).isGreaterThan(2000);
         assertThat(InboxStreams.roomIn(64L << 20)).isEqualTo(100);
     }

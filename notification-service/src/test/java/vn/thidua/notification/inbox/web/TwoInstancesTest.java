@@ -26,7 +26,7 @@ class TwoInstancesTest {
     NotificationFixtures office;
 
     @Test
-    void news_reach_who_listens_on_either_and_streams_end_when_an_instance_goes() {
+    void newsReachWhoListensOnEitherAndStreamsEndWhenAnInstanceGoes() {
         var science = UUID.randomUUID();
         var officer = office.officerOf(science);
         var second = new SpringApplicationBuilder(NotificationServiceApplication.class)
