@@ -102,15 +102,13 @@ class ListsTest {
         var mark = code();
         var administrator = http.asAdministrator();
         var unit = id(made(administrator.post(
-                API + "/units",
-                "{\"code\":\"%s\",\"name\":\"Sở Đất đai %1$s\",\"shortName\":\"x\"}".formatted(mark))));
+                API + "/units", "{\"code\":\"%s\",\"name\":\"Sở Đất đai %1$s\",\"shortName\":\"x\"}".formatted(mark))));
         made(administrator.post(
                 API + "/blocs",
                 "{\"code\":\"%s\",\"name\":\"Khối Đất đai\",\"kind\":\"CUM\",\"members\":[]}".formatted(mark)));
         made(administrator.post(
                 API + "/people",
-                "{\"subject\":\"%s\",\"username\":\"x\",\"name\":\"Đất Đai %s\"}"
-                        .formatted(UUID.randomUUID(), mark)));
+                "{\"subject\":\"%s\",\"username\":\"x\",\"name\":\"Đất Đai %s\"}".formatted(UUID.randomUUID(), mark)));
         made(administrator.post(
                 API + "/campaigns", CampaignServiceTest.plan("UNIT", unit).replace("Đẩy mạnh", "Đất đai " + mark)));
 

@@ -37,8 +37,8 @@ class UniformRefusalTest {
                 fixtures.holding("OFFICER", fixtures.unit()),
                 fixtures.holding("COUNCIL_MEMBER", unit),
                 UUID.randomUUID());
-        return others.flatMap(it ->
-                new UniformRefusals(endpoints, Bodies.GOOD).tellNothing(fixtures.as(it), "campaigns", draft));
+        return others.flatMap(
+                it -> new UniformRefusals(endpoints, Bodies.GOOD).tellNothing(fixtures.as(it), "campaigns", draft));
     }
 
     @TestFactory

@@ -26,7 +26,10 @@ public record Unit(
 
     /** What is said of a unit that is entered. The organisation is its name at the identity provider. */
     public record Entry(
-            String code, String name, String shortName, @Nullable String organisation) {}
+            String code,
+            String name,
+            String shortName,
+            @Nullable String organisation) {}
 
     /** What the unit is called from a day on, until a later name holds. */
     public record DatedName(String name, String shortName, LocalDate from) {}

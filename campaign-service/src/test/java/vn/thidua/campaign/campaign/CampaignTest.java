@@ -61,8 +61,7 @@ class CampaignTest {
 
         assertThat(drafted.launch(leader).state().close(officer).state().state())
                 .isEqualTo(CampaignState.CLOSED);
-        requireRefused(
-                CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launch(holding(Role.OFFICER, UUID.randomUUID())));
+        requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launch(holding(Role.OFFICER, UUID.randomUUID())));
         requireRefused(CampaignReason.CAMPAIGN_UNKNOWN, () -> drafted.launch(holding(Role.COUNCIL_MEMBER, SCIENCE)));
     }
 

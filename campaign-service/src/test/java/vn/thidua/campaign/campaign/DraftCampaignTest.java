@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.campaign.Campaign.Plan;
-import vn.thidua.campaign.unit.EnterUnit;
 import vn.thidua.campaign.unit.InMemoryUnits;
-import vn.thidua.campaign.unit.Unit;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
@@ -25,13 +23,13 @@ class DraftCampaignTest {
 
     @Test
     void aUnitOrganisesSoManyAndNoMore() {
-        var one = unit("A");
+        var one = units.enter("A");
         for (int i = 0; i < DraftCampaign.MOST_OF_A_UNIT; i++) {
             draft.draft(ADMINISTRATOR, plan(one));
         }
 
         requireRefused(CampaignReason.TOO_MANY_CAMPAIGNS, one);
-        assertThat(draft.draft(ADMINISTRATOR, plan(unit("B"))).version()).isOne();
+        assertThat(draft.draft(ADMINISTRATOR, plan(units.enter("B"))).version()).isOne();
     }
 
     @Test
@@ -43,12 +41,6 @@ class DraftCampaignTest {
         assertThatThrownBy(() -> draft.draft(ADMINISTRATOR, plan(organiser)))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
-    }
-
-    private UUID unit(String code) {
-        return new EnterUnit(units)
-                .enter(ADMINISTRATOR, new Unit.Entry(code, "Sở " + code, code, null))
-                .id();
     }
 
     private static Plan plan(UUID organiser) {

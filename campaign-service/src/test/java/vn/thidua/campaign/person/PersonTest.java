@@ -20,9 +20,8 @@ class PersonTest {
     static final LocalDate FROM = LocalDate.of(2022, 1, 1);
     static final LocalDate TO = LocalDate.of(2022, 12, 31);
 
-    final Person person =
-            Person.enter(new Person.Entry(UUID.randomUUID(), "canbo.skhcn", "Cán bộ mẫu"))
-                    .state();
+    final Person person = Person.enter(new Person.Entry(UUID.randomUUID(), "canbo.skhcn", "Cán bộ mẫu"))
+            .state();
 
     @Test
     void mayDoNothingAtFirst() {

@@ -1,5 +1,8 @@
 package vn.thidua.campaign.unit;
 
+import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
 
 /** Units of a test without a store. */
@@ -7,5 +10,15 @@ public final class InMemoryUnits extends InMemoryAggregateRepository<Unit, UnitE
 
     public InMemoryUnits() {
         super(UnitReason.UNIT_UNKNOWN, UnitReason.UNIT_EXISTS);
+    }
+
+    /** A unit with that code. */
+    public UUID enter(String code) {
+        var id = UUID.randomUUID();
+        create(
+                id,
+                Command.by(Actor.ofService("test")),
+                () -> Unit.enter(id, new Unit.Entry(code, "Sở " + code, code, null)));
+        return id;
     }
 }

@@ -11,7 +11,8 @@ class UnitTest {
 
     static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
 
-    final Unit science = Unit.enter(UUID.randomUUID(), new Unit.Entry("SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN", "skhcn"))
+    final Unit science = Unit.enter(
+                    UUID.randomUUID(), new Unit.Entry("SKHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN", "skhcn"))
             .state();
 
     @Test

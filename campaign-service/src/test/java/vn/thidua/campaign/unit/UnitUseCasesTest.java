@@ -31,7 +31,8 @@ class UnitUseCasesTest {
         var officer = new Actor(
                 UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, Role.OFFICER, Unit.EVER, null)));
 
-        assertThatThrownBy(() -> enterUnit.enter(Command.by(officer), new Unit.Entry("STC", "Sở Tài chính", "STC", null)))
+        assertThatThrownBy(
+                        () -> enterUnit.enter(Command.by(officer), new Unit.Entry("STC", "Sở Tài chính", "STC", null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(CommonReason.NOT_ALLOWED));
         assertThat(units.all()).isEmpty();

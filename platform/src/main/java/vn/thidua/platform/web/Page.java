@@ -34,8 +34,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         var rest = after == null
                 ? matching.stream()
                 : matching.stream().dropWhile(it -> !it.id().equals(after)).skip(1);
-        var page = of(rest.limit(request.limit() + 1L).toList(), request.limit(), it -> it, it -> it.id()
-                .toString());
+        var page = of(
+                rest.limit(request.limit() + 1L).toList(),
+                request.limit(),
+                it -> it,
+                it -> it.id().toString());
         return new Page<>(views.apply(page.items()), page.next());
     }
 

@@ -19,11 +19,12 @@ public record UniformRefusals(Endpoints endpoints, Map<String, String> bodies) {
                 .filter(it -> it.contains(" /" + collection + "/{id}"))
                 .toList();
         assertThat(about).isNotEmpty();
-        return about.stream().map(it -> DynamicTest.dynamicTest(it, () -> {
-            var unknown = said(ask(who, it, UUID.randomUUID()));
-            assertThat(unknown.status()).isBetween(400, 499);
-            assertThat(said(ask(who, it, foreign))).isEqualTo(unknown);
-        }));
+        return about.stream()
+                .map(it -> DynamicTest.dynamicTest(it, () -> {
+                    var unknown = said(ask(who, it, UUID.randomUUID()));
+                    assertThat(unknown.status()).isBetween(400, 499);
+                    assertThat(said(ask(who, it, foreign))).isEqualTo(unknown);
+                }));
     }
 
     private MvcTestResult ask(Http.Session who, String endpoint, UUID id) {

@@ -53,7 +53,8 @@ class PageTest {
     @Test
     void keepsWhatHasAllTheWordsWithoutTheirAccents() {
         assertThat(part(null, 5, "  da THU 3").items()).containsExactly(3L);
-        assertThat(part(null, 2, "cây")).isEqualTo(new Page<>(List.of(0L, 1L), LEAVES.get(1).id().toString()));
+        assertThat(part(null, 2, "cây"))
+                .isEqualTo(new Page<>(List.of(0L, 1L), LEAVES.get(1).id().toString()));
         assertThat(part(null, 5, "lá tre").items()).isEmpty();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> part(LEAVES.getFirst().id().toString(), 5, "thứ 3"));

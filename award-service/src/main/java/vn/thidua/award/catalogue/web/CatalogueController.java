@@ -72,7 +72,8 @@ class CatalogueController {
         record RowRequest(
                 @Min(1) @Max(100) int order,
 
-                @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
+                @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+                String code,
 
                 @NotBlank @Size(max = 300) String label,
                 @NotBlank @Size(max = 300) String labelEn,

@@ -103,7 +103,8 @@ class BlocController {
     }
 
     record FormRequest(
-            @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
+            @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+            String code,
 
             @NotBlank @Size(max = 300) String name,
             @NotNull BlocKind kind,

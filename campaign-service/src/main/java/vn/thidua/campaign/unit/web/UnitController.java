@@ -72,12 +72,14 @@ class UnitController {
     }
 
     record EnterRequest(
-            @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
+            @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+            String code,
 
             @NotBlank @Size(max = 300) String name,
             @NotBlank @Size(max = 60) String shortName,
 
-            @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String organisation) {
+            @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
+            String organisation) {
 
         Unit.Entry entry() {
             return new Unit.Entry(code, name, shortName, organisation);
