@@ -40,21 +40,27 @@ public final class StoredShapes {
                     .isEqualTo(paths.keySet());
             assertThat(paths).hasSameSizeAs(AggregateTypes.below(packageName));
         });
+        files.forEach(it -> TestStore.database(database)
+                .getCollection(collectionOf(it), BsonDocument.class)
+                .insertOne(read(it)));
         var each = files.stream().map(it -> DynamicTest.dynamicTest(it.getFileName() + " is shown", () -> isShown(it)));
         return Stream.concat(Stream.of(complete), each);
     }
 
-    private void isShown(Path file) throws IOException {
-        var document = BsonDocument.parse(Files.readString(file));
-        var collection = collectionOf(file);
-        var id = document.getBinary("_id").asUuid().toString();
-        TestStore.database(database)
-                .getCollection(collection, BsonDocument.class)
-                .insertOne(document);
-        assertThat(reader.get(paths.get(collection).replace("{id}", id)))
+    private void isShown(Path file) {
+        var id = read(file).getBinary("_id").asUuid().toString();
+        assertThat(reader.get(paths.get(collectionOf(file)).replace("{id}", id)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(id);
+    }
+
+    private static BsonDocument read(Path file) {
+        try {
+            return BsonDocument.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> files() {
