@@ -142,7 +142,7 @@ class DeadlineRaceTest {
     @Test
     void everybodyIsInInTimeOrNotAtAll() throws Exception {
         var drafts = signedDrafts(openRound());
-        var round = deadlines.close(Round.idOf(bloc, 2022), null, "Đã đủ", Command.by(head));
+        var round = deadlines.close(Command.by(head), Round.idOf(bloc, 2022), null, "Đã đủ");
         var end = round.closesAt();
         clock.move(Duration.between(clock.instant(), end.minus(SPREAD)));
 
@@ -194,7 +194,7 @@ class DeadlineRaceTest {
         }
         work.add(SUBMITTERS / 2, () -> {
             var asked = clock.instant();
-            deadlines.close(round.id(), null, "Đã đủ", Command.by(head));
+            deadlines.close(Command.by(head), round.id(), null, "Đã đủ");
             return new Attempt(round.id(), asked, clock.instant(), List.of());
         });
 
@@ -207,7 +207,7 @@ class DeadlineRaceTest {
     private Attempt attempt(Actor actor, UUID id) {
         var asked = clock.instant();
         try {
-            submit.submit(id, Command.by(actor));
+            submit.submit(Command.by(actor), id);
             return new Attempt(id, asked, clock.instant(), List.of());
         } catch (Refusal refusal) {
             return new Attempt(id, asked, clock.instant(), List.of(refusal));
@@ -220,7 +220,7 @@ class DeadlineRaceTest {
             assertThat(directory.units(
                             leaders.stream().map(DeadlineRaceTest::unitOf).toList()))
                     .hasSize(SUBMITTERS);
-            open.open(bloc, 2022, today, today.plusDays(10), Command.by(head));
+            open.open(Command.by(head), bloc, 2022, today, today.plusDays(10));
         });
         return rounds.get(Round.idOf(bloc, 2022)).round();
     }
@@ -233,9 +233,9 @@ class DeadlineRaceTest {
 
     private UUID signedDraft(Round round, Actor leader) {
         var command = Command.by(leader);
-        Registration draft = start.start(round.id(), unitOf(leader), command);
-        save.save(draft.id(), Sample.withLines(Sample.people("LDTT", "70", null)), command);
-        return sign.signOff(draft.id(), command).id();
+        Registration draft = start.start(command, round.id(), unitOf(leader));
+        save.save(command, draft.id(), Sample.withLines(Sample.people("LDTT", "70", null)));
+        return sign.signOff(command, draft.id()).id();
     }
 
     private static <T> List<T> together(List<Callable<T>> work) throws Exception {

@@ -43,16 +43,16 @@ public class CompareRegistrations {
         this.clock = clock;
     }
 
-    public Comparison compare(UUID roundId, Actor actor) {
-        return compare(rounds.get(roundId, actor), actor);
+    public Comparison compare(Actor actor, UUID roundId) {
+        return compare(actor, rounds.get(actor, roundId));
     }
 
     /** The table as it may be laid before all members. */
     public Comparison forEverybody(RoundWithRoster roundWithRoster) {
-        return compare(roundWithRoster, NOBODY);
+        return compare(NOBODY, roundWithRoster);
     }
 
-    private Comparison compare(RoundWithRoster roundWithRoster, Actor actor) {
+    private Comparison compare(Actor actor, RoundWithRoster roundWithRoster) {
         var round = roundWithRoster.round();
         var now = clock.instant();
         var roster = roundWithRoster.roster();
@@ -73,7 +73,7 @@ public class CompareRegistrations {
         var earlier = lastYear.values().stream()
                 .map(it -> new RoundProgress.Sent(it.id(), it.unitId(), round.awardYear() - 1))
                 .toList();
-        var view = RoundView.of(roundWithRoster, progress, earlier, actor, now);
+        var view = RoundView.of(actor, roundWithRoster, progress, earlier, now);
         return recent.of(
                 new TableSource(view, entries, forms.of(round.awardYear()).rows()));
     }

@@ -22,8 +22,8 @@ public class FindComparedRound {
     }
 
     /** Refuses with {@link RoundReason#COMPARISON_NOT_YET_OPEN} a member who only has to wait. */
-    public RoundWithRoster get(UUID roundId, Actor actor) {
-        var roundWithRoster = rounds.get(roundId, actor);
+    public RoundWithRoster get(Actor actor, UUID roundId) {
+        var roundWithRoster = rounds.get(actor, roundId);
         var round = roundWithRoster.round();
         if (!roundWithRoster.roster().isLedBy(actor) && round.stateAt(clock.instant()) != Round.State.CLOSED) {
             throw RoundReason.COMPARISON_NOT_YET_OPEN.because("members see the comparison after %s", round.closesAt());

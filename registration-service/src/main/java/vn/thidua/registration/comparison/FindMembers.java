@@ -24,17 +24,17 @@ public class FindMembers {
         this.directory = directory;
     }
 
-    public MemberContent read(UUID roundId, UUID unitId, Actor actor) {
+    public MemberContent read(Actor actor, UUID roundId, UUID unitId) {
         var units = directory.units(List.of(unitId));
-        return MemberContent.of(submitted(roundId, unitId, actor), units.get(unitId));
+        return MemberContent.of(submitted(actor, roundId, unitId), units.get(unitId));
     }
 
-    public MemberDifference compare(UUID roundId, UUID left, UUID right, Actor actor) {
-        return MemberDifference.between(submitted(roundId, left, actor), submitted(roundId, right, actor));
+    public MemberDifference compare(Actor actor, UUID roundId, UUID left, UUID right) {
+        return MemberDifference.between(submitted(actor, roundId, left), submitted(actor, roundId, right));
     }
 
-    private SubmittedRegistration submitted(UUID roundId, UUID unitId, Actor actor) {
-        if (!rounds.get(roundId, actor).roster().has(unitId)) {
+    private SubmittedRegistration submitted(Actor actor, UUID roundId, UUID unitId) {
+        if (!rounds.get(actor, roundId).roster().has(unitId)) {
             throw RoundReason.UNIT_NOT_IN_BLOC.because("unit %s is not in the bloc that year", unitId);
         }
         return registrations

@@ -30,19 +30,19 @@ public class DelegateSigning {
         this.clock = clock;
     }
 
-    public Delegation give(UUID unit, Delegation.Proposal proposal, Command command) {
+    public Delegation give(Command command, UUID unit, Delegation.Proposal proposal) {
         var actor = command.actor();
-        FindDelegations.requireOwn(unit, actor);
+        FindDelegations.requireOwn(actor, unit);
         Delegation.requireLeader(actor, unit);
         var id = command.newId();
         var now = clock.instant();
         return delegations.create(id, command, () -> {
             requireFew(unit, now);
-            return Delegation.give(id, actor, unit, proposal, nameOf(unit, proposal), now);
+            return Delegation.give(actor, id, unit, proposal, nameOf(unit, proposal), now);
         });
     }
 
-    public Delegation revoke(UUID id, Command command) {
+    public Delegation revoke(Command command, UUID id) {
         var now = clock.instant();
         return delegations.decide(id, command, it -> it.revoke(command.actor(), now));
     }

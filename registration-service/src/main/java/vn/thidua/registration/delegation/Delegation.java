@@ -38,7 +38,7 @@ public record Delegation(
 
     /** The person's name is the one their duties are held under. */
     static Change<Delegation, NoEvent> give(
-            UUID id, Actor actor, UUID unit, Proposal proposal, String personName, Instant now) {
+            Actor actor, UUID id, UUID unit, Proposal proposal, String personName, Instant now) {
         requireLeader(actor, unit);
         if (proposal.to().isAfter(proposal.from().plusDays(MOST_DAYS - 1))) {
             throw DelegationReason.DELEGATION_TOO_LONG.because("at most %d days", MOST_DAYS);

@@ -23,20 +23,20 @@ public class FindDelegations {
         this.clock = clock;
     }
 
-    public List<Delegation> of(UUID unit, Actor actor) {
-        requireOwn(unit, actor);
+    public List<Delegation> of(Actor actor, UUID unit) {
+        requireOwn(actor, unit);
         return delegations.ofUnit(unit);
     }
 
     /** Anyone who holds a duty for the unit today, for its leader, who delegates to one of them. */
-    public List<Holder> people(UUID unit, Actor actor) {
-        requireOwn(unit, actor);
+    public List<Holder> people(Actor actor, UUID unit) {
+        requireOwn(actor, unit);
         Delegation.requireLeader(actor, unit);
         return people.holders(unit, VietnamTime.today(clock));
     }
 
     /** To others a unit looks like one that does not exist. */
-    static void requireOwn(UUID unit, Actor actor) {
+    static void requireOwn(Actor actor, UUID unit) {
         if (!actor.actsFor(unit)) {
             throw DelegationReason.UNIT_UNKNOWN.because("there is nothing with id %s", unit);
         }

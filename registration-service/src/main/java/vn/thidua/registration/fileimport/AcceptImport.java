@@ -37,35 +37,35 @@ public class AcceptImport {
     }
 
     /** The same request a second time is the same work, and done already stays done. */
-    public WorkItem accept(UUID registrationId, String digest, Choices choices, Command command) {
-        var registration = find.get(registrationId, command.actor()).registration();
+    public WorkItem accept(Command command, UUID registrationId, String digest, Choices choices) {
+        var registration = find.get(command.actor(), registrationId).registration();
         if (!command.actor().actsFor(registration.unitId())) {
             throw FileImportReason.READING_UNKNOWN.because("the file is not kept, or no longer");
         }
         var file = kept.find(registrationId, digest)
                 .orElseThrow(() -> FileImportReason.READING_UNKNOWN.because("there is no such reading"));
         var order = new WorkItem.Order(
-                idOf(registrationId, digest, command),
+                idOf(command, registrationId, digest),
                 WorkItem.Kind.TAKING_FORM,
                 registration.unitId(),
                 file.fileName(),
                 file.bytes().length);
-        return workRunner.submit(order, _ -> true, _ -> job(registration, file, choices, command));
+        return workRunner.submit(order, _ -> true, _ -> job(command, registration, file, choices));
     }
 
     /** The file is understood again, so that what is taken is what the file and the choices say, whatever was shown. */
-    private Job job(Registration registration, UploadedFile file, Choices choices, Command command) {
+    private Job job(Command command, Registration registration, UploadedFile file, Choices choices) {
         var form = parser.formOf(registration);
         return () -> {
             var preview = parser.parse(file, form, registration, choices);
             requireAcceptable(preview);
             var source = new ImportedFile(file.fileName(), file.digest());
-            importContent.apply(registration.id(), preview.content(), source, command);
+            importContent.apply(command, registration.id(), preview.content(), source);
             return "/api/registration/registrations/" + registration.id();
         };
     }
 
-    private static UUID idOf(UUID registrationId, String digest, Command command) {
+    private static UUID idOf(Command command, UUID registrationId, String digest) {
         var fingerprint = command.key() == null ? "" : command.key().fingerprint();
         return NamedId.of(
                 "taking-form",

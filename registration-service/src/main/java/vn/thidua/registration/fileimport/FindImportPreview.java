@@ -21,8 +21,8 @@ public class FindImportPreview {
         this.kept = kept;
     }
 
-    public FileImportPreview get(UUID registrationId, String digest, Actor actor) {
-        var registration = find.get(registrationId, actor).registration();
+    public FileImportPreview get(Actor actor, UUID registrationId, String digest) {
+        var registration = find.get(actor, registrationId).registration();
         if (!actor.actsFor(registration.unitId())) {
             throw FileImportReason.READING_UNKNOWN.because("there is no such reading");
         }

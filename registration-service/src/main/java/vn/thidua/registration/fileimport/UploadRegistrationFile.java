@@ -36,8 +36,8 @@ public class UploadRegistrationFile {
     }
 
     /** The same file is read once at a time, however often it is sent. */
-    public WorkItem read(UUID registrationId, byte[] bytes, String fileName, Actor actor) {
-        var inRound = find.get(registrationId, actor);
+    public WorkItem read(Actor actor, UUID registrationId, byte[] bytes, String fileName) {
+        var inRound = find.get(actor, registrationId);
         var registration = inRound.registration();
         var now = clock.instant();
         registration.requireEditable(actor, inRound.roundWithRoster().round(), now);

@@ -42,13 +42,13 @@ public class AcceptPledgeList {
     }
 
     /** What can be refused is refused at once; what was begun and left behind is gone on with, whatever version was seen. */
-    public WorkItem accept(Place place, String digest, Command command) {
+    public WorkItem accept(Command command, Place place, String digest) {
         UnitAccess.requireOfficerOrLeader(command.actor(), place.unitId());
         var found = lists.get(ids.ofList(place, digest, lists::has));
         if (found.state() == PledgeList.State.READ) {
-            requireAcceptable(found, command);
+            requireAcceptable(command, found);
         }
-        return accept(found, command);
+        return accept(command, found);
     }
 
     /** Goes on with what a process that ended began, and forgets what nobody took. */
@@ -57,7 +57,7 @@ public class AcceptPledgeList {
         for (var list : lists.untouchedSince(now.minus(PledgeList.STALE_AFTER))) {
             try {
                 if (list.isLeftBehindAt(now)) {
-                    accept(list, Command.by(BY_ITSELF));
+                    accept(Command.by(BY_ITSELF), list);
                 } else if (list.isOverAt(now)) {
                     var asSeen = new Command(BY_ITSELF, list.version(), null);
                     lists.decide(list.id(), asSeen, it -> it.forget(BY_ITSELF, clock.instant()));
@@ -69,7 +69,7 @@ public class AcceptPledgeList {
     }
 
     /** Where it is in progress already, in whichever instance, that is the answer. */
-    private WorkItem accept(PledgeList list, Command command) {
+    private WorkItem accept(Command command, PledgeList list) {
         var order = new WorkItem.Order(
                 NamedId.of("taking-pledge-list", list.id().toString()),
                 WorkItem.Kind.TAKING_PLEDGE_LIST,
@@ -81,11 +81,11 @@ public class AcceptPledgeList {
                 order, _ -> new PledgeListAcceptanceJob(list, form, lists, pledges, ids, clock, command));
     }
 
-    private void requireAcceptable(PledgeList list, Command command) {
+    private void requireAcceptable(Command command, PledgeList list) {
         var seen = command.expectedVersion();
         if (seen != null && seen != list.version()) {
             throw CommonReason.VERSION_STALE.because("the list has version %d", list.version());
         }
-        list.beginAcceptance(forms.of(list.awardYear()), command.actor(), clock.instant());
+        list.beginAcceptance(command.actor(), forms.of(list.awardYear()), clock.instant());
     }
 }

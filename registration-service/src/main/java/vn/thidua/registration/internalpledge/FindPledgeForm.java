@@ -38,7 +38,7 @@ public class FindPledgeForm {
     public record Found(Form form, List<Integer> years) {}
 
     /** Without a year that of the latest round of the unit's blocs, or this calendar year where there is none. */
-    public Found find(UUID unit, @Nullable Integer year, Actor actor) {
+    public Found find(Actor actor, UUID unit, @Nullable Integer year) {
         UnitAccess.requireDuty(actor, unit);
         var blocs = directory.blocsOf(Set.of(unit)).stream().map(Bloc::id).toList();
         var ofRounds = rounds.ofBlocs(blocs).stream().map(Round::awardYear).toList();

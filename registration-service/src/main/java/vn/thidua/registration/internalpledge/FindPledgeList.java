@@ -22,7 +22,7 @@ public class FindPledgeList {
         this.ids = ids;
     }
 
-    public PledgePreview get(Place place, String digest, Actor actor) {
+    public PledgePreview get(Actor actor, Place place, String digest) {
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
         var list = lists.get(ids.ofList(place, digest, lists::has));
         var now = pledges.of(place).stream()

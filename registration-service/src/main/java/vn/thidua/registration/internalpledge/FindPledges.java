@@ -21,7 +21,7 @@ public class FindPledges {
         this.pledges = pledges;
     }
 
-    public List<InternalPledge> find(Place place, String search, @Nullable UUID after, int limit, Actor actor) {
+    public List<InternalPledge> find(Actor actor, Place place, String search, @Nullable UUID after, int limit) {
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
         var last = after == null ? null : inList(place, after);
         return pledges.find(place, VietnameseText.searchKey(search), last, limit);
@@ -34,18 +34,18 @@ public class FindPledges {
                 .orElseThrow(() -> CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list"));
     }
 
-    public List<InternalPledge> own(int awardYear, Actor actor) {
+    public List<InternalPledge> own(Actor actor, int awardYear) {
         return pledges.ofSubject(actor.subject(), awardYear);
     }
 
-    public InternalPledge get(UUID id, Actor actor) {
+    public InternalPledge get(Actor actor, UUID id) {
         var found = pledges.get(id);
         found.requireVisibleTo(actor);
         return found;
     }
 
-    public List<HistoryEntry> history(UUID id, Actor actor) {
-        get(id, actor);
+    public List<HistoryEntry> history(Actor actor, UUID id) {
+        get(actor, id);
         return pledges.history(id);
     }
 }

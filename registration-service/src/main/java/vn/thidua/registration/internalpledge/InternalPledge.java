@@ -36,7 +36,7 @@ public record InternalPledge(
     public record Place(UUID unitId, int awardYear) {}
 
     static Change<InternalPledge, NoEvent> make(
-            UUID id, Place place, WrittenPledge written, @Nullable UUID subject, Actor actor, Instant now) {
+            Actor actor, UUID id, Place place, WrittenPledge written, @Nullable UUID subject, Instant now) {
         var pledge = new InternalPledge(
                 id,
                 1,
@@ -52,27 +52,27 @@ public record InternalPledge(
     }
 
     /** Says again what is pledged, also after a withdrawal. */
-    Change<InternalPledge, NoEvent> say(WrittenPledge written, Actor actor, Instant now) {
+    Change<InternalPledge, NoEvent> say(Actor actor, WrittenPledge written, Instant now) {
         requireChangesLeft();
-        return replace(written, actor, now);
+        return replace(actor, written, now);
     }
 
     /** The same out of a list, which nothing can refuse any more. */
-    Change<InternalPledge, NoEvent> replace(WrittenPledge written, Actor actor, Instant now) {
-        var next = with(written, false, actor, now);
+    Change<InternalPledge, NoEvent> replace(Actor actor, WrittenPledge written, Instant now) {
+        var next = with(actor, written, false, now);
         return Change.withoutEvent(next).noting("PLEDGED", next.titles());
     }
 
     Change<InternalPledge, NoEvent> change(
-            @Nullable String position, List<String> titles, Form form, Actor actor, Instant now) {
+            Actor actor, @Nullable String position, List<String> titles, Form form, Instant now) {
         requireInForce(actor);
-        return say(pledge.with(position, titles).on(form), actor, now);
+        return say(actor, pledge.with(position, titles).on(form), now);
     }
 
     Change<InternalPledge, NoEvent> withdraw(Actor actor, Instant now) {
         requireInForce(actor);
         requireChangesLeft();
-        return Change.withoutEvent(with(pledge, true, actor, now)).noting("WITHDRAWN");
+        return Change.withoutEvent(with(actor, pledge, true, now)).noting("WITHDRAWN");
     }
 
     Place place() {
@@ -116,7 +116,7 @@ public record InternalPledge(
         return VietnameseText.searchKey(words);
     }
 
-    private InternalPledge with(WrittenPledge written, boolean gone, Actor actor, Instant now) {
+    private InternalPledge with(Actor actor, WrittenPledge written, boolean gone, Instant now) {
         return new InternalPledge(
                 id,
                 version + 1,

@@ -53,7 +53,7 @@ public record PledgeList(
         problems = List.copyOf(problems);
     }
 
-    static Change<PledgeList, NoEvent> of(UUID id, Place place, Parsed read, Actor actor, Instant now) {
+    static Change<PledgeList, NoEvent> of(Actor actor, UUID id, Place place, Parsed read, Instant now) {
         return Change.to(new PledgeList(
                 id,
                 1,
@@ -69,29 +69,29 @@ public record PledgeList(
     }
 
     /** The file read again, with what the catalogue says by now. */
-    Change<PledgeList, NoEvent> readAgain(Parsed read, Actor actor, Instant now) {
-        return Change.to(with(State.READ, read.rows(), read.problems(), actor, now));
+    Change<PledgeList, NoEvent> readAgain(Actor actor, Parsed read, Instant now) {
+        return Change.to(with(actor, State.READ, read.rows(), read.problems(), now));
     }
 
     /** Decides that the list is taken; from here on it can only be finished. */
-    Change<PledgeList, NoEvent> beginAcceptance(Form form, Actor actor, Instant now) {
+    Change<PledgeList, NoEvent> beginAcceptance(Actor actor, Form form, Instant now) {
         UnitAccess.requireOfficerOrLeader(actor, unitId);
         if (!isAcceptable()) {
             throw InternalPledgeReason.PLEDGE_LIST_NOT_ACCEPTABLE.because(
                     "there are errors in the list, or nothing in it");
         }
         rows.forEach(it -> it.pledge().on(form));
-        return Change.withoutEvent(with(State.TAKING, rows, problems, actor, now))
+        return Change.withoutEvent(with(actor, State.TAKING, rows, problems, now))
                 .noting("TAKEN");
     }
 
     /** Everything is written; the names are needed here no longer. */
     Change<PledgeList, NoEvent> finishAcceptance(Actor actor, Instant now) {
-        return Change.to(with(State.TAKEN, List.of(), List.of(), actor, now));
+        return Change.to(with(actor, State.TAKEN, List.of(), List.of(), now));
     }
 
     Change<PledgeList, NoEvent> forget(Actor actor, Instant now) {
-        return Change.to(with(State.READ, List.of(), List.of(), actor, now));
+        return Change.to(with(actor, State.READ, List.of(), List.of(), now));
     }
 
     /** All or nothing: one error is enough. */
@@ -115,7 +115,7 @@ public record PledgeList(
         return new Place(unitId, awardYear);
     }
 
-    private PledgeList with(State next, List<PledgeRow> rows, List<RowIssue> problems, Actor actor, Instant now) {
+    private PledgeList with(Actor actor, State next, List<PledgeRow> rows, List<RowIssue> problems, Instant now) {
         return new PledgeList(
                 id,
                 version + 1,

@@ -51,13 +51,13 @@ final class PledgeListAcceptanceJob implements Job {
     /** Without the request's key: its answer would keep the names, and a second time there is nothing to do anyway. */
     private PledgeList begin() {
         var keyless = new Command(command.actor(), command.expectedVersion(), null);
-        return lists.decide(seen.id(), keyless, it -> it.beginAcceptance(form, command.actor(), clock.instant()));
+        return lists.decide(seen.id(), keyless, it -> it.beginAcceptance(command.actor(), form, clock.instant()));
     }
 
     private void writeAll(PledgeList list) {
         var done = 0;
         for (var row : list.rows()) {
-            write(list.place(), row.pledge(), command.actor());
+            write(command.actor(), list.place(), row.pledge());
             WorkProgress.report(++done, list.rows().size());
         }
     }
@@ -71,20 +71,20 @@ final class PledgeListAcceptanceJob implements Job {
         }
     }
 
-    private void write(Place place, WrittenPledge written, Actor actor) {
+    private void write(Actor actor, Place place, WrittenPledge written) {
         var id = ids.of(place, written, pledges::has);
         var keyless = Command.by(actor);
         if (pledges.find(id).isEmpty()) {
             try {
                 pledges.create(
-                        id, keyless, () -> InternalPledge.make(id, place, written, null, actor, clock.instant()));
+                        id, keyless, () -> InternalPledge.make(actor, id, place, written, null, clock.instant()));
                 return;
             } catch (Refusal justMade) {
                 // It is there by now, and is brought to what the list says like any other.
             }
         }
         if (!pledges.get(id).says(written)) {
-            pledges.decide(id, keyless, it -> it.replace(written, actor, clock.instant()));
+            pledges.decide(id, keyless, it -> it.replace(actor, written, clock.instant()));
         }
     }
 }

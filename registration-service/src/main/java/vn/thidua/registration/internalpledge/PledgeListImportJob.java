@@ -80,7 +80,7 @@ final class PledgeListImportJob implements Job {
                 ? lists.create(
                         upload.id(),
                         keyless,
-                        () -> PledgeList.of(upload.id(), upload.place(), parsed, upload.actor(), clock.instant()))
-                : lists.decide(known.id(), keyless, it -> it.readAgain(parsed, upload.actor(), clock.instant()));
+                        () -> PledgeList.of(upload.actor(), upload.id(), upload.place(), parsed, clock.instant()))
+                : lists.decide(known.id(), keyless, it -> it.readAgain(upload.actor(), parsed, clock.instant()));
     }
 }

@@ -49,9 +49,9 @@ public class RollUpPledges {
             @Nullable StaffList staff,
             @Nullable Registration registration) {}
 
-    public Found of(Place place, Actor actor) {
+    public Found of(Actor actor, Place place) {
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
-        var registration = registration(place, actor).orElse(null);
+        var registration = registration(actor, place).orElse(null);
         var content = registration == null ? null : registration.content();
         return new Found(
                 RollUp.of(forms.of(place.awardYear()), pledges.of(place), content),
@@ -60,7 +60,7 @@ public class RollUpPledges {
     }
 
     /** The unit's registration of the year in whichever of its blocs it has one. */
-    private Optional<Registration> registration(Place place, Actor actor) {
+    private Optional<Registration> registration(Actor actor, Place place) {
         return rounds.of(actor).stream()
                 .filter(it -> it.round().awardYear() == place.awardYear()
                         && it.roster().has(place.unitId()))

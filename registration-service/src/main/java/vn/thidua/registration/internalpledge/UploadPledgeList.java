@@ -35,7 +35,7 @@ public class UploadPledgeList {
     }
 
     /** The same file for the same unit and year is read once at a time, however often it is sent. */
-    public WorkItem read(Place place, String fileName, byte[] file, Actor actor) {
+    public WorkItem read(Actor actor, Place place, String fileName, byte[] file) {
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
         if (file.length == 0) {
             throw FileImportReason.FILE_EMPTY.because("the file is empty");

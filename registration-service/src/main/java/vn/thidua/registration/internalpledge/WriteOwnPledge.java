@@ -26,7 +26,7 @@ public class WriteOwnPledge {
         this.clock = clock;
     }
 
-    public InternalPledge pledge(Place place, @Nullable String room, List<String> titles, Command command) {
+    public InternalPledge pledge(Command command, Place place, @Nullable String room, List<String> titles) {
         var actor = command.actor();
         UnitAccess.requireDuty(actor, place.unitId());
         var id = ids.ofOwn(place, actor.subject(), pledges::has);
@@ -42,7 +42,7 @@ public class WriteOwnPledge {
                         id,
                         command,
                         () -> InternalPledge.make(
-                                id, place, written.on(form), actor.subject(), actor, clock.instant()));
+                                actor, id, place, written.on(form), actor.subject(), clock.instant()));
             } catch (Refusal refusal) {
                 if (refusal.reason() != InternalPledgeReason.PLEDGE_EXISTS) {
                     throw refusal;
@@ -50,6 +50,6 @@ public class WriteOwnPledge {
                 // They have just said it elsewhere: this is the second word, and counts.
             }
         }
-        return pledges.decide(id, command, it -> it.say(written.on(form), actor, clock.instant()));
+        return pledges.decide(id, command, it -> it.say(actor, written.on(form), clock.instant()));
     }
 }

@@ -27,30 +27,30 @@ public class WritePledge {
     }
 
     /** Refuses a name that has a pledge in that room already; one that was withdrawn is made again. */
-    public InternalPledge write(Place place, WrittenPledge written, Command command) {
+    public InternalPledge write(Command command, Place place, WrittenPledge written) {
         var actor = command.actor();
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
         var id = ids.of(place, written, pledges::has);
         var form = forms.of(place.awardYear());
         var known = pledges.find(id);
         if (known.isPresent() && known.get().withdrawn()) {
-            return pledges.decide(id, command, it -> it.say(written.on(form), actor, clock.instant()));
+            return pledges.decide(id, command, it -> it.say(actor, written.on(form), clock.instant()));
         }
         return pledges.create(
-                id, command, () -> InternalPledge.make(id, place, written.on(form), null, actor, clock.instant()));
+                id, command, () -> InternalPledge.make(actor, id, place, written.on(form), null, clock.instant()));
     }
 
-    public InternalPledge change(UUID id, @Nullable String position, List<String> titles, Command command) {
-        var form = forms.of(visible(id, command).awardYear());
-        return pledges.decide(id, command, it -> it.change(position, titles, form, command.actor(), clock.instant()));
+    public InternalPledge change(Command command, UUID id, @Nullable String position, List<String> titles) {
+        var form = forms.of(visible(command, id).awardYear());
+        return pledges.decide(id, command, it -> it.change(command.actor(), position, titles, form, clock.instant()));
     }
 
-    public InternalPledge withdraw(UUID id, Command command) {
-        visible(id, command);
+    public InternalPledge withdraw(Command command, UUID id) {
+        visible(command, id);
         return pledges.decide(id, command, it -> it.withdraw(command.actor(), clock.instant()));
     }
 
-    private InternalPledge visible(UUID id, Command command) {
+    private InternalPledge visible(Command command, UUID id) {
         var found = pledges.get(id);
         found.requireVisibleTo(command.actor());
         return found;

@@ -43,19 +43,19 @@ public class PrintRegistration {
     }
 
     /** As it is now for the person, or as it was sent once. */
-    public PrintedPaper document(UUID id, @Nullable Integer edition, @Nullable String format, Actor actor) {
+    public PrintedPaper document(Actor actor, UUID id, @Nullable Integer edition, @Nullable String format) {
         var asked = Format.read(format, EnumSet.allOf(Format.class));
-        var inRound = find.get(id, actor);
+        var inRound = find.get(actor, id);
         var content = edition == null
                 ? inRound.registration().contentFor(actor)
-                : editions.get(id, edition, actor).content();
+                : editions.get(actor, id, edition).content();
         var form = forms.of(inRound.registration().awardYear());
         return Printer.printed(RegistrationPaper.of(issue(inRound), content, form), asked, printers);
     }
 
-    public PrintedPaper letter(UUID id, @Nullable String format, Actor actor) {
+    public PrintedPaper letter(Actor actor, UUID id, @Nullable String format) {
         var asked = Format.read(format, LETTER);
-        var inRound = find.get(id, actor);
+        var inRound = find.get(actor, id);
         var content = inRound.registration().contentFor(actor);
         return Printer.printed(LetterPaper.of(issue(inRound), content), asked, printers);
     }

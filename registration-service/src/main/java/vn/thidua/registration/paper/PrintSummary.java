@@ -35,16 +35,16 @@ public class PrintSummary {
     }
 
     /** As it is now, or as a snapshot froze it. */
-    public PrintedPaper summary(UUID roundId, @Nullable Integer snapshot, @Nullable String format, Actor actor) {
+    public PrintedPaper summary(Actor actor, UUID roundId, @Nullable Integer snapshot, @Nullable String format) {
         var asked = Format.read(format, EnumSet.allOf(Format.class));
         var summary = snapshot == null
-                ? Summary.of(compare.compare(roundId, actor), clock.instant(), null)
-                : frozen(roundId, snapshot, actor);
+                ? Summary.of(compare.compare(actor, roundId), clock.instant(), null)
+                : frozen(actor, roundId, snapshot);
         return Printer.printed(SummaryPaper.of(summary, province), asked, printers);
     }
 
-    private Summary frozen(UUID roundId, int number, Actor actor) {
-        var open = snapshots.get(roundId, number, actor);
+    private Summary frozen(Actor actor, UUID roundId, int number) {
+        var open = snapshots.get(actor, roundId, number);
         if (!open.frozen().intact()) {
             throw SnapshotReason.SNAPSHOT_DAMAGED.because("snapshot %d is no longer what was frozen", number);
         }

@@ -53,7 +53,7 @@ public class FindProvinceYear {
                 .toList();
     }
 
-    public ProvinceYear of(int year, Actor actor) {
+    public ProvinceYear of(Actor actor, int year) {
         actor.requireProvinceAdministrator();
         var blocs = inYear(directory.blocs(), year);
         Map<UUID, Round> byBloc = roundsOf(blocs).stream()

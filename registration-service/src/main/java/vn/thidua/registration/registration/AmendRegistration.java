@@ -19,15 +19,15 @@ public class AmendRegistration {
         this.clock = clock;
     }
 
-    public Registration propose(UUID id, String reason, Command command) {
+    public Registration propose(Command command, UUID id, String reason) {
         var now = clock.instant();
-        find.get(id, command.actor());
+        find.get(command.actor(), id);
         return registrations.step(id, command, it -> new Amending(it, command.actor(), now).propose(reason));
     }
 
-    public Registration withdraw(UUID id, Command command) {
+    public Registration withdraw(Command command, UUID id) {
         var now = clock.instant();
-        find.get(id, command.actor());
+        find.get(command.actor(), id);
         return registrations.decide(id, command, it -> new Amending(it, command.actor(), now).withdraw());
     }
 }

@@ -26,24 +26,24 @@ public class FindEditions {
     public record SentEdition(Edition edition, Content content) {}
 
     /** Oldest first. */
-    public List<Edition> of(UUID id, Actor actor) {
-        return find.get(id, actor).registration().editions();
+    public List<Edition> of(Actor actor, UUID id) {
+        return find.get(actor, id).registration().editions();
     }
 
     /** Refuses with {@link RegistrationReason#EDITION_UNKNOWN} a number under which nothing is kept. */
-    public SentEdition get(UUID id, int number, Actor actor) {
-        return edition(find.get(id, actor).registration(), number);
+    public SentEdition get(Actor actor, UUID id, int number) {
+        return edition(find.get(actor, id).registration(), number);
     }
 
     /** By {@code current}, {@code submitted}, {@code carried}, {@code last-year} or an edition's number. */
-    public ReferredContent refer(UUID id, String ref, Actor actor) {
-        var it = find.get(id, actor).registration();
+    public ReferredContent refer(Actor actor, UUID id, String ref) {
+        var it = find.get(actor, id).registration();
         var own = actor.actsFor(it.unitId());
         return switch (ref) {
             case "current" -> current(it, own);
             case "submitted" -> submitted(ref, it);
             case "carried" -> carried(it, own);
-            case "last-year" -> submitted(ref, lastYear(it, own, actor));
+            case "last-year" -> submitted(ref, lastYear(actor, it, own));
             default -> byNumber(it, ref);
         };
     }
@@ -72,11 +72,11 @@ public class FindEditions {
                 .orElseThrow(() -> unknown("carried"));
     }
 
-    private Registration lastYear(Registration it, boolean own, Actor actor) {
+    private Registration lastYear(Actor actor, Registration it, boolean own) {
         return registrations.ofUnits(List.of(it.unitId()), List.of(it.awardYear() - 1)).stream()
                 .filter(Registration::wasSent)
                 .min(Registration.ACCEPTED_FIRST)
-                .filter(last -> own || find.isVisible(last, actor))
+                .filter(last -> own || find.isVisible(actor, last))
                 .orElseThrow(() -> unknown("last-year"));
     }
 

@@ -29,7 +29,7 @@ public class FindRegistration {
     }
 
     /** Refuses with {@link RegistrationReason#REGISTRATION_UNKNOWN} what the person may not know of. */
-    public RegistrationInRound get(UUID id, Actor actor) {
+    public RegistrationInRound get(Actor actor, UUID id) {
         return registrations
                 .find(id)
                 .flatMap(this::inRound)
@@ -37,8 +37,8 @@ public class FindRegistration {
                 .orElseThrow(() -> RegistrationReason.REGISTRATION_UNKNOWN.because("there is nothing with id %s", id));
     }
 
-    public List<HistoryEntry> history(UUID id, Actor actor) {
-        var own = actor.actsFor(get(id, actor).registration().unitId());
+    public List<HistoryEntry> history(Actor actor, UUID id) {
+        var own = actor.actsFor(get(actor, id).registration().unitId());
         return registrations.history(id).stream()
                 .filter(it -> own || SEEN_BY_OTHERS.contains(it.what()))
                 .toList();
@@ -50,7 +50,7 @@ public class FindRegistration {
     }
 
     /** Whether the person may know of it. */
-    boolean isVisible(Registration registration, Actor actor) {
+    boolean isVisible(Actor actor, Registration registration) {
         return inRound(registration)
                 .filter(it -> registration.isVisibleTo(actor, it.roundWithRoster()))
                 .isPresent();

@@ -25,10 +25,10 @@ public class ImportContent {
     }
 
     /** The same file whose content is already what is saved changes nothing: the registration comes back as it is. */
-    public Registration apply(UUID id, WrittenContent written, ImportedFile file, Command command) {
+    public Registration apply(Command command, UUID id, WrittenContent written, ImportedFile file) {
         var now = clock.instant();
         var actor = command.actor();
-        var inRound = find.get(id, actor);
+        var inRound = find.get(actor, id);
         var saved = inRound.registration();
         var round = inRound.roundWithRoster().round();
         var referenceData = findReferenceData.of(saved.awardYear(), written);

@@ -22,27 +22,27 @@ public class JudgeRegistration {
         this.clock = clock;
     }
 
-    public Registration giveBack(UUID id, String reason, Command command) {
-        return judge(id, command, it -> it.giveBack(reason));
+    public Registration giveBack(Command command, UUID id, String reason) {
+        return judge(command, id, it -> it.giveBack(reason));
     }
 
-    public Registration accept(UUID id, @Nullable String reason, Command command) {
-        return judge(id, command, it -> it.accept(reason));
+    public Registration accept(Command command, UUID id, @Nullable String reason) {
+        return judge(command, id, it -> it.accept(reason));
     }
 
-    public Registration acceptAmendment(UUID id, @Nullable String reason, Command command) {
-        return judge(id, command, it -> it.acceptAmendment(reason));
+    public Registration acceptAmendment(Command command, UUID id, @Nullable String reason) {
+        return judge(command, id, it -> it.acceptAmendment(reason));
     }
 
-    public Registration refuseAmendment(UUID id, String reason, Command command) {
-        return judge(id, command, it -> it.refuseAmendment(reason));
+    public Registration refuseAmendment(Command command, UUID id, String reason) {
+        return judge(command, id, it -> it.refuseAmendment(reason));
     }
 
     private Registration judge(
-            UUID id, Command command, Function<Judging, Change<Registration, RegistrationEvent>> judgement) {
+            Command command, UUID id, Function<Judging, Change<Registration, RegistrationEvent>> judgement) {
         var now = clock.instant();
         var actor = command.actor();
-        var inRound = find.get(id, actor);
+        var inRound = find.get(actor, id);
         return registrations.decide(
                 id,
                 command,

@@ -37,10 +37,10 @@ public class PossibleActions {
         REFUSE_AMENDMENT
     }
 
-    public List<Action> of(RegistrationInRound inRound, Actor actor) {
+    public List<Action> of(Actor actor, RegistrationInRound inRound) {
         var it = inRound.registration();
         if (actor.actsFor(it.unitId())) {
-            return ofUnit(it, inRound.roundWithRoster().round(), actor, clock.instant());
+            return ofUnit(actor, it, inRound.roundWithRoster().round(), clock.instant());
         }
         if (!it.isJudgedBy(actor, inRound.roundWithRoster())) {
             return List.of();
@@ -52,7 +52,7 @@ public class PossibleActions {
         };
     }
 
-    private List<Action> ofUnit(Registration it, Round round, Actor actor, Instant now) {
+    private List<Action> ofUnit(Actor actor, Registration it, Round round, Instant now) {
         if (it.state() == Registration.State.ACCEPTED) {
             return List.of(Action.AMEND);
         }

@@ -23,10 +23,10 @@ public class SaveDraft {
         this.clock = clock;
     }
 
-    public Registration save(UUID id, WrittenContent written, Command command) {
+    public Registration save(Command command, UUID id, WrittenContent written) {
         // Before anything is read: what is read later cannot have been changed before this instant without being seen.
         var now = clock.instant();
-        var inRound = find.get(id, command.actor());
+        var inRound = find.get(command.actor(), id);
         var referenceData = findReferenceData.of(inRound.registration().awardYear(), written);
         var round = inRound.roundWithRoster().round();
         return registrations.decide(id, command, it -> it.save(command.actor(), round, written, referenceData, now));

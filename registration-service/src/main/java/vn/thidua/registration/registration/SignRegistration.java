@@ -24,34 +24,34 @@ public class SignRegistration {
         this.clock = clock;
     }
 
-    public Registration present(UUID id, Command command) {
+    public Registration present(Command command, UUID id) {
         var now = clock.instant();
-        var inRound = find.get(id, command.actor());
+        var inRound = find.get(command.actor(), id);
         return registrations.step(
-                id, command, it -> drafting(it, inRound, command, now).present(inRound.context()));
+                id, command, it -> drafting(command, it, inRound, now).present(inRound.context()));
     }
 
-    public Registration signOff(UUID id, Command command) {
+    public Registration signOff(Command command, UUID id) {
         var now = clock.instant();
-        var inRound = find.get(id, command.actor());
-        var delegate = isDelegate(inRound, command, now);
+        var inRound = find.get(command.actor(), id);
+        var delegate = isDelegate(command, inRound, now);
         return registrations.step(
-                id, command, it -> drafting(it, inRound, command, now).signOff(inRound.context(), delegate));
+                id, command, it -> drafting(command, it, inRound, now).signOff(inRound.context(), delegate));
     }
 
-    public Registration decline(UUID id, String reason, Command command) {
+    public Registration decline(Command command, UUID id, String reason) {
         var now = clock.instant();
-        var inRound = find.get(id, command.actor());
-        var delegate = isDelegate(inRound, command, now);
+        var inRound = find.get(command.actor(), id);
+        var delegate = isDelegate(command, inRound, now);
         return registrations.step(
-                id, command, it -> drafting(it, inRound, command, now).decline(inRound.context(), delegate, reason));
+                id, command, it -> drafting(command, it, inRound, now).decline(inRound.context(), delegate, reason));
     }
 
-    private boolean isDelegate(RegistrationInRound inRound, Command command, Instant now) {
+    private boolean isDelegate(Command command, RegistrationInRound inRound, Instant now) {
         return delegates.mayStandIn(command.actor(), inRound.unit().id(), VietnamTime.dayOf(now));
     }
 
-    private static Drafting drafting(Registration it, RegistrationInRound inRound, Command command, Instant now) {
+    private static Drafting drafting(Command command, Registration it, RegistrationInRound inRound, Instant now) {
         return new Drafting(it, command.actor(), inRound.roundWithRoster().round(), now);
     }
 }

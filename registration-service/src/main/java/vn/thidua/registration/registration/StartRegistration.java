@@ -29,9 +29,9 @@ public class StartRegistration {
         this.clock = clock;
     }
 
-    public Registration start(UUID roundId, UUID unitId, Command command) {
+    public Registration start(Command command, UUID roundId, UUID unitId) {
         var now = clock.instant();
-        var round = seat(roundId, unitId, command).round();
+        var round = seat(command, roundId, unitId).round();
         return registrations.create(
                 Registration.idOf(roundId, unitId),
                 command,
@@ -39,9 +39,9 @@ public class StartRegistration {
     }
 
     /** Refuses with {@link RegistrationReason#NOTHING_TO_COPY} a unit that has sent nothing the year before. */
-    public Registration copyLastYear(UUID roundId, UUID unitId, Command command) {
+    public Registration copyLastYear(Command command, UUID roundId, UUID unitId) {
         var now = clock.instant();
-        var round = seat(roundId, unitId, command).round();
+        var round = seat(command, roundId, unitId).round();
         var id = Registration.idOf(roundId, unitId);
         var carried = carryOver(unitId, round.awardYear());
         return registrations.create(id, command, () -> {
@@ -51,8 +51,8 @@ public class StartRegistration {
         });
     }
 
-    private RoundWithRoster seat(UUID roundId, UUID unitId, Command command) {
-        var roundWithRoster = rounds.get(roundId, command.actor());
+    private RoundWithRoster seat(Command command, UUID roundId, UUID unitId) {
+        var roundWithRoster = rounds.get(command.actor(), roundId);
         if (!roundWithRoster.roster().has(unitId) || !command.actor().actsFor(unitId)) {
             throw RoundReason.UNIT_NOT_IN_BLOC.because("the round has no such member");
         }

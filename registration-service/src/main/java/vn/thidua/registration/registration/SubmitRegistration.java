@@ -21,10 +21,10 @@ public class SubmitRegistration {
         this.clock = clock;
     }
 
-    public Registration submit(UUID id, Command command) {
+    public Registration submit(Command command, UUID id) {
         // Before anything is read: an end that is decided on later lies after this instant.
         var now = clock.instant();
-        var inRound = find.get(id, command.actor());
+        var inRound = find.get(command.actor(), id);
         return registrations.decide(id, command, it -> {
             var change = it.submit(command.actor(), inRound.context(), now);
             // Kept first: if the change is not stored, a content without its edition does no harm.

@@ -22,8 +22,8 @@ public class FindReminders {
     /** A reminder and, for those who lead the bloc, who sent it. */
     public record Seen(Reminder reminder, @Nullable String by) {}
 
-    public List<Seen> of(UUID roundId, Actor actor) {
-        var led = rounds.get(roundId, actor).roster().isLedBy(actor);
+    public List<Seen> of(Actor actor, UUID roundId) {
+        var led = rounds.get(actor, roundId).roster().isLedBy(actor);
         return reminders.ofRound(roundId).stream()
                 .filter(it -> led || actor.actsFor(it.unitId()))
                 .map(it -> new Seen(it, led ? it.by() : null))

@@ -47,8 +47,8 @@ public class RemindMembers {
     public record SentReminder(Reminder reminder, boolean repeated) {}
 
     /** Without units: everybody who has not sent. Of units named, those that have sent are left out. */
-    public List<SentReminder> remind(UUID roundId, @Nullable List<UUID> units, @Nullable String text, Command command) {
-        var roundWithRoster = rounds.get(roundId, command.actor());
+    public List<SentReminder> remind(Command command, UUID roundId, @Nullable List<UUID> units, @Nullable String text) {
+        var roundWithRoster = rounds.get(command.actor(), roundId);
         if (!roundWithRoster.roster().isLedBy(command.actor())) {
             throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc remind its members");
         }

@@ -35,7 +35,7 @@ public class FindRounds {
     }
 
     /** Refuses with {@link RoundReason#ROUND_UNKNOWN} anyone who has nothing to do with the bloc. */
-    public RoundWithRoster get(UUID id, Actor actor) {
+    public RoundWithRoster get(Actor actor, UUID id) {
         return rounds.withRoster(id).filter(it -> it.isVisibleTo(actor)).orElseThrow(() -> unknown(id));
     }
 

@@ -21,21 +21,21 @@ public class MoveDeadline {
         this.clock = clock;
     }
 
-    public Round extend(UUID id, UUID unit, Instant until, String reason, Command command) {
+    public Round extend(Command command, UUID id, UUID unit, Instant until, String reason) {
         var now = clock.instant();
-        var roster = find.get(id, command.actor()).roster();
+        var roster = find.get(command.actor(), id).roster();
         return rounds.decide(id, command, it -> it.extend(command.actor(), roster, unit, until, reason, now));
     }
 
-    public Round close(UUID id, @Nullable Instant at, String reason, Command command) {
+    public Round close(Command command, UUID id, @Nullable Instant at, String reason) {
         var now = clock.instant();
-        var roster = find.get(id, command.actor()).roster();
+        var roster = find.get(command.actor(), id).roster();
         return rounds.decide(id, command, it -> it.close(command.actor(), roster, at, reason, now));
     }
 
-    public Round reopen(UUID id, Instant until, String reason, Command command) {
+    public Round reopen(Command command, UUID id, Instant until, String reason) {
         var now = clock.instant();
-        var roster = find.get(id, command.actor()).roster();
+        var roster = find.get(command.actor(), id).roster();
         return rounds.decide(id, command, it -> it.reopen(command.actor(), roster, until, reason, now));
     }
 }

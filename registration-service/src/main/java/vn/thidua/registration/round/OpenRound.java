@@ -20,19 +20,19 @@ public class OpenRound {
         this.directory = directory;
     }
 
-    public Round open(UUID blocId, int awardYear, LocalDate opensOn, LocalDate closesOn, Command command) {
+    public Round open(Command command, UUID blocId, int awardYear, LocalDate opensOn, LocalDate closesOn) {
         Round.requireAwardYear(awardYear);
         var actor = command.actor();
         var bloc = directory
                 .bloc(blocId)
-                .filter(it -> isOf(it.inYear(awardYear), actor))
+                .filter(it -> isOf(actor, it.inYear(awardYear)))
                 .orElseThrow(() -> RoundReason.BLOC_UNKNOWN.because("there is no bloc %s", blocId));
         return rounds.create(
                 Round.idOf(blocId, awardYear), command, () -> Round.open(actor, bloc, awardYear, opensOn, closesOn));
     }
 
     /** To those who have nothing to do with a bloc it looks like one that does not exist. */
-    private static boolean isOf(Roster roster, Actor actor) {
+    private static boolean isOf(Actor actor, Roster roster) {
         return actor.isProvinceAdministrator() || roster.seatOf(actor).isPresent();
     }
 }

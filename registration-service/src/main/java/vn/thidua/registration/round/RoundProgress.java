@@ -25,11 +25,11 @@ public interface RoundProgress {
     /** What the units have sent for those years; of several for one year the accepted one first. */
     List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears);
 
-    default RoundView of(RoundWithRoster roundWithRoster, Actor actor, Instant now) {
-        return of(List.of(roundWithRoster), actor, now).getFirst();
+    default RoundView of(Actor actor, RoundWithRoster roundWithRoster, Instant now) {
+        return of(actor, List.of(roundWithRoster), now).getFirst();
     }
 
-    default List<RoundView> of(List<RoundWithRoster> rounds, Actor actor, Instant now) {
+    default List<RoundView> of(Actor actor, List<RoundWithRoster> rounds, Instant now) {
         var entries = entries(rounds.stream().map(it -> it.round().id()).toList());
         var units = rounds.stream()
                 .map(it -> it.unitOf(actor))
@@ -38,7 +38,8 @@ public interface RoundProgress {
         var yearsBefore = rounds.stream().map(it -> it.round().awardYear() - 1).collect(Collectors.toSet());
         var earlier = sentBy(units, yearsBefore);
         return rounds.stream()
-                .map(it -> RoundView.of(it, entries.getOrDefault(it.round().id(), List.of()), earlier, actor, now))
+                .map(it ->
+                        RoundView.of(actor, it, entries.getOrDefault(it.round().id(), List.of()), earlier, now))
                 .toList();
     }
 }

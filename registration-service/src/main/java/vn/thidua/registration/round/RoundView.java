@@ -61,7 +61,7 @@ public record RoundView(
 
     /** From the registrations of the round, which anyone who asks has read already; what units sent earlier may be left out. */
     public static RoundView of(
-            RoundWithRoster roundWithRoster, List<Entry> entries, List<Sent> earlier, Actor actor, Instant now) {
+            Actor actor, RoundWithRoster roundWithRoster, List<Entry> entries, List<Sent> earlier, Instant now) {
         var round = roundWithRoster.round();
         var unit = roundWithRoster.unitOf(actor);
         var led = roundWithRoster.roster().isLedBy(actor);

@@ -37,26 +37,26 @@ public class FindSnapshots {
         }
     }
 
-    public List<Seen> list(UUID roundId, Actor actor) {
-        var led = rounds.get(roundId, actor).roster().isLedBy(actor);
+    public List<Seen> list(Actor actor, UUID roundId) {
+        var led = rounds.get(actor, roundId).roster().isLedBy(actor);
         return snapshots.ofRound(roundId).stream().map(it -> seen(it, led)).toList();
     }
 
-    public OpenSnapshot get(UUID roundId, int number, Actor actor) {
-        var led = rounds.get(roundId, actor).roster().isLedBy(actor);
+    public OpenSnapshot get(Actor actor, UUID roundId, int number) {
+        var led = rounds.get(actor, roundId).roster().isLedBy(actor);
         var snapshot = snapshots.get(Snapshot.idOf(roundId, number));
         return new OpenSnapshot(seen(snapshot, led), frozen(snapshot));
     }
 
     /** What has changed from one snapshot to another. */
-    public List<TableDifference.Item> difference(UUID roundId, int from, int to, Actor actor) {
-        rounds.get(roundId, actor);
+    public List<TableDifference.Item> difference(Actor actor, UUID roundId, int from, int to) {
+        rounds.get(actor, roundId);
         return TableDifference.between(table(roundId, from), table(roundId, to));
     }
 
     /** What has changed since a snapshot. */
-    public List<TableDifference.Item> differenceToNow(UUID roundId, int from, Actor actor) {
-        var roundWithRoster = rounds.get(roundId, actor);
+    public List<TableDifference.Item> differenceToNow(Actor actor, UUID roundId, int from) {
+        var roundWithRoster = rounds.get(actor, roundId);
         return TableDifference.between(table(roundId, from), compare.forEverybody(roundWithRoster));
     }
 

@@ -35,9 +35,9 @@ public class TakeSnapshot {
     }
 
     /** Who is outrun for a number takes the next one: numbers have no gaps. */
-    public Snapshot take(UUID roundId, @Nullable String title, Command command) {
+    public Snapshot take(Command command, UUID roundId, @Nullable String title) {
         var actor = command.actor();
-        var roundWithRoster = rounds.get(roundId, actor);
+        var roundWithRoster = rounds.get(actor, roundId);
         if (!roundWithRoster.roster().isLedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc take snapshots");
         }

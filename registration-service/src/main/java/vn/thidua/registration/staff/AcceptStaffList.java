@@ -17,7 +17,7 @@ public class AcceptStaffList {
         this.clock = clock;
     }
 
-    public StaffList accept(UUID id, Command command) {
+    public StaffList accept(Command command, UUID id) {
         return lists.decide(id, command, it -> it.accept(command.actor(), clock.instant()));
     }
 }

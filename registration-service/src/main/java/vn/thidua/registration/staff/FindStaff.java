@@ -23,19 +23,19 @@ public class FindStaff {
     /** The list in force, how many of its people were found, and some of them after a row. */
     public record Found(StaffList list, int found, List<StaffEntry> people) {}
 
-    public StaffList list(UUID id, Actor actor) {
+    public StaffList list(Actor actor, UUID id) {
         var list = lists.get(id);
         list.requireVisibleTo(actor);
         return list;
     }
 
-    public List<StaffList> ofUnit(UUID unit, Actor actor) {
+    public List<StaffList> ofUnit(Actor actor, UUID unit) {
         UnitAccess.requireOfficerOrLeader(actor, unit);
         return lists.ofUnit(unit);
     }
 
     /** Empty when no list says who worked in the unit on that day. */
-    public Optional<Found> find(UUID unit, LocalDate on, String search, int afterRow, int limit, Actor actor) {
+    public Optional<Found> find(Actor actor, UUID unit, LocalDate on, String search, int afterRow, int limit) {
         UnitAccess.requireOfficerOrLeader(actor, unit);
         var key = VietnameseText.searchKey(search);
         return lists.inForce(unit, on)

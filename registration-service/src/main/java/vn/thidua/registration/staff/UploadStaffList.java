@@ -31,7 +31,7 @@ public class UploadStaffList {
     }
 
     /** The same file for the same day is read once, for as long as nobody has taken the list that came of it. */
-    public WorkItem read(UUID unit, String fileName, byte[] file, LocalDate asOf, Actor actor) {
+    public WorkItem read(Actor actor, UUID unit, String fileName, byte[] file, LocalDate asOf) {
         UnitAccess.requireOfficerOrLeader(actor, unit);
         if (file.length == 0) {
             throw FileImportReason.FILE_EMPTY.because("the file is empty");

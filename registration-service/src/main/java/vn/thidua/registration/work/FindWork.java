@@ -23,12 +23,12 @@ public class FindWork {
         this.clock = clock;
     }
 
-    public WorkView get(UUID id, Actor actor) {
-        return view(workRunner.ask(visible(id, actor)));
+    public WorkView get(Actor actor, UUID id) {
+        return view(workRunner.ask(visible(actor, id)));
     }
 
     /** What is in progress for the unit, and what ended lately; the latest first. Asking for all keeps none going. */
-    public List<WorkView> ofUnit(UUID unit, Actor actor) {
+    public List<WorkView> ofUnit(Actor actor, UUID unit) {
         if (!actor.actsFor(unit)) {
             throw WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", unit);
         }
@@ -37,15 +37,15 @@ public class FindWork {
                 .toList();
     }
 
-    public WorkView cancel(UUID id, Actor actor) {
-        return view(workRunner.cancel(visible(id, actor)));
+    public WorkView cancel(Actor actor, UUID id) {
+        return view(workRunner.cancel(visible(actor, id)));
     }
 
     public WorkView view(WorkItem work) {
         return WorkView.of(work, workRunner.positionOf(work), clock.instant());
     }
 
-    private WorkItem visible(UUID id, Actor actor) {
+    private WorkItem visible(Actor actor, UUID id) {
         var found =
                 works.find(id).orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
         found.requireVisibleTo(actor);

@@ -46,7 +46,7 @@ class DelegateSigningTest {
         DutyHolders people =
                 (_, _) -> List.of(new DutyHolders.Holder(OFFICER.subject(), OFFICER.name(), List.of(Role.OFFICER)));
         new DelegateSigning(delegations, people, Clock.fixed(now, ZoneOffset.UTC))
-                .give(SKHCN, new Proposal(OFFICER.subject(), DAY, DAY, "Đi công tác"), Command.by(LEADER));
+                .give(Command.by(LEADER), SKHCN, new Proposal(OFFICER.subject(), DAY, DAY, "Đi công tác"));
     }
 
     private static final class Given extends InMemoryAggregateRepository<Delegation, NoEvent> implements Delegations {

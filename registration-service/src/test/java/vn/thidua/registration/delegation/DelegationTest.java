@@ -54,7 +54,7 @@ class DelegationTest {
 
     private static Delegation give(Actor actor, LocalDate from, LocalDate to) {
         var proposal = new Proposal(OFFICER.subject(), from, to, "Đi công tác");
-        return Delegation.give(UUID.randomUUID(), actor, SKHCN, proposal, OFFICER.name(), NOW)
+        return Delegation.give(actor, UUID.randomUUID(), SKHCN, proposal, OFFICER.name(), NOW)
                 .state();
     }
 

@@ -81,7 +81,7 @@ class AcceptPledgeListTest {
         over(take(instance()));
 
         pledges.enough = Integer.MAX_VALUE;
-        var again = instance().accept(PLACE, DIGEST, new Command(OFFICER, 1L, null));
+        var again = instance().accept(new Command(OFFICER, 1L, null), PLACE, DIGEST);
 
         assertThat(over(again).state()).isEqualTo(WorkItem.State.DONE);
         assertThat(pledges.all()).hasSize(10).allMatch(it -> it.version() == 1);
@@ -108,7 +108,7 @@ class AcceptPledgeListTest {
     void refusesAtOnceWhatWasReadAgainSince() {
         read();
 
-        assertThatThrownBy(() -> instance().accept(PLACE, DIGEST, new Command(OFFICER, 7L, null)))
+        assertThatThrownBy(() -> instance().accept(new Command(OFFICER, 7L, null), PLACE, DIGEST))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(CommonReason.VERSION_STALE));
         assertThat(state()).isEqualTo(PledgeList.State.READ);
@@ -137,7 +137,7 @@ class AcceptPledgeListTest {
                 WorkRunners.at(works, clock),
                 clock);
 
-        assertThatThrownBy(() -> late.accept(PLACE, DIGEST, Command.by(OFFICER)))
+        assertThatThrownBy(() -> late.accept(Command.by(OFFICER), PLACE, DIGEST))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(InternalPledgeReason.PLEDGE_INVALID));
         assertThat(pledges.all()).isEmpty();
@@ -165,11 +165,11 @@ class AcceptPledgeListTest {
                         List.of()))
                 .toList();
         var parsed = new PledgeList.Parsed("dang-ky.xlsx", DIGEST, rows, List.of());
-        lists.create(LIST, Command.by(OFFICER), () -> PledgeList.of(LIST, PLACE, parsed, OFFICER, NOW));
+        lists.create(LIST, Command.by(OFFICER), () -> PledgeList.of(OFFICER, LIST, PLACE, parsed, NOW));
     }
 
     private WorkItem take(AcceptPledgeList instance) {
-        return instance.accept(PLACE, DIGEST, Command.by(OFFICER));
+        return instance.accept(Command.by(OFFICER), PLACE, DIGEST);
     }
 
     private WorkItem over(WorkItem begun) {

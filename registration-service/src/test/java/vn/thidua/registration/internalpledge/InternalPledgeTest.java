@@ -23,17 +23,17 @@ class InternalPledgeTest {
     @Test
     void changesSoOftenAndNoMoreButForAListThatIsTaken() {
         var pledge = InternalPledge.make(
-                        UUID.randomUUID(), new Place(SKHCN, YEAR), WRITTEN, null, OFFICER, Instant.EPOCH)
+                        OFFICER, UUID.randomUUID(), new Place(SKHCN, YEAR), WRITTEN, null, Instant.EPOCH)
                 .state();
         for (int i = 0; i < InternalPledge.MOST_CHANGES; i++) {
-            pledge = pledge.say(WRITTEN, OFFICER, Instant.EPOCH).state();
+            pledge = pledge.say(OFFICER, WRITTEN, Instant.EPOCH).state();
         }
         var last = pledge;
-        refuses(() -> last.say(WRITTEN, OFFICER, Instant.EPOCH));
-        refuses(() -> last.change(null, List.of("LDTT"), Sample.form(), OFFICER, Instant.EPOCH));
+        refuses(() -> last.say(OFFICER, WRITTEN, Instant.EPOCH));
+        refuses(() -> last.change(OFFICER, null, List.of("LDTT"), Sample.form(), Instant.EPOCH));
         refuses(() -> last.withdraw(OFFICER, Instant.EPOCH));
 
-        assertThat(last.replace(WRITTEN, OFFICER, Instant.EPOCH).state().version())
+        assertThat(last.replace(OFFICER, WRITTEN, Instant.EPOCH).state().version())
                 .isEqualTo(last.version() + 1);
     }
 

@@ -127,7 +127,7 @@ class RollUpTest {
     }
 
     private static InternalPledge pledge(WrittenPledge written) {
-        return InternalPledge.make(UUID.randomUUID(), PLACE, written, null, OFFICER, Instant.EPOCH)
+        return InternalPledge.make(OFFICER, UUID.randomUUID(), PLACE, written, null, Instant.EPOCH)
                 .state();
     }
 }

@@ -30,7 +30,7 @@ class ComparisonController {
 
     @GetMapping("/comparison")
     ResponseEntity<byte[]> compare(Actor actor, @PathVariable UUID id) {
-        var rendered = tables.of(compare.compare(id, actor), actor.subject());
+        var rendered = tables.of(compare.compare(actor, id), actor.subject());
         return ResponseEntity.ok()
                 .eTag(rendered.tag())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -39,11 +39,11 @@ class ComparisonController {
 
     @GetMapping("/members/{unitId}")
     MemberContent member(Actor actor, @PathVariable UUID id, @PathVariable UUID unitId) {
-        return members.read(id, unitId, actor);
+        return members.read(actor, id, unitId);
     }
 
     @GetMapping("/difference")
     MemberDifference difference(Actor actor, @PathVariable UUID id, @RequestParam UUID left, @RequestParam UUID right) {
-        return members.compare(id, left, right, actor);
+        return members.compare(actor, id, left, right);
     }
 }

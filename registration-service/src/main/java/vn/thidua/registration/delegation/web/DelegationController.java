@@ -50,7 +50,7 @@ class DelegationController {
     @GetMapping("/units/{unitId}/people")
     Page<PersonView> people(Actor actor, @PathVariable UUID unitId) {
         return Page.whole(
-                find.people(unitId, actor).stream().map(PersonView::of).toList());
+                find.people(actor, unitId).stream().map(PersonView::of).toList());
     }
 
     /** A unit delegates a few times a year: the list is short enough to come whole. */
@@ -58,7 +58,7 @@ class DelegationController {
     @GetMapping("/units/{unitId}/delegations")
     Page<DelegationView> list(Actor actor, @PathVariable UUID unitId) {
         return Page.whole(
-                find.of(unitId, actor).stream().map(DelegationView::of).toList());
+                find.of(actor, unitId).stream().map(DelegationView::of).toList());
     }
 
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "unit")
@@ -66,7 +66,7 @@ class DelegationController {
     @PostMapping("/units/{unitId}/delegations")
     ResponseEntity<DelegationView> give(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
-        var given = delegate.give(unitId, request.proposal(), command);
+        var given = delegate.give(command, unitId, request.proposal());
         return Versioned.created(delegations, given, DelegationView::of);
     }
 
@@ -74,7 +74,7 @@ class DelegationController {
     @FreshSignIn
     @PostMapping("/delegations/{id}/revocation")
     ResponseEntity<DelegationView> revoke(Command command, @PathVariable UUID id) {
-        return Versioned.ok(delegate.revoke(id, command), DelegationView::of);
+        return Versioned.ok(delegate.revoke(command, id), DelegationView::of);
     }
 
     record DelegationRequest(

@@ -41,7 +41,7 @@ class AcceptImportController {
             @PathVariable UUID id,
             @PathVariable String digest,
             @Valid @RequestBody AcceptImportRequest request) {
-        var begun = works.view(accept.accept(id, digest, request.choices(), command));
+        var begun = works.view(accept.accept(command, id, digest, request.choices()));
         return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
     }
 

@@ -48,7 +48,7 @@ class FileImportController {
             @PathVariable UUID id,
             @RequestParam @Size(max = 300) String fileName,
             @RequestBody(required = false) byte @Nullable [] file) {
-        var work = read.read(id, Objects.requireNonNullElse(file, new byte[0]), fileName, actor);
+        var work = read.read(actor, id, Objects.requireNonNullElse(file, new byte[0]), fileName);
         var begun = works.view(work);
         return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
     }
@@ -57,6 +57,6 @@ class FileImportController {
     @GetMapping("/{digest}")
     ImportPreviewView get(
             Actor actor, @PathVariable UUID id, @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest) {
-        return ImportPreviewView.of(find.get(id, digest, actor), sentences);
+        return ImportPreviewView.of(find.get(actor, id, digest), sentences);
     }
 }

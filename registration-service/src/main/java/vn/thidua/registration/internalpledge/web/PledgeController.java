@@ -72,7 +72,7 @@ class PledgeController {
             @RequestParam(defaultValue = "") @Size(max = 100) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var found = find.find(new Place(unitId, year), search, after, limit + 1, actor);
+        var found = find.find(actor, new Place(unitId, year), search, after, limit + 1);
         return Page.of(found, limit, PledgeView::of, it -> it.id().toString());
     }
 
@@ -80,23 +80,23 @@ class PledgeController {
     ResponseEntity<PledgeView> write(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody WriteRequest request) {
         var place = new Place(unitId, request.awardYear());
-        return Versioned.created(pledges, write.write(place, request.written(), command), PledgeView::of);
+        return Versioned.created(pledges, write.write(command, place, request.written()), PledgeView::of);
     }
 
     @PutMapping("/pledges/{id}")
     ResponseEntity<PledgeView> change(
             Command command, @PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {
-        return answer(write.change(id, blankToNone(request.position()), request.titles(), command));
+        return answer(write.change(command, id, blankToNone(request.position()), request.titles()));
     }
 
     @PostMapping("/pledges/{id}/withdrawal")
     ResponseEntity<PledgeView> withdraw(Command command, @PathVariable UUID id) {
-        return answer(write.withdraw(id, command));
+        return answer(write.withdraw(command, id));
     }
 
     @GetMapping("/pledges/mine")
     Page<PledgeView> own(Actor actor, @RequestParam @Min(2000) @Max(2100) int year) {
-        return Page.whole(find.own(year, actor).stream().map(PledgeView::of).toList());
+        return Page.whole(find.own(actor, year).stream().map(PledgeView::of).toList());
     }
 
     /** Said again it is changed, so there is no version to have seen. */
@@ -104,7 +104,7 @@ class PledgeController {
     ResponseEntity<PledgeView> pledge(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody OwnRequest request) {
         var place = new Place(unitId, request.awardYear());
-        return answer(oneself.pledge(place, blankToNone(request.room()), request.titles(), command));
+        return answer(oneself.pledge(command, place, blankToNone(request.room()), request.titles()));
     }
 
     @GetMapping("/units/{unitId}/pledges/form")
@@ -112,7 +112,7 @@ class PledgeController {
             Actor actor,
             @PathVariable UUID unitId,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        var found = form.find(unitId, year, actor);
+        var found = form.find(actor, unitId, year);
         return new FormView(
                 found.form().awardYear(), found.years(), found.form().rows());
     }
@@ -120,7 +120,7 @@ class PledgeController {
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/pledges/roll-up")
     RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam @Min(2000) @Max(2100) int year) {
-        return RollUpView.of(rollUp.of(new Place(unitId, year), actor));
+        return RollUpView.of(rollUp.of(actor, new Place(unitId, year)));
     }
 
     private static ResponseEntity<PledgeView> answer(InternalPledge pledge) {

@@ -64,7 +64,7 @@ class PledgeListController {
             throws IOException {
         var name = FileName.of(fileName).text();
         var place = new Place(unitId, awardYear);
-        return underWay(read.read(place, name, file.readAllBytes(), command.actor()));
+        return underWay(read.read(command.actor(), place, name, file.readAllBytes()));
     }
 
     /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
@@ -75,7 +75,7 @@ class PledgeListController {
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(2000) @Max(2100) int awardYear) {
-        var preview = find.get(new Place(unitId, awardYear), digest, actor);
+        var preview = find.get(actor, new Place(unitId, awardYear), digest);
         return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview, sentences));
     }
 
@@ -86,7 +86,7 @@ class PledgeListController {
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(2000) @Max(2100) int awardYear) {
-        return underWay(accept.accept(new Place(unitId, awardYear), digest, command));
+        return underWay(accept.accept(command, new Place(unitId, awardYear), digest));
     }
 
     private ResponseEntity<WorkView> underWay(WorkItem work) {

@@ -33,14 +33,14 @@ class PaperController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable Integer edition) {
-        return Attachment.of(registration.document(id, edition, format, actor));
+        return Attachment.of(registration.document(actor, id, edition, format));
     }
 
     @Sensitive(value = Action.DATA_EXPORTED, target = "registration")
     @GetMapping("/registrations/{id}/letter")
     ResponseEntity<byte[]> letter(
             Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String format) {
-        return Attachment.of(registration.letter(id, format, actor));
+        return Attachment.of(registration.letter(actor, id, format));
     }
 
     @Sensitive(value = Action.DATA_EXPORTED, target = "round")
@@ -50,6 +50,6 @@ class PaperController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable Integer snapshot) {
-        return Attachment.of(summary.summary(id, snapshot, format, actor));
+        return Attachment.of(summary.summary(actor, id, snapshot, format));
     }
 }

@@ -26,6 +26,6 @@ class ProvinceController {
 
     @GetMapping("/{year}")
     ProvinceYear of(Actor actor, @PathVariable int year) {
-        return province.of(year, actor);
+        return province.of(actor, year);
     }
 }

@@ -34,24 +34,24 @@ class AmendmentController {
     @PostMapping
     ResponseEntity<RegistrationView> propose(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {
-        return answer(amend.propose(id, request.reason(), command), command);
+        return answer(amend.propose(command, id, request.reason()), command);
     }
 
     @PostMapping("/withdrawal")
     ResponseEntity<RegistrationView> withdraw(Command command, @PathVariable UUID id) {
-        return answer(amend.withdraw(id, command), command);
+        return answer(amend.withdraw(command, id), command);
     }
 
     @PostMapping("/acceptance")
     ResponseEntity<RegistrationView> accept(
             Command command, @PathVariable UUID id, @Valid @RequestBody RemarkRequest request) {
-        return answer(judge.acceptAmendment(id, request.reason(), command), command);
+        return answer(judge.acceptAmendment(command, id, request.reason()), command);
     }
 
     @PostMapping("/refusal")
     ResponseEntity<RegistrationView> refuse(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {
-        return answer(judge.refuseAmendment(id, request.reason(), command), command);
+        return answer(judge.refuseAmendment(command, id, request.reason()), command);
     }
 
     private ResponseEntity<RegistrationView> answer(Registration registration, Command command) {

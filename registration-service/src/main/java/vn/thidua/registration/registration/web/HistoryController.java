@@ -45,8 +45,8 @@ class HistoryController {
      */
     @GetMapping("/history")
     Page<HistoryView> history(Actor actor, @PathVariable UUID id) {
-        var history = find.history(id, actor);
-        if (!find.get(id, actor).namesPeopleTo(actor)) {
+        var history = find.history(actor, id);
+        if (!find.get(actor, id).namesPeopleTo(actor)) {
             return Page.whole(history.stream().map(HistoryView::nameless).toList());
         }
         var today = VietnamTime.today(clock);
@@ -62,23 +62,23 @@ class HistoryController {
     /** At most fifty. */
     @GetMapping("/editions")
     Page<EditionView> editions(Actor actor, @PathVariable UUID id) {
-        var named = find.get(id, actor).namesPeopleTo(actor);
-        return Page.whole(editions.of(id, actor).stream()
+        var named = find.get(actor, id).namesPeopleTo(actor);
+        return Page.whole(editions.of(actor, id).stream()
                 .map(it -> EditionView.of(it, named))
                 .toList());
     }
 
     @GetMapping("/editions/{number}")
     EditionView edition(Actor actor, @PathVariable UUID id, @PathVariable int number) {
-        var inRound = find.get(id, actor);
+        var inRound = find.get(actor, id);
         return EditionView.of(
-                editions.get(id, number, actor), inRound.registration().awardYear(), inRound.namesPeopleTo(actor));
+                editions.get(actor, id, number), inRound.registration().awardYear(), inRound.namesPeopleTo(actor));
     }
 
     @GetMapping("/difference")
     DifferenceView difference(Actor actor, @PathVariable UUID id, @RequestParam String from, @RequestParam String to) {
-        var before = editions.refer(id, from, actor);
-        var after = editions.refer(id, to, actor);
+        var before = editions.refer(actor, id, from);
+        var after = editions.refer(actor, id, to);
         return new DifferenceView(
                 SideView.of(before), SideView.of(after), ContentDifference.between(before.content(), after.content()));
     }

@@ -59,38 +59,38 @@ class RegistrationController {
     ResponseEntity<RegistrationView> start(
             @Creates Command command, @PathVariable UUID roundId, @Valid @RequestBody StartRequest request) {
         var started = request.copyFrom() == null
-                ? start.start(roundId, request.unitId(), command)
-                : start.copyLastYear(roundId, request.unitId(), command);
+                ? start.start(command, roundId, request.unitId())
+                : start.copyLastYear(command, roundId, request.unitId());
         return Versioned.created(registrations, started, it -> views.of(it, command.actor()));
     }
 
     @GetMapping("/registrations/{id}")
     ResponseEntity<RegistrationView> get(Actor actor, @PathVariable UUID id) {
-        var inRound = find.get(id, actor);
+        var inRound = find.get(actor, id);
         return Versioned.ok(inRound.registration(), _ -> views.of(inRound, actor));
     }
 
     @PutMapping("/registrations/{id}")
     ResponseEntity<RegistrationView> save(
             Command command, @PathVariable UUID id, @Valid @RequestBody SaveRequest request) {
-        return answer(save.save(id, request.written(), command), command);
+        return answer(save.save(command, id, request.written()), command);
     }
 
     @PostMapping("/registrations/{id}/submission")
     ResponseEntity<RegistrationView> submit(Command command, @PathVariable UUID id) {
-        return answer(submit.submit(id, command), command);
+        return answer(submit.submit(command, id), command);
     }
 
     @PostMapping("/registrations/{id}/return")
     ResponseEntity<RegistrationView> giveBack(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReturnRequest request) {
-        return answer(judge.giveBack(id, request.reason(), command), command);
+        return answer(judge.giveBack(command, id, request.reason()), command);
     }
 
     @PostMapping("/registrations/{id}/acceptance")
     ResponseEntity<RegistrationView> accept(
             Command command, @PathVariable UUID id, @Valid @RequestBody AcceptRequest request) {
-        return answer(judge.accept(id, request.reason(), command), command);
+        return answer(judge.accept(command, id, request.reason()), command);
     }
 
     private ResponseEntity<RegistrationView> answer(Registration registration, Command command) {

@@ -76,7 +76,7 @@ class RegistrationViews {
                 RefusalView.of(it.amendmentRefusal(), named),
                 own ? it.carriedFrom() : null,
                 own ? it.imported() : null,
-                actions.of(inRound, actor));
+                actions.of(actor, inRound));
     }
 
     /** To others it is saved by anyone who sent it. */

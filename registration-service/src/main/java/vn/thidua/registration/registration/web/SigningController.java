@@ -32,20 +32,20 @@ class SigningController {
 
     @PostMapping("/presentation")
     ResponseEntity<RegistrationView> present(Command command, @PathVariable UUID id) {
-        return answer(sign.present(id, command), command);
+        return answer(sign.present(command, id), command);
     }
 
     @Sensitive(value = Action.SIGNED, target = "registration")
     @FreshSignIn
     @PostMapping("/sign-off")
     ResponseEntity<RegistrationView> signOff(Command command, @PathVariable UUID id) {
-        return answer(sign.signOff(id, command), command);
+        return answer(sign.signOff(command, id), command);
     }
 
     @PostMapping("/sign-off-refusal")
     ResponseEntity<RegistrationView> decline(
             Command command, @PathVariable UUID id, @Valid @RequestBody DeclineRequest request) {
-        return answer(sign.decline(id, request.reason(), command), command);
+        return answer(sign.decline(command, id, request.reason()), command);
     }
 
     private ResponseEntity<RegistrationView> answer(Registration registration, Command command) {

@@ -35,7 +35,7 @@ class ReminderController {
     @PostMapping
     Page<SentReminderView> remind(
             @Creates Command command, @PathVariable UUID id, @Valid @RequestBody ReminderRequest request) {
-        return Page.whole(remind.remind(id, request.unitIds(), request.text(), command).stream()
+        return Page.whole(remind.remind(command, id, request.unitIds(), request.text()).stream()
                 .map(SentReminderView::of)
                 .toList());
     }
@@ -43,7 +43,7 @@ class ReminderController {
     /** A member and day have one: a round's are few enough to come whole. */
     @GetMapping
     Page<ReminderView> list(Actor actor, @PathVariable UUID id) {
-        return Page.whole(find.of(id, actor).stream()
+        return Page.whole(find.of(actor, id).stream()
                 .map(it -> ReminderView.of(it, actor))
                 .toList());
     }

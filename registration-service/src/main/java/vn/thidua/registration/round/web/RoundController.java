@@ -56,42 +56,42 @@ class RoundController {
     /** A bloc has one round a year and a person few blocs: the list is short enough to come whole. */
     @GetMapping
     Page<RoundView> list(Actor actor) {
-        return Page.whole(progress.of(find.of(actor), actor, clock.instant()));
+        return Page.whole(progress.of(actor, find.of(actor), clock.instant()));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<RoundView> get(Actor actor, @PathVariable UUID id) {
-        var roundWithRoster = find.get(id, actor);
-        return Versioned.ok(roundWithRoster.round(), _ -> progress.of(roundWithRoster, actor, clock.instant()));
+        var roundWithRoster = find.get(actor, id);
+        return Versioned.ok(roundWithRoster.round(), _ -> progress.of(actor, roundWithRoster, clock.instant()));
     }
 
     @PostMapping
     ResponseEntity<RoundView> open(@Creates Command command, @Valid @RequestBody OpenRequest request) {
-        var round = open.open(request.blocId(), request.awardYear(), request.opensOn(), request.closesOn(), command);
+        var round = open.open(command, request.blocId(), request.awardYear(), request.opensOn(), request.closesOn());
         return Versioned.created(round, it -> view(it, command.actor()));
     }
 
     @PostMapping("/{id}/extensions")
     ResponseEntity<RoundView> extend(
             Command command, @PathVariable UUID id, @Valid @RequestBody ExtensionRequest request) {
-        return answer(deadlines.extend(id, request.unitId(), request.until(), request.reason(), command), command);
+        return answer(deadlines.extend(command, id, request.unitId(), request.until(), request.reason()), command);
     }
 
     @PostMapping("/{id}/closing")
     ResponseEntity<RoundView> close(
             Command command, @PathVariable UUID id, @Valid @RequestBody ClosingRequest request) {
-        return answer(deadlines.close(id, request.at(), request.reason(), command), command);
+        return answer(deadlines.close(command, id, request.at(), request.reason()), command);
     }
 
     @PostMapping("/{id}/reopening")
     ResponseEntity<RoundView> reopen(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReopeningRequest request) {
-        return answer(deadlines.reopen(id, request.until(), request.reason(), command), command);
+        return answer(deadlines.reopen(command, id, request.until(), request.reason()), command);
     }
 
     @GetMapping("/{id}/form")
     FormView form(Actor actor, @PathVariable UUID id) {
-        var round = find.get(id, actor).round();
+        var round = find.get(actor, id).round();
         return new FormView(round.awardYear(), forms.of(round.awardYear()).rows());
     }
 
@@ -101,7 +101,8 @@ class RoundController {
 
     /** Of the round as the command left it, even if others have changed it since. */
     private RoundView view(Round round, Actor actor) {
-        return progress.of(new RoundWithRoster(round, find.get(round.id()).roster()), actor, clock.instant());
+        return progress.of(
+                actor, new RoundWithRoster(round, find.get(round.id()).roster()), clock.instant());
     }
 
     record OpenRequest(

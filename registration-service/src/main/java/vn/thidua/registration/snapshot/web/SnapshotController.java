@@ -41,7 +41,7 @@ class SnapshotController {
     @PostMapping
     ResponseEntity<SnapshotView> take(
             @Creates Command command, @PathVariable UUID id, @Valid @RequestBody SnapshotRequest request) {
-        var taken = take.take(id, request.title(), command);
+        var taken = take.take(command, id, request.title());
         return ResponseEntity.created(Versioned.location(taken.number()))
                 .body(SnapshotView.of(new FindSnapshots.Seen(taken, taken.takenBy())));
     }
@@ -49,12 +49,12 @@ class SnapshotController {
     /** A round has a handful of them. */
     @GetMapping
     Page<SnapshotView> list(Actor actor, @PathVariable UUID id) {
-        return Page.whole(find.list(id, actor).stream().map(SnapshotView::of).toList());
+        return Page.whole(find.list(actor, id).stream().map(SnapshotView::of).toList());
     }
 
     @GetMapping("/{number}")
     OpenView get(Actor actor, @PathVariable UUID id, @PathVariable int number) {
-        var open = find.get(id, number, actor);
+        var open = find.get(actor, id, number);
         return new OpenView(
                 SnapshotView.of(open.seen()),
                 open.frozen().intact(),
@@ -66,8 +66,8 @@ class SnapshotController {
             Actor actor, @PathVariable UUID id, @RequestParam int from, @RequestParam(defaultValue = NOW) String to) {
         return Page.whole(
                 to.equals(NOW)
-                        ? find.differenceToNow(id, from, actor)
-                        : find.difference(id, from, numberOf(to), actor));
+                        ? find.differenceToNow(actor, id, from)
+                        : find.difference(actor, id, from, numberOf(to)));
     }
 
     private static int numberOf(String text) {

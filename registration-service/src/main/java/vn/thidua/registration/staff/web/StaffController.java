@@ -78,7 +78,7 @@ class StaffController {
             InputStream file)
             throws IOException {
         var name = FileName.of(fileName).text();
-        var begun = works.view(read.read(unitId, name, file.readAllBytes(), asOf, command.actor()));
+        var begun = works.view(read.read(command.actor(), unitId, name, file.readAllBytes(), asOf));
         return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
     }
 
@@ -86,7 +86,7 @@ class StaffController {
     @GetMapping("/units/{unitId}/staff-lists")
     Page<StaffListView> lists(Actor actor, @PathVariable UUID unitId) {
         var now = clock.instant();
-        return Page.whole(find.ofUnit(unitId, actor).stream()
+        return Page.whole(find.ofUnit(actor, unitId).stream()
                 .map(it -> StaffListView.of(it, now, sentences))
                 .toList());
     }
@@ -94,13 +94,13 @@ class StaffController {
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "staff-list")
     @GetMapping("/staff-lists/{id}")
     ResponseEntity<StaffListView> list(Actor actor, @PathVariable UUID id) {
-        return Versioned.ok(find.list(id, actor), this::view);
+        return Versioned.ok(find.list(actor, id), this::view);
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "staff-list")
     @PostMapping("/staff-lists/{id}/acceptance")
     ResponseEntity<StaffListView> accept(Command command, @PathVariable UUID id) {
-        return Versioned.ok(accept.accept(id, command), this::view);
+        return Versioned.ok(accept.accept(command, id), this::view);
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
@@ -116,7 +116,7 @@ class StaffController {
         if (Math.abs(day.getYear() - FIRST_YEAR) > YEARS) {
             throw CommonReason.PARAMETER_INVALID.because("the day is out of the calendar that is kept here");
         }
-        return find.find(unitId, day, search, after, limit + 1, actor)
+        return find.find(actor, unitId, day, search, after, limit + 1)
                 .map(it -> StaffView.of(it, limit))
                 .orElseGet(StaffView::nobody);
     }

@@ -24,17 +24,17 @@ class WorkController {
     /** To be asked for again and again: what nobody asks for is ended. */
     @GetMapping("/work/{id}")
     WorkView get(Actor actor, @PathVariable UUID id) {
-        return find.get(id, actor);
+        return find.get(actor, id);
     }
 
     /** A second time it is over already, so there is no key and no version. */
     @PostMapping("/work/{id}/cancellation")
     WorkView cancel(Actor actor, @PathVariable UUID id) {
-        return find.cancel(id, actor);
+        return find.cancel(actor, id);
     }
 
     @GetMapping("/units/{unitId}/work")
     Page<WorkView> ofUnit(Actor actor, @PathVariable UUID unitId) {
-        return Page.whole(find.ofUnit(unitId, actor));
+        return Page.whole(find.ofUnit(actor, unitId));
     }
 }
