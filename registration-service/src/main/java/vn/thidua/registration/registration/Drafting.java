@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.Role;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.ReferenceData;
 import vn.thidua.registration.content.WrittenContent;
-import vn.thidua.registration.registration.RegistrationEvent.What;
+import vn.thidua.registration.registration.RegistrationEvent.Facts;
 import vn.thidua.registration.registration.Signing.Declined;
 import vn.thidua.registration.registration.Signing.Presented;
 import vn.thidua.registration.registration.Signing.SignOff;
@@ -49,7 +49,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
         }
         var signing = new Signing(new Presented(at(), actor.name()), null, null);
         var next = new NextRegistration(registration).signing(signing).make();
-        return new RegistrationEvent(What.PRESENTED, next, context, at(), null).change();
+        return new RegistrationEvent.Presented(new Facts(next, context, at(), null)).change("PRESENTED");
     }
 
     Change<Registration, RegistrationEvent> signOff(RegistrationContext context, boolean delegate) {
@@ -61,7 +61,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
         var next = new NextRegistration(registration)
                 .signing(new Signing(registration.signing().presented(), signed, null))
                 .make();
-        return new RegistrationEvent(What.SIGNED_OFF, next, context, at(), null).change();
+        return new RegistrationEvent.SignedOff(new Facts(next, context, at(), null)).change("SIGNED_OFF");
     }
 
     /** Also takes an earlier sign-off back. */
@@ -75,7 +75,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
         var next = new NextRegistration(registration)
                 .signing(new Signing(null, null, new Declined(at(), actor.name(), reason)))
                 .make();
-        return new RegistrationEvent(What.SIGN_OFF_REFUSED, next, context, at(), reason).change();
+        return new RegistrationEvent.SignOffRefused(new Facts(next, context, at(), reason)).change("SIGN_OFF_REFUSED");
     }
 
     void requireEditable() {

@@ -12,7 +12,7 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.registration.Edition.Outcome;
 import vn.thidua.registration.registration.Registration.State;
-import vn.thidua.registration.registration.RegistrationEvent.What;
+import vn.thidua.registration.registration.RegistrationEvent.Facts;
 import vn.thidua.registration.round.RoundWithRoster;
 
 /** What the judging unit answers to what was sent: to a registration, or to the change of an accepted one. */
@@ -33,7 +33,7 @@ record Judging(
                 .judgement(new Judgement(at(), actor.name(), reason, until))
                 .editions(decided(Outcome.RETURNED, reason, registration.editions()))
                 .make();
-        return new RegistrationEvent(What.RETURNED, next, context, at(), reason).change();
+        return new RegistrationEvent.Returned(new Facts(next, context, at(), reason)).change("RETURNED");
     }
 
     Change<Registration, RegistrationEvent> accept(@Nullable String reason) {
@@ -43,7 +43,7 @@ record Judging(
                 .judgement(new Judgement(at(), actor.name(), reason, null))
                 .editions(decided(Outcome.ACCEPTED, reason, registration.editions()))
                 .make();
-        return new RegistrationEvent(What.ACCEPTED, next, context, at(), reason).change();
+        return new RegistrationEvent.Accepted(new Facts(next, context, at(), reason)).change("ACCEPTED");
     }
 
     /** From now on the changed content is what was accepted. */
@@ -58,7 +58,8 @@ record Judging(
                 .amendment(null)
                 .editions(decided(Outcome.ACCEPTED, reason, replaced))
                 .make();
-        return new RegistrationEvent(What.AMENDMENT_ACCEPTED, next, context, at(), reason).change();
+        return new RegistrationEvent.AmendmentAccepted(new Facts(next, context, at(), reason))
+                .change("AMENDMENT_ACCEPTED");
     }
 
     /** What was accepted before stays, and the unit has it before it again. */
@@ -68,7 +69,8 @@ record Judging(
                 .amendmentRefusal(new Amendment.Refused(reason, at(), actor.name()))
                 .editions(decided(Outcome.REFUSED, reason, registration.editions()))
                 .make();
-        return new RegistrationEvent(What.AMENDMENT_REFUSED, next, context, at(), reason).change();
+        return new RegistrationEvent.AmendmentRefused(new Facts(next, context, at(), reason))
+                .change("AMENDMENT_REFUSED");
     }
 
     private Amendment requireAmendment() {

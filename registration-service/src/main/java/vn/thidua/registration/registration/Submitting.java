@@ -9,7 +9,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.registration.content.ContentDifference;
 import vn.thidua.registration.registration.Registration.State;
-import vn.thidua.registration.registration.RegistrationEvent.What;
+import vn.thidua.registration.registration.RegistrationEvent.Facts;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundReason;
 
@@ -48,7 +48,7 @@ record Submitting(Registration registration, Actor actor, RegistrationContext co
                 .receipt(receipt)
                 .judgement(null)
                 .make();
-        return new RegistrationEvent(What.SUBMITTED, next, context, at(), null).change();
+        return new RegistrationEvent.Submitted(new Facts(next, context, at(), null)).change("SUBMITTED");
     }
 
     /** What came in time the first time is in time when it comes again, however long the head kept it before returning it. */
@@ -64,7 +64,8 @@ record Submitting(Registration registration, Actor actor, RegistrationContext co
                 .state(State.AMENDMENT_SUBMITTED)
                 .amendment(amendment.sent(receipt))
                 .make();
-        return new RegistrationEvent(What.AMENDMENT_SUBMITTED, next, context, at(), amendment.reason()).change();
+        return new RegistrationEvent.AmendmentSubmitted(new Facts(next, context, at(), amendment.reason()))
+                .change("AMENDMENT_SUBMITTED");
     }
 
     private NextRegistration sent(Edition.Kind kind, Receipt receipt, @Nullable String reason) {

@@ -62,6 +62,7 @@ public record Reminder(
                 text == null || text.isBlank() ? null : text,
                 now.truncatedTo(ChronoUnit.MILLIS),
                 actor.name());
-        return Change.to(sent, new ReminderEvent(sent)).noting("NUDGED", sent.text());
+        return Change.<Reminder, ReminderEvent>to(sent, new ReminderEvent.Sent(sent))
+                .noting("NUDGED", sent.text());
     }
 }

@@ -20,12 +20,13 @@ class RegistrationMessages implements Translator<RegistrationEvent> {
 
     @Override
     public Message translate(RegistrationEvent event) {
-        var it = event.registration();
-        var context = event.context();
+        var facts = event.facts();
+        var it = facts.registration();
+        var context = facts.context();
         var round = context.round();
         var valid = it.submitted();
         return new RegistrationMessage(
-                type(event.what()),
+                type(event),
                 it.id(),
                 it.version(),
                 round.id(),
@@ -38,24 +39,24 @@ class RegistrationMessages implements Translator<RegistrationEvent> {
                 context.judgeUnitId(),
                 it.state(),
                 it.isLate(),
-                event.at(),
-                event.reason(),
+                facts.at(),
+                facts.reason(),
                 it.lastReceipt().map(Receipt::number).orElse(null),
                 valid == null ? null : valid.staffCount(),
                 valid == null ? List.of() : lines(valid));
     }
 
-    private static String type(RegistrationEvent.What what) {
-        return switch (what) {
-            case PRESENTED -> "registration.presented.v1";
-            case SIGNED_OFF -> "registration.signed-off.v1";
-            case SIGN_OFF_REFUSED -> "registration.sign-off-refused.v1";
-            case SUBMITTED -> "registration.submitted.v1";
-            case RETURNED -> "registration.returned.v1";
-            case ACCEPTED -> "registration.accepted.v1";
-            case AMENDMENT_SUBMITTED -> "registration.amendment-submitted.v1";
-            case AMENDMENT_ACCEPTED -> "registration.amendment-accepted.v1";
-            case AMENDMENT_REFUSED -> "registration.amendment-refused.v1";
+    private static String type(RegistrationEvent event) {
+        return switch (event) {
+            case RegistrationEvent.Presented _ -> "registration.presented.v1";
+            case RegistrationEvent.SignedOff _ -> "registration.signed-off.v1";
+            case RegistrationEvent.SignOffRefused _ -> "registration.sign-off-refused.v1";
+            case RegistrationEvent.Submitted _ -> "registration.submitted.v1";
+            case RegistrationEvent.Returned _ -> "registration.returned.v1";
+            case RegistrationEvent.Accepted _ -> "registration.accepted.v1";
+            case RegistrationEvent.AmendmentSubmitted _ -> "registration.amendment-submitted.v1";
+            case RegistrationEvent.AmendmentAccepted _ -> "registration.amendment-accepted.v1";
+            case RegistrationEvent.AmendmentRefused _ -> "registration.amendment-refused.v1";
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.Contract;
@@ -19,7 +20,7 @@ import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.registration.Registration.State;
 import vn.thidua.registration.registration.RegistrationContext;
 import vn.thidua.registration.registration.RegistrationEvent;
-import vn.thidua.registration.registration.RegistrationEvent.What;
+import vn.thidua.registration.registration.RegistrationEvent.Facts;
 import vn.thidua.registration.registration.Signing;
 import vn.thidua.registration.round.Round;
 
@@ -60,13 +61,17 @@ class RegistrationMessagesTest {
 
     @Test
     void aSubmissionReadsAsPublished() {
-        requireSample(What.SUBMITTED, registration(State.SUBMITTED, 7, SENT, CONTENT), "2022-03-14T02:30:00Z", null);
+        requireSample(
+                RegistrationEvent.Submitted::new,
+                registration(State.SUBMITTED, 7, SENT, CONTENT),
+                "2022-03-14T02:30:00Z",
+                null);
     }
 
     @Test
     void aReturnReadsAsPublished() {
         requireSample(
-                What.RETURNED,
+                RegistrationEvent.Returned::new,
                 registration(State.RETURNED, 8, SENT, CONTENT),
                 "2022-03-15T03:00:00Z",
                 "Đề nghị xem lại số lượng chiến sĩ thi đua cơ sở.");
@@ -74,15 +79,27 @@ class RegistrationMessagesTest {
 
     @Test
     void anAcceptanceReadsAsPublished() {
-        requireSample(What.ACCEPTED, registration(State.ACCEPTED, 10, SENT, CONTENT), "2022-03-17T08:15:00Z", null);
+        requireSample(
+                RegistrationEvent.Accepted::new,
+                registration(State.ACCEPTED, 10, SENT, CONTENT),
+                "2022-03-17T08:15:00Z",
+                null);
     }
 
     @Test
     void whatALeaderIsAskedAndAnswersReadsAsPublishedWithoutTheDraft() {
-        requireSample(What.PRESENTED, registration(State.DRAFT, 4, null, null), "2022-03-13T01:00:00Z", null);
-        requireSample(What.SIGNED_OFF, registration(State.DRAFT, 5, null, null), "2022-03-13T08:00:00Z", null);
         requireSample(
-                What.SIGN_OFF_REFUSED,
+                RegistrationEvent.Presented::new,
+                registration(State.DRAFT, 4, null, null),
+                "2022-03-13T01:00:00Z",
+                null);
+        requireSample(
+                RegistrationEvent.SignedOff::new,
+                registration(State.DRAFT, 5, null, null),
+                "2022-03-13T08:00:00Z",
+                null);
+        requireSample(
+                RegistrationEvent.SignOffRefused::new,
                 registration(State.DRAFT, 5, null, null),
                 "2022-03-13T08:00:00Z",
                 "Xem lại số lượng chiến sĩ thi đua cơ sở.");
@@ -91,25 +108,26 @@ class RegistrationMessagesTest {
     @Test
     void anAmendmentReadsAsPublished() {
         requireSample(
-                What.AMENDMENT_SUBMITTED,
+                RegistrationEvent.AmendmentSubmitted::new,
                 amending(new Amendment("Biên chế tăng sau sáp nhập.", Instant.EPOCH, "Cán bộ mẫu", AGAIN)),
                 "2022-06-01T02:00:00Z",
                 "Biên chế tăng sau sáp nhập.");
         requireSample(
-                What.AMENDMENT_ACCEPTED,
+                RegistrationEvent.AmendmentAccepted::new,
                 registration(State.ACCEPTED, 15, AGAIN, CONTENT),
                 "2022-06-03T02:00:00Z",
                 null);
         requireSample(
-                What.AMENDMENT_REFUSED,
+                RegistrationEvent.AmendmentRefused::new,
                 registration(State.ACCEPTED, 15, SENT, CONTENT),
                 "2022-06-03T02:00:00Z",
                 "Chưa đủ căn cứ.");
     }
 
-    private void requireSample(What what, Registration registration, String at, @Nullable String reason) {
-        var event = new RegistrationEvent(what, registration, context, Instant.parse(at), reason);
-        var message = new RegistrationMessages().translate(event);
+    private void requireSample(
+            Function<Facts, RegistrationEvent> event, Registration registration, String at, @Nullable String reason) {
+        var facts = new Facts(registration, context, Instant.parse(at), reason);
+        var message = new RegistrationMessages().translate(event.apply(facts));
         new Contract(message.type()).requireSample(message);
     }
 

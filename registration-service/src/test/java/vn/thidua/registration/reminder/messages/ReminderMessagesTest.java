@@ -26,6 +26,7 @@ class ReminderMessagesTest {
                 Instant.parse("2022-03-25T02:15:00Z"),
                 "Cán bộ mẫu khối trưởng");
 
-        new Contract("member.nudged.v1").requireSample(new ReminderMessages().translate(new ReminderEvent(reminder)));
+        new Contract("member.nudged.v1")
+                .requireSample(new ReminderMessages().translate(new ReminderEvent.Sent(reminder)));
     }
 }
