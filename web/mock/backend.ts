@@ -1,4 +1,5 @@
 import type { Bloc, Campaign, Me, Notice, Person, Registration, Round, Unit } from '../src/lib/api/types.ts';
+import { folded } from '../src/lib/format.ts';
 import {
   callOf,
   type MockAnswer,
@@ -226,7 +227,11 @@ export class MockBackend {
         return ok(this.people().find(({ subject }) => subject === id));
       }
       case 'GET campaigns':
-        return list(this.campaigns.filter(({ from }) => from.startsWith(search.get('year') ?? '')));
+        return list(
+          this.campaigns
+            .filter(({ from }) => from.startsWith(search.get('year') ?? ''))
+            .filter(({ name }) => folded(name).includes(folded(search.get('search') ?? ''))),
+        );
       case 'POST campaigns': {
         const draft = body as Campaign;
         const campaign: Campaign = {

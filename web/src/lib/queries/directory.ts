@@ -14,8 +14,10 @@ export const blocsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const campaignsQuery = (year: number) =>
+/** Those of a year in which every word of `search` is found, with or without accents. */
+export const campaignsQuery = (year: number, search = '') =>
   queryOptions({
-    queryKey: ['campaigns', year],
-    queryFn: ({ signal }) => api.all<Campaign>(`/api/campaign/campaigns?year=${year}`, signal),
+    queryKey: ['campaigns', year, search],
+    queryFn: ({ signal }) =>
+      api.all<Campaign>(`/api/campaign/campaigns?year=${year}&search=${encodeURIComponent(search)}`, signal),
   });

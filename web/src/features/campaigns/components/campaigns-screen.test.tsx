@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/render-app';
 import { serve } from '@/testing/server';
@@ -28,5 +28,16 @@ describe('campaigns', () => {
       level: 'UNIT',
       organiserName: 'Sở Khoa học và Công nghệ',
     });
+  });
+
+  it('are found with or without accents', async () => {
+    serve('canbo.skhcn');
+    const { user } = renderApp('/campaigns?year=2022');
+    const search = await screen.findByRole('searchbox', { name: 'Tìm phong trào' });
+    await user.type(search, 'cai cach');
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Cấp đơn vị' })).not.toBeInTheDocument());
+    expect(screen.getByRole('rowheader', { name: /Thực hiện cải cách hành chính/ })).toBeVisible();
+    await user.type(search, ' không có');
+    expect(await screen.findByText('Không tìm thấy phong trào nào.')).toBeVisible();
   });
 });

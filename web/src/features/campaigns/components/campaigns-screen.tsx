@@ -1,11 +1,12 @@
 import { Button, Select } from '@mantine/core';
 import { IconFlag3, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import { SearchInput } from '@/components/search-input';
 import { isoDayOf } from '@/lib/format';
 import { mayCreateCampaigns } from '@/lib/permissions';
 import { campaignsQuery } from '@/lib/queries/directory';
@@ -30,7 +31,8 @@ export default function CampaignsScreen({
   const roundYears = (useQuery(roundsQuery).data ?? []).map(({ awardYear }) => awardYear);
   const year = chosen ?? (Math.max(...roundYears, 0) || thisYear);
   const years = [...new Set([thisYear + 1, thisYear, year, ...roundYears])].sort((one, other) => other - one);
-  const campaigns = useQuery(campaignsQuery(year));
+  const [search, setSearch] = useState('');
+  const campaigns = useQuery({ ...campaignsQuery(year, search), placeholderData: keepPreviousData });
   return (
     <>
       <PageHeader
@@ -56,12 +58,19 @@ export default function CampaignsScreen({
       />
       <Loaded query={campaigns}>
         {(all) =>
-          all.length === 0 ? (
+          all.length === 0 && search === '' ? (
             <EmptyState icon={<IconFlag3 />} title={t('none', { year })}>
               {t('noneText')}
             </EmptyState>
           ) : (
-            <CampaignLevels campaigns={all} me={me} />
+            <div className={classes.stack}>
+              <SearchInput label={t('search')} onSearch={setSearch} />
+              {all.length === 0 ? (
+                <p role="status">{t('notFound')}</p>
+              ) : (
+                <CampaignLevels campaigns={all} me={me} />
+              )}
+            </div>
           )
         }
       </Loaded>

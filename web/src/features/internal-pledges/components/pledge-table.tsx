@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
+import { SearchInput } from '@/components/search-input';
 import { pledgesQuery } from '../api/pledges';
 import type { Pledge, PledgeForm } from '../api/types';
 import classes from './internal-pledges.module.css';
-import { SearchInput } from './search-input';
 import { useTitleName } from './titles';
 
 type Actions = { onChange: (pledge: Pledge) => void; onWithdraw: (pledge: Pledge) => void };

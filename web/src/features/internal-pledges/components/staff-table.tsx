@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
+import { SearchInput } from '@/components/search-input';
 import { Section } from '@/components/section';
 import { day, number } from '@/lib/format';
 import { staffQuery } from '../api/staff';
 import type { Staff, StaffPerson } from '../api/types';
 import classes from './internal-pledges.module.css';
-import { SearchInput } from './search-input';
 
 /** The people of the list in force, as many as asked for, found with or without accents. */
 export function StaffTable({ unitId }: { unitId: string }) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.campaign.campaign.SampleCampaigns;
 import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
@@ -50,7 +51,7 @@ class AccessTest {
         assertThat(Bodies.GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.changing());
         var unit = office.unit();
         var campaign =
-                id(made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+                id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var ids = List.of(unit, office.bloc(unit), office.person(), campaign);
         var elsewhere = office.unit();
         var people = List.of(
@@ -88,8 +89,8 @@ class AccessTest {
 
         requireForbidden(officer.post(API + "/units", Bodies.GOOD.get("POST /units")));
         requireForbidden(officer.put(API + "/units/" + unit + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 1));
-        requireForbidden(officer.post(API + "/campaigns", CampaignServiceTest.plan("PROVINCE", unit)));
-        requireForbidden(officer.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", office.unit())));
+        requireForbidden(officer.post(API + "/campaigns", SampleCampaigns.body("PROVINCE", unit)));
+        requireForbidden(officer.post(API + "/campaigns", SampleCampaigns.body("UNIT", office.unit())));
         requireForbidden(officer.get(API + "/operations/parked"));
     }
 
@@ -99,7 +100,7 @@ class AccessTest {
         var organiser = office.as(office.holding("OFFICER", unit));
         var stranger = office.as(office.holding("LEADER", office.unit()));
         var campaign = API + "/campaigns/"
-                + id(made(organiser.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+                + id(made(organiser.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var nothing = API + "/campaigns/" + UUID.randomUUID();
 
         assertThat(organiser.get(campaign)).hasStatus(200);

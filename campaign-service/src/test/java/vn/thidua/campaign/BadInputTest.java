@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.campaign.campaign.SampleCampaigns;
 import vn.thidua.platform.test.BadBodies;
 import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Endpoints;
@@ -100,7 +101,7 @@ class BadInputTest {
         var bloc = office.bloc(unit);
         var person = office.holding("OFFICER", unit);
         var campaign =
-                id(made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+                id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var administrator = http.asAdministrator();
 
         requireStale(administrator.put(API + "/units/" + unit + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 7));
@@ -135,7 +136,7 @@ class BadInputTest {
                         Bodies.GOOD
                                 .get("POST /people")
                                 .replaceAll("\"subject\":\"[^\"]+", "\"subject\":\"" + UUID.randomUUID())),
-                List.of("/campaigns", CampaignServiceTest.plan("PROVINCE", unit)));
+                List.of("/campaigns", SampleCampaigns.body("PROVINCE", unit)));
         for (var it : bodies) {
             var key = UUID.randomUUID().toString();
             var first = made(administrator.post(API + it.getFirst(), it.getLast(), key));
@@ -143,7 +144,7 @@ class BadInputTest {
                     .isEqualTo(first);
         }
 
-        var campaign = id(made(administrator.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var campaign = id(made(administrator.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var launched = json(administrator.post(API + "/campaigns/" + campaign + "/launch", "", "launch-once", 1));
         assertThat(administrator.post(API + "/campaigns/" + campaign + "/close", "", "close-once", 2))
                 .hasStatusOk();
@@ -172,10 +173,10 @@ class BadInputTest {
         }
 
         var one =
-                id(made(administrator.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit), "draft-key-1")));
-        var two = id(made(administrator.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+                id(made(administrator.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit), "draft-key-1")));
+        var two = id(made(administrator.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         requireCode(
-                administrator.post(API + "/campaigns", CampaignServiceTest.plan("PROVINCE", unit), "draft-key-1"),
+                administrator.post(API + "/campaigns", SampleCampaigns.body("PROVINCE", unit), "draft-key-1"),
                 422,
                 "idempotency-key-reused");
         assertThat(administrator.post(API + "/campaigns/" + one + "/launch", "", "launch-key", 1))
@@ -196,8 +197,8 @@ class BadInputTest {
         var officer = office.as(office.holding("OFFICER", unit));
         var key = UUID.randomUUID().toString();
 
-        var one = made(officer.post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit), key));
-        var other = made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit), key));
+        var one = made(officer.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit), key));
+        var other = made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit), key));
 
         assertThat(other.get("id")).isNotEqualTo(one.get("id"));
     }

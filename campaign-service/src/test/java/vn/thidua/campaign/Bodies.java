@@ -1,6 +1,7 @@
 package vn.thidua.campaign;
 
 import java.util.Map;
+import vn.thidua.campaign.campaign.SampleCampaigns;
 
 /** A good body for every endpoint that changes something. */
 final class Bodies {
@@ -36,10 +37,7 @@ final class Bodies {
             {"duties":[{"unitId":"%s","role":"OFFICER","from":"2022-01-01","to":"2022-12-31"}]}
             """.formatted(UNIT),
             "POST /campaigns",
-            """
-            {"name":"Đẩy mạnh chương trình chuyển đổi số","level":"PROVINCE","organiserUnitId":"%s",
-             "from":"2022-01-01","to":"2022-12-31","criteria":["Hoàn thành kế hoạch năm"]}
-            """.formatted(UNIT),
+            SampleCampaigns.body("PROVINCE", UNIT),
             "POST /campaigns/{id}/launch",
             "",
             "POST /campaigns/{id}/close",

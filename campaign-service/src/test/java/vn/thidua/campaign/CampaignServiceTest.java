@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.campaign.campaign.SampleCampaigns;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -96,7 +97,7 @@ class CampaignServiceTest {
     void aDutyThatWasGivenIsToldAndHoldsAtOnce() {
         var unit = office.unit();
         var person = office.person();
-        var plan = plan("UNIT", unit);
+        var plan = SampleCampaigns.body("UNIT", unit);
         assertThat(office.as(person).post(API + "/campaigns", plan)).hasStatus(403);
 
         office.assign(
@@ -121,7 +122,7 @@ class CampaignServiceTest {
         var unit = office.unit();
         var officer = office.as(office.holding("OFFICER", unit));
         var leader = office.as(office.holding("LEADER", unit));
-        var campaign = id(made(officer.post(API + "/campaigns", plan("UNIT", unit))));
+        var campaign = id(made(officer.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
 
         assertThat(leader.post(API + "/campaigns/" + campaign + "/launch", "", "a-key-of-mine-1", 1))
                 .hasStatusOk()
@@ -177,13 +178,6 @@ class CampaignServiceTest {
         assertThat(me.get("blocs").get(0).get("role").asString()).isEqualTo("MEMBER");
         var stored = json(office.as(person).get(API + "/people/" + person));
         assertThat(stored.get("duties").size()).isEqualTo(3);
-    }
-
-    static String plan(String level, UUID organiser) {
-        return """
-                {"name":"Đẩy mạnh chương trình chuyển đổi số","level":"%s","organiserUnitId":"%s",
-                 "from":"2022-01-01","to":"2022-12-31","criteria":["Hoàn thành kế hoạch năm"]}
-                """.formatted(level, organiser);
     }
 
     private static JsonNode body(ConsumerRecord<String, String> message) {

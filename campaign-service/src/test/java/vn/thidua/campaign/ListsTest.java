@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.thidua.campaign.campaign.SampleCampaigns;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 
@@ -67,7 +68,7 @@ class ListsTest {
         for (int i = 0; i < 5; i++) {
             office.bloc(office.unit());
             office.person();
-            made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("PROVINCE", office.unit())));
+            made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("PROVINCE", office.unit())));
         }
         var key = list.equals("/people") ? "subject" : "id";
         var whole = all(list, key).toList();
@@ -110,7 +111,7 @@ class ListsTest {
                 API + "/people",
                 "{\"subject\":\"%s\",\"username\":\"x\",\"name\":\"Đất Đai %s\"}".formatted(UUID.randomUUID(), mark)));
         made(administrator.post(
-                API + "/campaigns", CampaignServiceTest.plan("UNIT", unit).replace("Đẩy mạnh", "Đất đai " + mark)));
+                API + "/campaigns", SampleCampaigns.body("UNIT", unit).replace("Đẩy mạnh", "Đất đai " + mark)));
 
         for (var list : List.of("/units", "/blocs", "/people", "/campaigns")) {
             var search = list + "?search=dai+" + mark + "+DAT";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.thidua.campaign.campaign.SampleCampaigns;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -32,7 +33,7 @@ class UniformRefusalTest {
     @TestFactory
     Stream<DynamicTest> anothersDraftIsAsUnknownAsNone() {
         var unit = fixtures.unit();
-        var draft = id(made(http.asAdministrator().post(API + "/campaigns", CampaignServiceTest.plan("UNIT", unit))));
+        var draft = id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var others = Stream.of(
                 fixtures.holding("OFFICER", fixtures.unit()),
                 fixtures.holding("COUNCIL_MEMBER", unit),

@@ -3,7 +3,6 @@ package vn.thidua.campaign.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import vn.thidua.campaign.campaign.Campaign.Plan;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Duty;
@@ -22,8 +20,6 @@ import vn.thidua.platform.domain.Role;
 
 class CampaignTest {
 
-    static final LocalDate FROM = LocalDate.of(2022, 1, 1);
-    static final LocalDate TO = LocalDate.of(2022, 12, 31);
     static final UUID SCIENCE = UUID.randomUUID();
 
     final Actor administrator = new Actor(UUID.randomUUID(), "Quản trị mẫu", true, List.of());
@@ -87,16 +83,17 @@ class CampaignTest {
     void endsAfterItBegins() {
         requireRefused(
                 CommonReason.PERIOD_REVERSED,
-                () -> new Plan("Thi đua", CampaignLevel.PROVINCE, null, TO, FROM, List.of()));
+                () -> SampleCampaigns.plan(
+                        CampaignLevel.PROVINCE, null, SampleCampaigns.TO, SampleCampaigns.FROM));
     }
 
     private static Campaign draft(CampaignLevel level, @Nullable UUID organiser, Actor actor) {
-        var plan = new Plan("Đẩy mạnh chương trình chuyển đổi số", level, organiser, FROM, TO, List.of("Tiêu chí"));
-        return Campaign.draft(actor, UUID.randomUUID(), plan).state();
+        return Campaign.draft(actor, UUID.randomUUID(), SampleCampaigns.plan(level, organiser))
+                .state();
     }
 
     private static Actor holding(Role role, UUID unit) {
-        return new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, role, FROM, null)));
+        return new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, role, SampleCampaigns.FROM, null)));
     }
 
     private static void requireRefused(Reason reason, ThrowingCallable decision) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.thidua.campaign.campaign.Campaign.Plan;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 
@@ -44,8 +43,8 @@ public interface CampaignsContract {
     }
 
     private static Campaign draft(Campaigns campaigns, UUID organiser, int from, int to) {
-        var plan = new Plan(
-                "Thi đua", CampaignLevel.UNIT, organiser, LocalDate.of(from, 6, 1), LocalDate.of(to, 6, 30), List.of());
+        var plan = SampleCampaigns.plan(
+                CampaignLevel.UNIT, organiser, LocalDate.of(from, 6, 1), LocalDate.of(to, 6, 30));
         var id = UUID.randomUUID();
         return campaigns.create(id, Command.by(ADMINISTRATOR), () -> Campaign.draft(ADMINISTRATOR, id, plan));
     }

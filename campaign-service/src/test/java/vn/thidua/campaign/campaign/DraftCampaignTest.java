@@ -3,7 +3,6 @@ package vn.thidua.campaign.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,6 @@ class DraftCampaignTest {
     }
 
     private static Plan plan(UUID organiser) {
-        var from = LocalDate.of(2022, 1, 1);
-        return new Plan("Thi đua", CampaignLevel.UNIT, organiser, from, from.plusMonths(3), List.of());
+        return SampleCampaigns.plan(CampaignLevel.UNIT, organiser);
     }
 }

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import classes from './internal-pledges.module.css';
+import classes from './search-input.module.css';
 
 const PAUSE_MS = 250;
 
