@@ -11,7 +11,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
-import vn.thidua.platform.test.ServiceArchitecture;
+import vn.thidua.architecture.ModuleArchitecture;
+import vn.thidua.architecture.ServiceArchitecture;
 
 class ArchitectureTest {
 
@@ -30,6 +31,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("vn.thidua.platform.domain", "java..", "javax.crypto..", "org.jspecify..");
+
+    @Test
+    void itsPackagesAreFreeOfCircles() {
+        new ModuleArchitecture("vn.thidua.platform").check();
+    }
 
     @Test
     void thePlatformKnowsNoBusinessWord() {

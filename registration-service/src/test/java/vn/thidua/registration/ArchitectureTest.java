@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import org.junit.jupiter.api.Test;
-import vn.thidua.platform.test.ServiceArchitecture;
+import vn.thidua.architecture.ServiceArchitecture;
 
 class ArchitectureTest {
 

@@ -8,6 +8,8 @@ import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class Store implements SmartLifecycle {
     private final boolean requireReplicaSet;
     private final Queue<Runnable> indexes = new ConcurrentLinkedQueue<>();
     private final Queue<Runnable> first = new ConcurrentLinkedQueue<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     private volatile boolean running;
     private volatile boolean ready;
@@ -72,7 +75,11 @@ public final class Store implements SmartLifecycle {
         return open(name, type, List.of(wanted));
     }
 
+    /** A collection belongs to the one that opens it: a second to do so gets an {@link IllegalStateException}. */
     public <T> MongoCollection<T> open(String name, Class<T> type, List<Index> wanted) {
+        if (!opened.add(name)) {
+            throw new IllegalStateException("two open " + name + ": a collection has one owner, others ask it");
+        }
         var collection = database.getCollection(name, type);
         var unhurried = collection.withTimeout(INDEX_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         wanted.forEach(it -> whenItAnswers(indexes, () -> unhurried.createIndex(it.keys(), it.options())));

@@ -59,6 +59,7 @@ final class Grove {
                 .upgradedBy(upgrades)
                 .uniqueBy(Indexes.ascending("state.name"));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var store = TestStore.storeOf(database);
         return new Aggregates(store, JsonMapper.shared(), clock, outbox, new AggregateLocks(timeout)).open(kind);
     }
 

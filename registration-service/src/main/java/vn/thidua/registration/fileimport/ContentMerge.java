@@ -18,6 +18,8 @@ import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.fileimport.FileIssue.Severity;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.title.Folding;
 
 /** What a file says put over what a registration has: texts that the file has not stay, the table is the file's. */
 final class ContentMerge {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.title.Folding;
 
 /** The part of a table or list that a row stands in: whose targets follow, and the title that the next rows continue with. */
 record Group(@Nullable Holder holder, @Nullable String title) {

@@ -3,6 +3,7 @@ package vn.thidua.registration.fileimport;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.title.Folding;
 
 /** How many people and collectives a unit says it has, for which the form has no place of its own. */
 record HeadCounts(@Nullable Integer staff, @Nullable Integer collectives) {

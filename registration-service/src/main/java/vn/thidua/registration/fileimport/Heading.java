@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.title.EditDistance;
+import vn.thidua.registration.title.Folding;
 
 /** What the heading of a column says, in whichever words. */
 enum Heading {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.WrittenContent;
+import vn.thidua.registration.title.Confidence;
 
 /**
  * What was understood of a file, place by place and with how much confidence, and what would be taken of it now. Places are

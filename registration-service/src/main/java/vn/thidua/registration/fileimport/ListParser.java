@@ -3,6 +3,8 @@ package vn.thidua.registration.fileimport;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.title.Folding;
 import vn.thidua.registration.work.WorkProgress;
 
 /** Reads targets that stand in lines of text: "LĐTT: 33 đ/c = 100 %", "05 đồng chí đạt danh hiệu CSTĐCS". */

@@ -16,6 +16,7 @@ import vn.thidua.registration.fileimport.ImportPreview.Layout;
 import vn.thidua.registration.fileimport.LegacyText.Encoding;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Paragraph;
+import vn.thidua.registration.title.Folding;
 
 /** Understands a file as a registration: which of its tables and lines are targets, what its texts are, what is unsure. */
 public final class RegistrationFileParser {

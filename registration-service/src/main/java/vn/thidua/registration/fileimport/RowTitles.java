@@ -9,6 +9,9 @@ import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.title.Folding;
+import vn.thidua.registration.title.TitleAliases;
 
 /** Finds out which of the form's rows each row of a file is, and reports every one that is not plain. */
 final class RowTitles {

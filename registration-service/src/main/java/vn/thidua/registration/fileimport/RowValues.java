@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Row;
+import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.title.Folding;
 
 /** Picks a row's targets out of their columns, and reports those that stand where no column or no title is. */
 final class RowValues {

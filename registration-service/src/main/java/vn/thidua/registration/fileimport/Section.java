@@ -2,6 +2,7 @@ package vn.thidua.registration.fileimport;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.registration.title.Folding;
 
 /** The parts of the paper's text, told by the line that heads each. */
 enum Section {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.title.Folding;
 
 /** Finds who signs among the lines behind the table: an office in capitals, and below it a name. */
 final class SignatureParser {

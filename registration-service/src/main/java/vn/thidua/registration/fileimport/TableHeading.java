@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Row;
 import vn.thidua.registration.fileimport.TargetColumn.Use;
+import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.title.Folding;
 import vn.thidua.registration.work.WorkProgress;
 
 /** The heading of a table of targets, of one row or of several: which column holds the titles and what the others hold. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Row;
+import vn.thidua.registration.title.Folding;
 import vn.thidua.registration.work.WorkProgress;
 
 /** Reads the tables of targets: those with a heading, and those that continue with the one before. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.content.Quantity;
 import vn.thidua.registration.content.Ratio;
+import vn.thidua.registration.title.Folding;
 
 /**
  * A target's text taken apart: "05 đ/c = 15 %" into the quantity "05 đ/c" and the ratio "15 %". What is neither has a

@@ -15,6 +15,7 @@ import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.ImportPreview.Measure;
+import vn.thidua.registration.title.Confidence;
 
 /** Puts what was read into the form's cells, each of them once, and reports every text that does not fit where it stands. */
 final class Targets {

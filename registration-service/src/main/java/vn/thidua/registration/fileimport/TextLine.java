@@ -1,6 +1,7 @@
 package vn.thidua.registration.fileimport;
 
 import java.util.regex.Pattern;
+import vn.thidua.registration.title.Folding;
 
 /** A line of a file's running text, where it stands, and whether it lies behind the table of targets. */
 record TextLine(FileLocation at, String text, boolean listed, boolean behind) {

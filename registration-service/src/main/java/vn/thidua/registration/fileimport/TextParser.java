@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.title.Confidence;
 import vn.thidua.registration.work.WorkProgress;
 
 /** Reads the paper's running text: its heading, who pledges, the work, the solutions, the campaigns, who signs. */

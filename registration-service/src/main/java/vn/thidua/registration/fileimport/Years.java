@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.thidua.registration.title.Folding;
 
 /** The years a text speaks of. */
 final class Years {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.text.PlainText;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.fileimport.Confidence;
-import vn.thidua.registration.fileimport.TitleAliases;
 import vn.thidua.registration.staff.Column;
 import vn.thidua.registration.staff.Columns;
 import vn.thidua.registration.staff.RowIssue;
+import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.title.TitleAliases;
 
 /** The titles a row of a list pledges: written in one cell, or marked in the columns that titles head. */
 final class TitleCells {

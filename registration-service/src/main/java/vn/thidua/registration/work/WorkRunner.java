@@ -1,7 +1,5 @@
 package vn.thidua.registration.work;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.domain.Refusal;
-import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.domain.UseCase;
 
 /**
@@ -28,12 +23,13 @@ import vn.thidua.platform.domain.UseCase;
 @UseCase
 public class WorkRunner implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(WorkRunner.class.getName());
     private static final long FAREWELL_SECONDS = 3;
 
     private final WorkItems works;
     private final WorkLimits limits;
     private final Clock clock;
+    private final ClaimedWork claimed;
+    private final WorkExecution execution;
     private final WorkQueue queue;
     private final UUID runner = UUID.randomUUID();
     private final Map<UUID, WorkAttempt> runs = new ConcurrentHashMap<>();
@@ -44,6 +40,8 @@ public class WorkRunner implements AutoCloseable {
         this.works = works;
         this.limits = limits;
         this.clock = clock;
+        this.claimed = new ClaimedWork(works, clock);
+        this.execution = new WorkExecution(claimed, clock);
         this.queue = new WorkQueue(limits);
     }
 
@@ -85,7 +83,7 @@ public class WorkRunner implements AutoCloseable {
             throw WorkReason.WORK_NOT_CANCELLABLE.because("what is being taken is taken to the end");
         }
         var code = WorkReason.WORK_CANCELLED.code();
-        var ended = change(work.id(), work.claim(), it -> it.end(code, List.of(), now()));
+        var ended = claimed.change(work.id(), work.claim(), it -> it.end(code, List.of(), now()));
         Optional.ofNullable(runs.get(work.claim())).ifPresent(it -> stop(it, WorkReason.WORK_CANCELLED));
         return ended.orElseGet(() -> works.find(work.id()).orElse(work));
     }
@@ -157,38 +155,11 @@ public class WorkRunner implements AutoCloseable {
 
     private void runNext(WorkAttempt run) {
         try {
-            if (change(run, it -> it.start(now())).isPresent()) {
-                attempt(run);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Work {0} is said to be over by its age: {1}", run.id(), nameOf(e));
+            execution.run(run);
         } finally {
             runs.remove(run.claim());
             queue.served(run);
             runNext();
-        }
-    }
-
-    private void attempt(WorkAttempt run) {
-        try {
-            var result = run.progress().during(run.job()::run);
-            if (change(run, it -> it.finish(result, now())).isEmpty()) {
-                run.job().undo();
-            }
-        } catch (Refusal refusal) {
-            end(run, refusal.reason().code(), refusal.faults());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // Only the kind of failure: a message may quote what was being read, and those may be people's names.
-            LOG.log(Level.ERROR, "Work {0} has failed: {1}", run.id(), nameOf(e));
-            end(run, WorkReason.WORK_FAILED.code(), List.of());
-        }
-    }
-
-    private void end(WorkAttempt run, String code, List<Fault> faults) {
-        try {
-            run.job().undo();
-        } finally {
-            change(run, it -> it.end(code, faults, now()));
         }
     }
 
@@ -197,7 +168,7 @@ public class WorkRunner implements AutoCloseable {
         run.progress().end(reason);
         if (queue.leave(run)) {
             runs.remove(run.claim());
-            change(run, it -> it.end(reason.code(), List.of(), now()));
+            claimed.change(run, it -> it.end(reason.code(), List.of(), now()));
         }
     }
 
@@ -205,7 +176,7 @@ public class WorkRunner implements AutoCloseable {
         var done = run.progress().done();
         var total = run.progress().total();
         if (stored.done() != done || stored.total() != total || stored.isUntouchedAt(now())) {
-            change(run, it -> it.touch(done, total, now()));
+            claimed.change(run, it -> it.touch(done, total, now()));
         }
     }
 
@@ -223,26 +194,7 @@ public class WorkRunner implements AutoCloseable {
         return stored.isLongerThan(limits.budget(), now) ? WorkReason.WORK_TOO_LONG : null;
     }
 
-    private Optional<WorkItem> change(WorkAttempt run, UnaryOperator<WorkItem> change) {
-        return change(run.id(), run.claim(), change);
-    }
-
-    /** Changes what is in progress under that claim; empty when nothing is. */
-    private Optional<WorkItem> change(UUID id, UUID claim, UnaryOperator<WorkItem> change) {
-        while (true) {
-            var stored = works.find(id).filter(it -> it.claim().equals(claim) && it.isAliveAt(now()));
-            var next = stored.map(change);
-            if (next.isEmpty() || works.save(next.get())) {
-                return next;
-            }
-        }
-    }
-
     private Instant now() {
         return clock.instant();
-    }
-
-    private static String nameOf(Throwable e) {
-        return e.getClass().getName();
     }
 }

@@ -49,7 +49,7 @@ public final class OfficialForm {
         return new Form(year, rows);
     }
 
-    static FormRow row(String code, int order, String label, FormRow.Group group, List<Holder> subjects) {
+    public static FormRow row(String code, int order, String label, FormRow.Group group, List<Holder> subjects) {
         return new FormRow(code, order, label, label, null, group, subjects);
     }
 }

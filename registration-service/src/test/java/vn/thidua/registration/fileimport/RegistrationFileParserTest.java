@@ -28,6 +28,7 @@ import vn.thidua.registration.fileimport.OfficeText.Grid;
 import vn.thidua.registration.fileimport.OfficeText.Kind;
 import vn.thidua.registration.fileimport.OfficeText.Paragraph;
 import vn.thidua.registration.fileimport.OfficeText.Row;
+import vn.thidua.registration.title.Confidence;
 
 /** What forms hold that nobody planned for, each trap by itself. */
 class RegistrationFileParserTest {

@@ -2,7 +2,6 @@ package vn.thidua.registration.directory.replica;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,9 @@ class DirectoryReplica implements Directory {
     private final ReplicaCollection<Unit> units;
     private final ReplicaCollection<Bloc> blocs;
 
-    DirectoryReplica(Store store) {
+    DirectoryReplica(Store store, ReplicaCollection<Bloc> blocs) {
         this.units = new ReplicaCollection<>(store, "units", Unit.class, List.of());
-        this.blocs =
-                new ReplicaCollection<>(store, "blocs", Bloc.class, List.of(Indexes.ascending("state.members.unitId")));
+        this.blocs = blocs;
     }
 
     void keep(long version, Unit unit) {

@@ -8,11 +8,11 @@ import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.WrittenContent;
-import vn.thidua.registration.fileimport.Confidence;
 import vn.thidua.registration.fileimport.FileImportPreview;
 import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficeText;
+import vn.thidua.registration.title.Confidence;
 
 /** What was understood of a file, place by place, and the content as it would be taken now. */
 record ImportPreviewView(

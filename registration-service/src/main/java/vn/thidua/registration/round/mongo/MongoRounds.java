@@ -16,7 +16,6 @@ import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
 import vn.thidua.platform.mongo.ReplicaCollection;
-import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundEvent;
@@ -30,8 +29,8 @@ class MongoRounds implements Rounds, MongoAggregateRepository<Round, RoundEvent>
     private final AggregateCollection<Round, RoundEvent> rounds;
     private final ReplicaCollection<Bloc> blocs;
 
-    MongoRounds(Aggregates aggregates, Store store, Translator<RoundEvent> translator) {
-        this.blocs = new ReplicaCollection<>(store, "blocs", Bloc.class, List.of());
+    MongoRounds(Aggregates aggregates, ReplicaCollection<Bloc> blocs, Translator<RoundEvent> translator) {
+        this.blocs = blocs;
         this.rounds = aggregates.open(
                 Aggregates.Kind.of("rounds", Round.class, RoundReason.ROUND_UNKNOWN, RoundReason.ROUND_EXISTS)
                         .publishedBy(translator)

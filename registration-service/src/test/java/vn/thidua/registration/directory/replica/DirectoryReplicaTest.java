@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.kafka.TopicListener;
+import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.TestStore;
 import vn.thidua.registration.directory.Bloc;
@@ -15,7 +16,8 @@ import vn.thidua.registration.directory.Roster;
 
 class DirectoryReplicaTest {
 
-    final DirectoryReplica directory = new DirectoryReplica(TestStore.freshStore());
+    final Store store = TestStore.freshStore();
+    final DirectoryReplica directory = new DirectoryReplica(store, BlocReplica.blocs(store));
 
     @Test
     void aPublishedUnitIsUnderstood() {

@@ -13,12 +13,12 @@ import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.Choices;
-import vn.thidua.registration.fileimport.Confidence;
 import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.fileimport.office.WorkbookFile.Percent;
+import vn.thidua.registration.title.Confidence;
 
 /**
  * Forms of departments that are not there (synthetic): other columns in another order, people first, last year's results

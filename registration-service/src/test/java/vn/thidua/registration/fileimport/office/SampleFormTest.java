@@ -11,11 +11,11 @@ import vn.thidua.registration.content.JoinedCampaign;
 import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.Choices;
-import vn.thidua.registration.fileimport.Confidence;
 import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
+import vn.thidua.registration.title.Confidence;
 
 /** The registration that the product was asked for with, as its Word file. */
 class SampleFormTest {

@@ -1,0 +1,5 @@
+/** The rules of the architecture, with which each module tests itself. */
+@NullMarked
+package vn.thidua.architecture;
+
+import org.jspecify.annotations.NullMarked;

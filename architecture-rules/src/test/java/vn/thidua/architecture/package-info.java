@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package vn.thidua.campaign.planted;
-
-import org.bson.Document;
-
-/** A domain that knows the store, which the architecture test must find. */
-class Rule {
-
-    Document state = new Document();
-}

@@ -1,9 +1,0 @@
-package vn.thidua.campaign.planted;
-
-import vn.thidua.campaign.planted.mongo.MongoRules;
-
-/** A domain that knows its adapter, and a name that says nothing; the architecture test must find both. */
-class RuleHelper {
-
-    MongoRules rules = new MongoRules();
-}

@@ -1,4 +1,0 @@
-package vn.thidua.campaign.planted.mongo;
-
-/** An adapter everybody can name, which the architecture test must find. */
-public class MongoRules {}
