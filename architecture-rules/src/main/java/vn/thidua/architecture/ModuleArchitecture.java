@@ -1,16 +1,25 @@
 package vn.thidua.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What holds inside every module, a service or not: nothing stands in a circle, and every name says something. */
 public record ModuleArchitecture(String root) {
@@ -48,6 +57,55 @@ public record ModuleArchitecture(String root) {
 
     public static ArchRule nothingIsNamedWithoutMeaning() {
         return classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity|Base)|.*\\.Abstract.*");
+    }
+
+    /**
+     * Every method is called by something that is shipped, or by a framework that knows it by an annotation or an interface.
+     * Only for modules that nothing else is built upon.
+     */
+    public static ArchRule nothingIsForTestsOnly() {
+        return methods().that(areForCallersOfTheModule()).should(new ArchCondition<>("be called by what is shipped") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var called = Stream.concat(method.getAccessesToSelf().stream(), method.getReferencesToSelf().stream())
+                        .anyMatch(it -> !it.getOrigin().equals(method));
+                events.add(new SimpleConditionEvent(method, called, "nothing calls " + method.getFullName()));
+            }
+        });
+    }
+
+    private static DescribedPredicate<JavaMethod> areForCallersOfTheModule() {
+        return DescribedPredicate.describe(
+                "are for callers of the module",
+                it -> it.getAnnotations().isEmpty()
+                        && !it.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !it.getModifiers().contains(JavaModifier.BRIDGE)
+                        && !(it.getOwner().isEnum()
+                                && Set.of("values", "valueOf").contains(it.getName()))
+                        && !it.getOwner().isAnnotation()
+                        && !it.getName().equals("main")
+                        && !isComponentOfARecord(it)
+                        && !isDeclaredAbove(it));
+    }
+
+    /** Read by what writes a record as JSON or stores it. */
+    private static boolean isComponentOfARecord(JavaMethod method) {
+        return method.getOwner().isRecord()
+                && (Set.of("equals", "hashCode", "toString").contains(method.getName())
+                        || (method.getRawParameterTypes().isEmpty()
+                                && method.getOwner()
+                                        .tryGetField(method.getName())
+                                        .isPresent()));
+    }
+
+    private static boolean isDeclaredAbove(JavaMethod method) {
+        return Stream.concat(
+                        method.getOwner().getAllRawSuperclasses().stream(),
+                        method.getOwner().getAllRawInterfaces().stream())
+                .flatMap(it -> it.getMethods().stream())
+                .anyMatch(it -> it.getName().equals(method.getName())
+                        && it.getRawParameterTypes().size()
+                                == method.getRawParameterTypes().size());
     }
 
     private static SliceAssignment onePerPackage(String root) {

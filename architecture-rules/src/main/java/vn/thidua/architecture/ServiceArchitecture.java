@@ -26,7 +26,8 @@ public record ServiceArchitecture(String root) {
                 domainKnowsOnlyJavaAndItself(root),
                 adaptersDoNotKnowEachOther(root),
                 adaptersAreNotPublic(root),
-                collectionsAreOpenedByTheStoreOnly());
+                collectionsAreOpenedByTheStoreOnly(),
+                ModuleArchitecture.nothingIsForTestsOnly());
     }
 
     public static ArchRule domainKnowsOnlyJavaAndItself(String root) {

@@ -47,6 +47,14 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void aMethodThatOnlyTestsCallIsFound() {
+        assertThatThrownBy(() ->
+                        ModuleArchitecture.nothingIsForTestsOnly().check(new ClassFileImporter().importPackages(ROOT)))
+                .hasMessageContaining("Two.forATestOnly()")
+                .hasMessageNotContainingAny("forTheOther", "One.name()", "toString");
+    }
+
+    @Test
     void aRootWithoutClassesIsFound() {
         assertThatThrownBy(() -> new ServiceArchitecture("vn.thidua.nowhere").check())
                 .hasMessageContaining("vn.thidua.nowhere");

@@ -29,6 +29,9 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule nothingIsForTestsOnly = ModuleArchitecture.nothingIsForTestsOnly();
+
+    @ArchTest
     static final ArchRule sessionsAndProblemsKnowNothingOfTheRest = classes()
             .that(resideInAnyPackage("..gateway.session..", "..gateway.problem.."))
             .should()

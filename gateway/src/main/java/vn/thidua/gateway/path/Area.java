@@ -38,10 +38,6 @@ public enum Area {
         return methods;
     }
 
-    public boolean isApi() {
-        return this == API || this == STREAM;
-    }
-
     /** Whether a browser goes there by itself and shows what comes back. */
     public boolean isSignIn() {
         return this == SIGN_IN || this == COMING_BACK;

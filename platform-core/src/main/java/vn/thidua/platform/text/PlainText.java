@@ -49,10 +49,6 @@ public final class PlainText {
         return VietnameseText.nfc(isPlainAlready(text) ? text : seen(text)).strip();
     }
 
-    public static boolean isPlain(String text) {
-        return !hasMarkup(text) && !hasControls(text);
-    }
-
     public static boolean hasMarkup(String text) {
         return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
     }

@@ -29,10 +29,6 @@ public class ComparedRegistrationCache {
         this.registrations = registrations;
     }
 
-    public List<ComparedRegistration> ofRound(UUID round) {
-        return ofRounds(List.of(round)).getOrDefault(round, List.of());
-    }
-
     /** In one query. */
     public Map<UUID, List<ComparedRegistration>> ofRounds(Collection<UUID> rounds) {
         var known = recall(rounds);

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
-import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
@@ -42,10 +41,5 @@ public class FindPledges {
         var found = pledges.get(id);
         found.requireVisibleTo(actor);
         return found;
-    }
-
-    public List<HistoryEntry> history(Actor actor, UUID id) {
-        get(actor, id);
-        return pledges.history(id);
     }
 }

@@ -37,10 +37,6 @@ public record RichText(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    public boolean isBlank() {
-        return plain().isBlank();
-    }
-
     static String legible(String text) {
         var kept = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -3,7 +3,6 @@ package vn.thidua.registration.paper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A table: its heading stands again on each page, its rows stay whole, and totals come last. */
 public record Table(List<Column> columns, List<List<Head>> heading, List<List<Cell>> rows, List<List<Cell>> totals)
@@ -25,11 +24,6 @@ public record Table(List<Column> columns, List<List<Head>> heading, List<List<Ce
         heading = heading.stream().map(List::copyOf).toList();
         rows = rows.stream().map(List::copyOf).toList();
         totals = totals.stream().map(List::copyOf).toList();
-    }
-
-    /** The rows and what is calculated from them. */
-    public Stream<List<Cell>> body() {
-        return Stream.concat(rows.stream(), totals.stream());
     }
 
     /** Empty when the column holds no number: nothing is not zero. */

@@ -124,21 +124,6 @@ public record Registration(
         return new Submitting(this, actor, context, now).submit();
     }
 
-    /** Gives a submission back to its unit with what is to be mended. */
-    public Change<Registration, RegistrationEvent> giveBack(
-            Actor actor, RoundWithRoster roundWithRoster, RegistrationContext context, String reason, Instant now) {
-        return new Judging(this, actor, roundWithRoster, context, now).giveBack(reason);
-    }
-
-    public Change<Registration, RegistrationEvent> accept(
-            Actor actor,
-            RoundWithRoster roundWithRoster,
-            RegistrationContext context,
-            @Nullable String reason,
-            Instant now) {
-        return new Judging(this, actor, roundWithRoster, context, now).accept(reason);
-    }
-
     /** The last instant at which the unit may still submit: its end in the round, or a returned one's later day. */
     public Instant deadline(Round round) {
         var common = round.deadlineOf(unitId);

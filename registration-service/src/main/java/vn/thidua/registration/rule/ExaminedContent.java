@@ -20,10 +20,6 @@ record ExaminedContent(int awardYear, Content content) {
         return content.quantity(code, Holder.INDIVIDUAL);
     }
 
-    Optional<Integer> collectives(String code) {
-        return content.quantity(code, Holder.COLLECTIVE);
-    }
-
     /** Whether at least one collective or person is pledged; a blank cell and a zero are not. */
     boolean pledges(String code, Holder holder) {
         return content.quantity(code, holder).filter(it -> it > 0).isPresent();

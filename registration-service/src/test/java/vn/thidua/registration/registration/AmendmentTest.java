@@ -154,11 +154,12 @@ class AmendmentTest {
     void itIsNotSentWithoutEnd() {
         var it = submitted();
         for (int sent = 1; sent < Submitting.MOST_EDITIONS; sent++) {
-            var back = it.giveBack(HEAD_OFFICER, roundWithRoster, context, "vì sao", INSIDE);
+            var back = new Judging(it, HEAD_OFFICER, roundWithRoster, context, INSIDE).giveBack("vì sao");
             it = sign(back.state(), INSIDE).submit(OFFICER, context, INSIDE).state();
         }
         var returned = sign(
-                it.giveBack(HEAD_OFFICER, roundWithRoster, context, "vì sao", INSIDE)
+                new Judging(it, HEAD_OFFICER, roundWithRoster, context, INSIDE)
+                        .giveBack("vì sao")
                         .state(),
                 INSIDE);
         assertThat(returned.editions()).hasSize(50);

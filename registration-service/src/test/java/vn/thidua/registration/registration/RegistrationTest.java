@@ -47,8 +47,8 @@ class RegistrationTest {
     @Test
     void goesFromDraftToAcceptance() {
         var submitted = signed().submit(OFFICER, context, INSIDE).state();
-        var accepted = submitted
-                .accept(HEAD_OFFICER, roundWithRoster, context, null, INSIDE)
+        var accepted = new Judging(submitted, HEAD_OFFICER, roundWithRoster, context, INSIDE)
+                .accept(null)
                 .state();
 
         assertThat(submitted.state()).isEqualTo(State.SUBMITTED);
@@ -92,8 +92,8 @@ class RegistrationTest {
     @Test
     void aReturnedRegistrationMayComeAgainForSomeDaysAfterTheRoundCloses() {
         var returnedAt = Instant.parse("2022-04-10T03:00:00Z");
-        var returned = submitted()
-                .giveBack(HEAD_OFFICER, roundWithRoster, context, "Xem lại số lượng", returnedAt)
+        var returned = new Judging(submitted(), HEAD_OFFICER, roundWithRoster, context, returnedAt)
+                .giveBack("Xem lại số lượng")
                 .state();
 
         assertThat(returned.deadline(round)).isEqualTo("2022-04-15T16:59:59.999Z");
@@ -110,8 +110,8 @@ class RegistrationTest {
 
     @Test
     void whatIsBeingEditedStaysWithTheUnitWhileOthersSeeWhatWasSubmitted() {
-        var returned = submitted()
-                .giveBack(HEAD_OFFICER, roundWithRoster, context, "Xem lại", INSIDE)
+        var returned = new Judging(submitted(), HEAD_OFFICER, roundWithRoster, context, INSIDE)
+                .giveBack("Xem lại")
                 .state();
         var edited = returned.save(
                         OFFICER, round, Sample.withLines(Sample.people("LDTT", "69", null)), VOCABULARY, INSIDE)
@@ -150,16 +150,16 @@ class RegistrationTest {
     void onlyTheJudgingUnitJudges() {
         refuses(
                 RegistrationReason.OWN_REGISTRATION_NOT_JUDGED,
-                () -> submitted().accept(OFFICER, roundWithRoster, context, null, INSIDE));
+                () -> new Judging(submitted(), OFFICER, roundWithRoster, context, INSIDE).accept(null));
         refuses(
                 CommonReason.NOT_ALLOWED,
-                () -> submitted().accept(DEPUTY_OFFICER, roundWithRoster, context, null, INSIDE));
+                () -> new Judging(submitted(), DEPUTY_OFFICER, roundWithRoster, context, INSIDE).accept(null));
         refuses(
                 CommonReason.NOT_ALLOWED,
-                () -> submitted().giveBack(ADMINISTRATOR, roundWithRoster, context, "vì sao", INSIDE));
+                () -> new Judging(submitted(), ADMINISTRATOR, roundWithRoster, context, INSIDE).giveBack("vì sao"));
         refuses(
                 RegistrationReason.REGISTRATION_UNKNOWN,
-                () -> submitted().accept(OUTSIDER, roundWithRoster, context, null, INSIDE));
+                () -> new Judging(submitted(), OUTSIDER, roundWithRoster, context, INSIDE).accept(null));
     }
 
     @Test
@@ -178,9 +178,9 @@ class RegistrationTest {
 
         refuses(
                 RegistrationReason.OWN_REGISTRATION_NOT_JUDGED,
-                () -> submitted.accept(HEAD_OFFICER, roundWithRoster, own, null, INSIDE));
-        assertThat(submitted
-                        .accept(DEPUTY_OFFICER, roundWithRoster, own, null, INSIDE)
+                () -> new Judging(submitted, HEAD_OFFICER, roundWithRoster, own, INSIDE).accept(null));
+        assertThat(new Judging(submitted, DEPUTY_OFFICER, roundWithRoster, own, INSIDE)
+                        .accept(null)
                         .state()
                         .state())
                 .isEqualTo(State.ACCEPTED);
@@ -197,7 +197,7 @@ class RegistrationTest {
 
         refuses(
                 RegistrationReason.OWN_REGISTRATION_NOT_JUDGED,
-                () -> submitted().accept(both, roundWithRoster, context, null, INSIDE));
+                () -> new Judging(submitted(), both, roundWithRoster, context, INSIDE).accept(null));
     }
 
     @Test
@@ -205,8 +205,8 @@ class RegistrationTest {
         var headless = new RoundWithRoster(round, new Roster(List.of(new Seat(SKHCN, BlocRole.DEPUTY))));
 
         assertThat(headless.roster().judgeOf(SKHCN)).isEmpty();
-        assertThat(submitted()
-                        .accept(ADMINISTRATOR, headless, context, null, INSIDE)
+        assertThat(new Judging(submitted(), ADMINISTRATOR, headless, context, INSIDE)
+                        .accept(null)
                         .state()
                         .state())
                 .isEqualTo(State.ACCEPTED);
@@ -214,13 +214,13 @@ class RegistrationTest {
 
     @Test
     void aJudgementIsMadeOnce() {
-        var accepted = submitted()
-                .accept(HEAD_OFFICER, roundWithRoster, context, null, INSIDE)
+        var accepted = new Judging(submitted(), HEAD_OFFICER, roundWithRoster, context, INSIDE)
+                .accept(null)
                 .state();
 
         refuses(
                 RegistrationReason.REGISTRATION_NOT_SUBMITTED,
-                () -> accepted.giveBack(HEAD_OFFICER, roundWithRoster, context, "vì sao", INSIDE));
+                () -> new Judging(accepted, HEAD_OFFICER, roundWithRoster, context, INSIDE).giveBack("vì sao"));
     }
 
     @Test

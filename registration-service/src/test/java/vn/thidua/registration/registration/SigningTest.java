@@ -97,12 +97,17 @@ class SigningTest {
 
     @Test
     void aReturnedOneIsSignedAnew() {
-        var returned = by(LEADER, draft())
-                .signOff(context, false)
-                .state()
-                .submit(OFFICER, context, INSIDE)
-                .state()
-                .giveBack(HEAD_OFFICER, roundWithRoster, context, "Xem lại", INSIDE)
+        var returned = new Judging(
+                        by(LEADER, draft())
+                                .signOff(context, false)
+                                .state()
+                                .submit(OFFICER, context, INSIDE)
+                                .state(),
+                        HEAD_OFFICER,
+                        roundWithRoster,
+                        context,
+                        INSIDE)
+                .giveBack("Xem lại")
                 .state();
 
         refuses(RegistrationReason.NOT_SIGNED_OFF, () -> returned.submit(OFFICER, context, INSIDE));

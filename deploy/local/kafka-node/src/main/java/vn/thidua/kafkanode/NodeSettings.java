@@ -35,10 +35,6 @@ record NodeSettings(
             Map.entry("controller.quorum.election.timeout.ms", "500"),
             Map.entry("controller.quorum.fetch.timeout.ms", "1000"));
 
-    static NodeSettings from(String... arguments) {
-        return from(Map.of(), arguments);
-    }
-
     static NodeSettings from(Map<String, String> environment, String... arguments) {
         var given = Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith("--") && argument.contains("="))

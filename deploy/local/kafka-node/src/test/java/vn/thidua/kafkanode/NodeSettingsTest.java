@@ -13,7 +13,7 @@ class NodeSettingsTest {
 
     @Test
     void aNodeAloneVotesForItself() {
-        var properties = NodeSettings.from("--data-dir=/data", "--port=1234", "--controller-port=1235")
+        var properties = settings("--data-dir=/data", "--port=1234", "--controller-port=1235")
                 .asKafkaProperties();
 
         assertThat(properties)
@@ -24,7 +24,7 @@ class NodeSettingsTest {
 
     @Test
     void threeVotersKeepThreeCopiesAndWaitForTwo() {
-        var properties = NodeSettings.from("--data-dir=/data", "--node-id=2", "--voters=1@a:1,2@b:2,3@c:3")
+        var properties = settings("--data-dir=/data", "--node-id=2", "--voters=1@a:1,2@b:2,3@c:3")
                 .asKafkaProperties();
 
         assertThat(properties)
@@ -34,13 +34,13 @@ class NodeSettingsTest {
 
     @Test
     void neverCreatesATopicByAccident() {
-        assertThat(NodeSettings.from("--data-dir=/data").asKafkaProperties())
+        assertThat(settings("--data-dir=/data").asKafkaProperties())
                 .containsEntry("auto.create.topics.enable", "false");
     }
 
     @Test
     void withoutPasswordsItIsOpen() {
-        assertThat(NodeSettings.from("--data-dir=/data").asKafkaProperties())
+        assertThat(settings("--data-dir=/data").asKafkaProperties())
                 .containsEntry("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
     }
 
@@ -70,10 +70,14 @@ class NodeSettingsTest {
     @Test
     void saysWhichArgumentIsMissingOrWrong() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NodeSettings.from("--port=1"))
+                .isThrownBy(() -> settings("--port=1"))
                 .withMessageContaining("--data-dir");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NodeSettings.from("--data-dir=/data", "--port=x"))
+                .isThrownBy(() -> settings("--data-dir=/data", "--port=x"))
                 .withMessageContaining("--port=x");
+    }
+
+    private static NodeSettings settings(String... arguments) {
+        return NodeSettings.from(Map.of(), arguments);
     }
 }

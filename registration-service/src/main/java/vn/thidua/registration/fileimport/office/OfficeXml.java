@@ -60,10 +60,6 @@ final class OfficeXml implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    String text() {
-        return reader.getText();
-    }
-
     void appendText(StringBuilder to) {
         to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }

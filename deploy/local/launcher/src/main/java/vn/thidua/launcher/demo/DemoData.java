@@ -11,16 +11,6 @@ public record DemoData(boolean round, boolean registrations, Set<String> exceptU
         exceptUnits = Set.copyOf(exceptUnits);
     }
 
-    /** Units, their bloc, people with their duties, and the year's campaigns. */
-    public static DemoData directory() {
-        return new DemoData(false, false, Set.of());
-    }
-
-    /** The directory and open registration rounds, which nobody has answered. */
-    public static DemoData withRound() {
-        return new DemoData(true, false, Set.of());
-    }
-
     /** Everything: last year's round and the open ones, and what the departments have drafted, sent and been answered. */
     public static DemoData all() {
         return new DemoData(true, true, Set.of());
