@@ -36,10 +36,4 @@ public class FindPledges {
     public List<InternalPledge> own(Actor actor, int awardYear) {
         return pledges.ofSubject(actor.subject(), awardYear);
     }
-
-    public InternalPledge get(Actor actor, UUID id) {
-        var found = pledges.get(id);
-        found.requireVisibleTo(actor);
-        return found;
-    }
 }
