@@ -3,7 +3,6 @@ package vn.thidua.registration.delegation;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
-import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.domain.UseCase;
 
 /** Tells who may sign for a unit on a day. */
@@ -16,11 +15,7 @@ public class Delegates {
         this.delegations = delegations;
     }
 
-    /** The leader, or in place of one somebody of the unit with a delegation in force. */
-    public boolean maySign(Actor actor, UUID unit, LocalDate day) {
-        return actor.holds(Role.LEADER, unit) || mayStandIn(actor, unit, day);
-    }
-
+    /** In place of the leader: somebody of the unit with a delegation in force. */
     public boolean mayStandIn(Actor actor, UUID unit, LocalDate day) {
         return actor.actsFor(unit)
                 && delegations.ofPerson(unit, actor.subject()).stream().anyMatch(it -> it.isInForceOn(day));

@@ -2,15 +2,17 @@ package vn.thidua.registration.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Possible;
+import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.delegation.Delegates;
-import vn.thidua.registration.round.Round;
 
-/** What a person may do with a registration at this moment. */
+/** What a person may do with a registration at this moment: what its decisions do not refuse them. */
 @UseCase
 public class PossibleActions {
 
@@ -22,69 +24,71 @@ public class PossibleActions {
         this.clock = clock;
     }
 
-    /** A step on a registration's way. */
+    /** A step on a registration's way. How many steps its history still takes is not asked: {@link StepLimit} says so when it is taken. */
     public enum Action {
-        EDIT,
-        PRESENT,
-        SIGN_OFF,
-        DECLINE,
-        SUBMIT,
-        RETURN,
-        ACCEPT,
-        AMEND,
-        WITHDRAW_AMENDMENT,
-        ACCEPT_AMENDMENT,
-        REFUSE_AMENDMENT
+        EDIT(it -> it.drafting().requireEditable()),
+        PRESENT(it -> it.drafting().present(it.context())),
+        SIGN_OFF(it -> it.drafting().signOff(it.context(), it.delegate())),
+        DECLINE(it -> it.drafting().decline(it.context(), it.delegate(), SOME_REASON)),
+        SUBMIT(it -> new Submitting(it.registration(), it.actor(), it.context(), it.now()).submit()),
+        RETURN(it -> it.judging().giveBack(SOME_REASON)),
+        ACCEPT(it -> it.judging().accept(null)),
+        AMEND(it -> it.amending().propose(SOME_REASON)),
+        WITHDRAW_AMENDMENT(it -> it.amending().withdraw()),
+        ACCEPT_AMENDMENT(it -> it.judging().acceptAmendment(null)),
+        REFUSE_AMENDMENT(it -> it.judging().refuseAmendment(SOME_REASON));
+
+        private final Consumer<Trial> decision;
+
+        Action(Consumer<Trial> decision) {
+            this.decision = decision;
+        }
+
+        private boolean isPossible(Trial trial) {
+            return Possible.is(() -> decision.accept(trial));
+        }
+    }
+
+    private static final String SOME_REASON = "–";
+
+    /** Who would act when on what; decisions are taken of it, and none is kept. */
+    private record Trial(RegistrationInRound inRound, Actor actor, boolean delegate, Instant now) {
+
+        Registration registration() {
+            return inRound.registration();
+        }
+
+        RegistrationContext context() {
+            return inRound.context();
+        }
+
+        Drafting drafting() {
+            return new Drafting(registration(), actor, inRound.roundWithRoster().round(), now);
+        }
+
+        Judging judging() {
+            return new Judging(registration(), actor, inRound.roundWithRoster(), context(), now);
+        }
+
+        Amending amending() {
+            return new Amending(registration(), actor, now);
+        }
     }
 
     public List<Action> of(Actor actor, RegistrationInRound inRound) {
-        var it = inRound.registration();
-        if (actor.actsFor(it.unitId())) {
-            return ofUnit(actor, it, inRound.roundWithRoster().round(), clock.instant());
-        }
-        if (!it.isJudgedBy(actor, inRound.roundWithRoster())) {
-            return List.of();
-        }
-        return switch (it.state()) {
-            case SUBMITTED -> List.of(Action.RETURN, Action.ACCEPT);
-            case AMENDMENT_SUBMITTED -> List.of(Action.ACCEPT_AMENDMENT, Action.REFUSE_AMENDMENT);
-            case DRAFT, RETURNED, ACCEPTED, AMENDING -> List.of();
-        };
+        var now = clock.instant();
+        return of(actor, inRound, mayStandIn(actor, inRound.registration(), now), now);
     }
 
-    private List<Action> ofUnit(Actor actor, Registration it, Round round, Instant now) {
-        if (it.state() == Registration.State.ACCEPTED) {
-            return List.of(Action.AMEND);
-        }
-        if (!it.isBeingWritten() || !it.isInTime(round, now)) {
-            return List.of();
-        }
-        var actions = new ArrayList<Action>();
-        actions.add(Action.EDIT);
-        if (it.content().pledgesSomething()) {
-            signing(it, delegates.maySign(actor, it.unitId(), VietnamTime.dayOf(now)), actions);
-        }
-        var begun = it.state() == Registration.State.AMENDING || round.stateAt(now) != Round.State.SCHEDULED;
-        if (it.signing().isSigned() && begun) {
-            actions.add(Action.SUBMIT);
-        }
-        if (it.state() == Registration.State.AMENDING) {
-            actions.add(Action.WITHDRAW_AMENDMENT);
-        }
-        return actions;
+    static List<Action> of(Actor actor, RegistrationInRound inRound, boolean delegate, Instant now) {
+        var trial = new Trial(inRound, actor, delegate, now);
+        return Stream.of(Action.values()).filter(it -> it.isPossible(trial)).toList();
     }
 
-    private static void signing(Registration it, boolean maySign, List<Action> actions) {
-        var presented = it.signing().presented() != null;
-        var signed = it.signing().isSigned();
-        if (!presented && !signed) {
-            actions.add(Action.PRESENT);
-        }
-        if (maySign && !signed) {
-            actions.add(Action.SIGN_OFF);
-        }
-        if (maySign && (presented || signed)) {
-            actions.add(Action.DECLINE);
-        }
+    /** Asked only where it can make a difference: while the unit writes, and of others than its leader. */
+    private boolean mayStandIn(Actor actor, Registration registration, Instant now) {
+        return registration.isBeingWritten()
+                && !actor.holds(Role.LEADER, registration.unitId())
+                && delegates.mayStandIn(actor, registration.unitId(), VietnamTime.dayOf(now));
     }
 }
