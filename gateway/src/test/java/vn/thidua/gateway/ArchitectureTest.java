@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -32,11 +33,12 @@ class ArchitectureTest {
     static final ArchRule nothingIsForTestsOnly = ModuleArchitecture.nothingIsForTestsOnly();
 
     @ArchTest
-    static final ArchRule sessionsAndProblemsKnowNothingOfTheRest = classes()
+    static final ArchRule sessionsAndProblemsKnowNothingOfTheRestButTheSettings = classes()
             .that(resideInAnyPackage("..gateway.session..", "..gateway.problem.."))
             .should()
             .onlyAccessClassesThat(not(resideInAPackage("vn.thidua.gateway..")
-                    .and(not(resideInAnyPackage("..gateway.session..", "..gateway.problem..", "..gateway.keys..")))));
+                    .and(not(resideInAnyPackage("..gateway.session..", "..gateway.problem..", "..gateway.keys..")))
+                    .and(not(type(GatewayProperties.class)))));
 
     @ArchTest
     static final ArchRule onlySessionsKnowTheStore = noClasses()

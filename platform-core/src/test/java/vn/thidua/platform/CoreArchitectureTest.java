@@ -3,7 +3,7 @@ package vn.thidua.platform;
 import org.junit.jupiter.api.Test;
 import vn.thidua.architecture.ModuleArchitecture;
 
-class ArchitectureTest {
+class CoreArchitectureTest {
 
     @Test
     void itsPackagesAreFreeOfCircles() {
