@@ -1,5 +1,10 @@
 package vn.thidua.registration;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.SentencesContract;
 
@@ -7,7 +12,20 @@ import vn.thidua.platform.test.SentencesContract;
 class SentencesTest {
 
     @Test
-    void areSaidInBothLanguages() {
-        SentencesContract.here().checkSentences();
+    void areSaidInBothLanguages() throws IOException {
+        SentencesContract.here()
+                .withKeysOf("rule/RuleBook.java", bases())
+                .withoutTwins("paper_vi.properties")
+                .checkSentences();
+    }
+
+    /** The rules' bases are keys in their table. */
+    private static Set<String> bases() throws IOException {
+        try (var rows = Files.lines(Path.of("src/main/resources/rules.csv"))) {
+            return rows.skip(1)
+                    .map(it -> it.substring(it.lastIndexOf(',') + 1))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.thidua.platform.domain.Sentence;
 
-/** The sentences of all modules in one language. */
-final class MessageBundle {
+/** Sentences in one language, out of every file of one name on the class path. */
+public final class MessageBundle {
 
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -43,14 +43,15 @@ final class MessageBundle {
         }
     }
 
-    /** Reads every file of that name on the class path; a key that is said twice is a fault of the build. */
-    static MessageBundle load(String file, Locale locale) {
+    /** Reads every file of that name on the class path; a key that is said in two ways is a fault of the build. */
+    public static MessageBundle load(String file, Locale locale) {
         try {
             var patterns = new HashMap<String, String>();
             for (var url : Collections.list(MessageBundle.class.getClassLoader().getResources(file))) {
                 read(url).forEach((key, pattern) -> {
-                    if (patterns.put((String) key, (String) pattern) != null) {
-                        throw new IllegalStateException("%s says %s again".formatted(url, key));
+                    var before = patterns.putIfAbsent((String) key, (String) pattern);
+                    if (before != null && !before.equals(pattern)) {
+                        throw new IllegalStateException("%s says %s otherwise".formatted(url, key));
                     }
                 });
             }
@@ -68,7 +69,8 @@ final class MessageBundle {
         }
     }
 
-    String say(Sentence sentence) {
+    /** The sentence in this language; one that no file has is a fault of the program. */
+    public String say(Sentence sentence) {
         var found = prepared.computeIfAbsent(sentence.key(), this::prepare);
         var parameters = new HashMap<String, Object>();
         sentence.parameters()

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A module's file of sentences, line by line, so that what is wrong is told with its line. */
 record BundleFile(String name, List<Line> lines) {
@@ -52,7 +53,7 @@ record BundleFile(String name, List<Line> lines) {
     static BundleFile of(Path module, String name) {
         var file = module.resolve("src/main/resources").resolve(name);
         var lines = new ArrayList<Line>();
-        if (Files.exists(file)) {
+        if (Files.isRegularFile(file)) {
             var folder = module.toAbsolutePath().normalize().getFileName();
             var written = read(file);
             for (int i = 0; i < written.size(); i++) {
@@ -62,6 +63,15 @@ record BundleFile(String name, List<Line> lines) {
             }
         }
         return new BundleFile(name, lines);
+    }
+
+    /** Both, as one speaks of them where keys are looked up. */
+    BundleFile and(BundleFile other) {
+        return other.lines().isEmpty()
+                ? this
+                : new BundleFile(
+                        name + " or " + other.name(),
+                        Stream.concat(lines.stream(), other.lines().stream()).toList());
     }
 
     Optional<Line> line(String key) {

@@ -19,9 +19,11 @@ import java.util.stream.Stream;
  *
  * @param module the module's folder
  * @param keysOf files that take their keys from a table, with the keys in it
+ * @param inVietnamese a bundle that has no twin, for what the law wants in Vietnamese; there need be none
  * @param vocabulary files whose Vietnamese is not said to people: words that texts are understood by
  */
-public record SentencesContract(Path module, Map<String, Set<String>> keysOf, Set<String> vocabulary) {
+public record SentencesContract(
+        Path module, Map<String, Set<String>> keysOf, String inVietnamese, Set<String> vocabulary) {
 
     private static final Pattern VIETNAMESE = Pattern.compile(
             "[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáãèéìíĩòóõùúũý]",
@@ -34,19 +36,24 @@ public record SentencesContract(Path module, Map<String, Set<String>> keysOf, Se
 
     /** Of a module by its path from the one whose tests run. */
     public static SentencesContract of(String module) {
-        return new SentencesContract(Path.of(module).toAbsolutePath().normalize(), Map.of(), Set.of());
+        return new SentencesContract(Path.of(module).toAbsolutePath().normalize(), Map.of(), "", Set.of());
     }
 
     /** A file that takes keys from a table, and the keys there. */
     public SentencesContract withKeysOf(String file, Set<String> keys) {
         var all = new HashMap<>(keysOf);
         all.put(file, keys);
-        return new SentencesContract(module, all, vocabulary);
+        return new SentencesContract(module, all, inVietnamese, vocabulary);
+    }
+
+    /** A bundle in Vietnamese alone. */
+    public SentencesContract withoutTwins(String bundle) {
+        return new SentencesContract(module, keysOf, bundle, vocabulary);
     }
 
     /** Files, by the ends of their paths, that understand Vietnamese and do not speak it. */
     public SentencesContract withVocabulary(String... files) {
-        return new SentencesContract(module, keysOf, Set.of(files));
+        return new SentencesContract(module, keysOf, inVietnamese, Set.of(files));
     }
 
     /** Fails with a line for each sentence that is not as it should be, which says where. */
@@ -63,13 +70,14 @@ public record SentencesContract(Path module, Map<String, Set<String>> keysOf, Se
         var sources = JavaSources.of(module);
         var vietnamese = BundleFile.of(module, "messages_vi.properties");
         var english = BundleFile.of(module, "messages_en.properties");
+        var all = vietnamese.and(BundleFile.of(module, inVietnamese));
         return Stream.of(
-                        alone(vietnamese),
+                        alone(all),
                         alone(english),
                         twins(vietnamese, english),
                         twins(english, vietnamese),
-                        made(sources, vietnamese),
-                        unused(sources, vietnamese))
+                        made(sources, all),
+                        unused(sources, all))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,15 +1,14 @@
 package vn.thidua.registration.comparison;
 
-import static vn.thidua.registration.comparison.Figure.number;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
+import vn.thidua.platform.text.Sentences;
 
 /**
  * A member whose value is far from the others', and why it is taken for that, in both languages.
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outlier(UUID unitId, String message, String messageEn) {
 
+    private static final Sentences SENTENCES = Sentences.load();
     private static final int FEWEST = 5;
     private static final double BY_MEDIAN_DEVIATION = 0.6745;
     private static final double BY_MEAN_DEVIATION = 1 / 1.253314;
@@ -75,40 +75,30 @@ public record Outlier(UUID unitId, String message, String messageEn) {
             return null;
         }
         var points = Figure.rounded(score);
-        return new Outlier(
-                unit,
-                "%s (điểm z hiệu chỉnh %s, ngưỡng %s)"
-                        .formatted(
-                                reason(value, spread, figure),
-                                number(points, Figure.VIETNAMESE),
-                                number(LIMIT, Figure.VIETNAMESE)),
-                "%s (modified z-score %s, limit %s)"
-                        .formatted(
-                                reasonEn(value, spread, figure),
-                                number(points, Locale.ENGLISH),
-                                number(LIMIT, Locale.ENGLISH)));
+        var sentence = reason(value, spread, figure, Figure.rounded(score));
+        return new Outlier(unit, SENTENCES.vietnamese(sentence), SENTENCES.english(sentence));
     }
 
-    private static String reason(BigDecimal value, Spread spread, Figure figure) {
+    private static Sentence reason(BigDecimal value, Spread spread, Figure figure, BigDecimal score) {
+        var bound = value.compareTo(spread.median) > 0 ? "more" : "less";
         var times = times(value, spread.median, figure);
-        var median = "trung vị %s của %d đơn vị".formatted(figure.vi(spread.median), spread.members);
-        if (times != null) {
-            return (times.compareTo(BigDecimal.ONE) > 0 ? "Gấp %s lần %s" : "Chỉ bằng %s lần %s")
-                    .formatted(number(times, Figure.VIETNAMESE), median);
-        }
-        var apart = figure.vi(value.subtract(spread.median).abs()).replace(" %", " điểm phần trăm");
-        return (value.compareTo(spread.median) > 0 ? "Cao hơn %s là %s" : "Thấp hơn %s là %s").formatted(median, apart);
-    }
-
-    private static String reasonEn(BigDecimal value, Spread spread, Figure figure) {
-        var times = times(value, spread.median, figure);
-        var median = "the median %s of %d units".formatted(figure.en(spread.median), spread.members);
-        if (times != null) {
-            return (times.compareTo(BigDecimal.ONE) > 0 ? "%s times %s" : "Only %s times %s")
-                    .formatted(number(times, Locale.ENGLISH), median);
-        }
-        var apart = figure.en(value.subtract(spread.median).abs()).replace("%", " percentage points");
-        return (value.compareTo(spread.median) > 0 ? "%s above %s" : "%s below %s").formatted(apart, median);
+        return times == null
+                ? Sentence.of("outlier-apart")
+                        .with("bound", bound)
+                        .with("apart", value.subtract(spread.median).abs())
+                        .with("median", spread.median)
+                        .with("figure", figure.name())
+                        .with("members", spread.members)
+                        .with("score", score)
+                        .with("limit", LIMIT)
+                : Sentence.of("outlier-times")
+                        .with("bound", bound)
+                        .with("times", times)
+                        .with("median", spread.median)
+                        .with("figure", figure.name())
+                        .with("members", spread.members)
+                        .with("score", score)
+                        .with("limit", LIMIT);
     }
 
     /** How many times the median a value is, where that says something; shares are told apart in points. */

@@ -57,11 +57,7 @@ public record Paper(
             RichText issuer,
             @Nullable RichText number,
             @Nullable RichText subject,
-            RichText placeAndDate) {
-
-        public static final RichText COUNTRY = RichText.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        public static final RichText MOTTO = RichText.of("Độc lập - Tự do - Hạnh phúc");
-    }
+            RichText placeAndDate) {}
 
     /** The kind of paper, what it is about, what it belongs to and to whom it goes; a letter has only the last. */
     public record Opening(

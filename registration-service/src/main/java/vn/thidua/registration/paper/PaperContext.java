@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.Signature;
 
@@ -36,7 +37,7 @@ record PaperContext(
 
     /** "Số:      /SKHCN"; the symbol of the room that drafted it is the clerk's too. */
     RichText number() {
-        return RichText.of("Số:" + BLANK + "/" + unitCode);
+        return PaperWords.rich(Sentence.of("paper-number").with("blank", BLANK).with("unit", unitCode));
     }
 
     RichText placeAndDate() {
@@ -44,19 +45,28 @@ record PaperContext(
     }
 
     static RichText placeAndDate(Province province, int year) {
-        return RichText.of("%s, ngày%stháng%snăm %d".formatted(province.name(), BLANK, BLANK, year));
+        return PaperWords.rich(Sentence.of("paper-place-and-date")
+                .with("place", province.name())
+                .with("blank", BLANK)
+                .with("year", year));
     }
 
     /** The bloc's head as a letter names it: "Trưởng Khối Thi đua …". */
     String head() {
-        return "Trưởng " + blocName;
+        return head(blocName);
+    }
+
+    static String head(String bloc) {
+        return PaperWords.of(Sentence.of("paper-head").with("bloc", bloc));
     }
 
     /** For who has not said yet who signs; in brackets, so that no one takes it for an office. */
-    private static final String TO_BE_SIGNED = "(Thủ trưởng đơn vị ký tên, đóng dấu)";
+    private static String toBeSigned() {
+        return PaperWords.of(Sentence.of("paper-to-be-signed"));
+    }
 
     static Paper.Closing closing(List<String> recipients, @Nullable Signature signature) {
-        var office = signature == null || signature.title().isBlank() ? TO_BE_SIGNED : signature.title();
+        var office = signature == null || signature.title().isBlank() ? toBeSigned() : signature.title();
         return new Paper.Closing(
                 recipients.stream().map(RichText::of).toList(),
                 Arrays.stream(office.split("\\R")).map(RichText::of).toList(),

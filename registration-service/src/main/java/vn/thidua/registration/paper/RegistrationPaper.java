@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.JoinedCampaign;
@@ -16,36 +17,33 @@ final class RegistrationPaper {
     static Paper of(PaperContext issue, Content content, Form form) {
         var year = issue.awardYear();
         return new Paper(
-                "Đăng ký thi đua năm %d - %s".formatted(year, issue.unitName()),
+                PaperWords.of(
+                        Sentence.of("registration-title").with("year", year).with("unit", issue.unitName())),
                 Paper.PageSize.A4_PORTRAIT,
                 issue.letterhead(null, null),
                 new Paper.Opening(RichText.of(content.heading()), null, enclosedWith(issue), RichText.of(issue.head())),
-                List.of(new Paper.Part("Đăng ký thi đua", body(year, content, form))),
+                List.of(new Paper.Part(PaperWords.of(Sentence.of("registration")), body(year, content, form))),
                 PaperContext.closing(List.of(), content));
     }
 
     private static RichText enclosedWith(PaperContext issue) {
-        return RichText.inItalics("(Kèm theo Công văn số%s/%s ngày%s/%s/%d)"
-                .formatted(
-                        PaperContext.BLANK,
-                        issue.unitCode(),
-                        PaperContext.BLANK,
-                        PaperContext.BLANK,
-                        issue.awardYear()));
+        return RichText.inItalics(PaperWords.of(Sentence.of("registration-enclosed")
+                .with("blank", PaperContext.BLANK)
+                .with("unit", issue.unitCode())
+                .with("year", issue.awardYear())));
     }
 
     private static List<Block> body(int year, Content content, Form form) {
         var blocks = new ArrayList<Block>();
         paragraphs(content.preamble()).forEach(blocks::add);
-        blocks.add(heading(1, "I. Nội dung thi đua"));
-        blocks.add(heading(2, "1. Về công tác chuyên môn:"));
+        blocks.add(heading(1, Sentence.of("registration-content")));
+        blocks.add(heading(2, Sentence.of("registration-work")));
         paragraphs(content.professionalWork()).forEach(blocks::add);
-        blocks.add(heading(2, "2. Các giải pháp triển khai, thực hiện:"));
+        blocks.add(heading(2, Sentence.of("registration-solutions")));
         items(content.solutions().stream()).forEach(blocks::add);
-        blocks.add(heading(2, "3. Tên các phong trào, các cuộc vận động do đơn vị phát động năm %d:".formatted(year)));
+        blocks.add(heading(2, Sentence.of("registration-campaigns").with("year", year)));
         items(content.campaigns().stream().map(JoinedCampaign::name)).forEach(blocks::add);
-        blocks.add(heading(
-                1, "II. Mục tiêu phấn đấu đạt các danh hiệu thi đua, hình thức khen thưởng năm %d".formatted(year)));
+        blocks.add(heading(1, Sentence.of("registration-targets").with("year", year)));
         var counts = counts(content);
         if (counts != null) {
             blocks.add(new Block.Note(RichText.inItalics(counts)));
@@ -61,13 +59,17 @@ final class RegistrationPaper {
         if (staff == null && collectives == null) {
             return null;
         }
-        var people = staff == null ? "" : "Tổng số cán bộ, công chức, viên chức, người lao động: %d".formatted(staff);
-        var rooms = collectives == null ? "" : "Tổng số phòng, ban, đơn vị trực thuộc: %d".formatted(collectives);
+        var people = staff == null
+                ? ""
+                : PaperWords.of(Sentence.of("registration-staff").with("staff", staff));
+        var rooms = collectives == null
+                ? ""
+                : PaperWords.of(Sentence.of("registration-collectives").with("collectives", collectives));
         return "(" + people + (people.isEmpty() || rooms.isEmpty() ? "" : "; ") + rooms + ")";
     }
 
-    private static Block heading(int level, String text) {
-        return new Block.Heading(level, RichText.of(text));
+    private static Block heading(int level, Sentence words) {
+        return new Block.Heading(level, PaperWords.rich(words));
     }
 
     private static Stream<Block> paragraphs(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.Comparison;
@@ -63,7 +64,7 @@ record Summary(
     private static Member member(MemberEntry it) {
         return new Member(
                 it.unitName(),
-                state(it) + (it.late() ? " (nộp muộn)" : ""),
+                it.late() ? PaperWords.of(Sentence.of("summary-late").with("state", state(it))) : state(it),
                 it.submittedAt() != null,
                 it.staffCount(),
                 it.lines().stream().flatMap(Summary::pledges).toList());
@@ -79,12 +80,13 @@ record Summary(
     }
 
     private static String state(MemberEntry member) {
-        return switch (member.state()) {
-            case NOT_STARTED, DRAFT -> "Chưa gửi";
-            case SUBMITTED -> "Đã gửi";
-            case RETURNED -> "Trả lại";
-            case ACCEPTED -> "Đã tiếp nhận";
-            case AMENDING, AMENDMENT_SUBMITTED -> "Đang xin sửa";
-        };
+        return PaperWords.of(
+                switch (member.state()) {
+                    case NOT_STARTED, DRAFT -> Sentence.of("summary-not-sent");
+                    case SUBMITTED -> Sentence.of("summary-sent");
+                    case RETURNED -> Sentence.of("summary-returned");
+                    case ACCEPTED -> Sentence.of("summary-accepted");
+                    case AMENDING, AMENDMENT_SUBMITTED -> Sentence.of("summary-amending");
+                });
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.registration.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.paper.Table.Head;
 
@@ -14,7 +15,11 @@ final class SummaryHeading {
     static List<List<Head>> of(List<SummaryTitle> titles) {
         var ratios = titles.stream().flatMap(it -> it.measures().stream()).anyMatch(SummaryMeasure::isRatio);
         var depth = ratios ? 3 : 2;
-        var names = new ArrayList<>(Stream.of("TT", "Đơn vị", "Tình trạng", "Tổng số người")
+        var names = new ArrayList<>(Stream.of(
+                        Sentence.of("summary-ordinal"),
+                        Sentence.of("summary-unit"),
+                        Sentence.of("summary-state"),
+                        Sentence.of("summary-staff"))
                 .map(it -> head(it, 1, depth))
                 .toList());
         var holders = new ArrayList<Head>();
@@ -24,20 +29,21 @@ final class SummaryHeading {
             for (var holder : title.row().subjects()) {
                 var columns = title.measures(holder);
                 holders.add(head(name(holder), columns.size(), 1));
-                columns.forEach(it -> measures.add(head(it.isRatio() ? "Tỷ lệ" : "Số lượng", 1, 1)));
+                columns.forEach(it -> measures.add(
+                        head(it.isRatio() ? Sentence.of("summary-ratio") : Sentence.of("summary-quantity"), 1, 1)));
             }
         }
         return ratios ? List.of(names, holders, measures) : List.of(names, holders);
     }
 
-    private static String name(Holder holder) {
+    private static Sentence name(Holder holder) {
         return switch (holder) {
-            case COLLECTIVE -> "Tập thể";
-            case INDIVIDUAL -> "Cá nhân";
+            case COLLECTIVE -> Sentence.of("summary-collective");
+            case INDIVIDUAL -> Sentence.of("summary-individual");
         };
     }
 
-    private static Head head(String text, int across, int down) {
-        return new Head(RichText.of(text), across, down);
+    private static Head head(Sentence words, int across, int down) {
+        return new Head(PaperWords.rich(words), across, down);
     }
 }

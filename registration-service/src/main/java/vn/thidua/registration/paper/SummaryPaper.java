@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.paper.Summary.Member;
@@ -11,8 +12,12 @@ import vn.thidua.registration.paper.Summary.Member;
 /** What a bloc's members pledge for a year, on one large sheet for each kind of title. */
 final class SummaryPaper {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút,' 'ngày' dd/MM/yyyy").withZone(VietnamTime.ZONE);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH").withZone(VietnamTime.ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("mm").withZone(VietnamTime.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private SummaryPaper() {}
 
@@ -20,7 +25,7 @@ final class SummaryPaper {
         var bloc = summary.blocName();
         var year = summary.awardYear();
         return new Paper(
-                "Tổng hợp đăng ký thi đua năm %d - %s".formatted(year, bloc),
+                PaperWords.of(Sentence.of("summary-title").with("year", year).with("bloc", bloc)),
                 Paper.PageSize.A3_LANDSCAPE,
                 new Paper.Letterhead(
                         RichText.of(PaperContext.capitals(province.parent())),
@@ -29,14 +34,16 @@ final class SummaryPaper {
                         null,
                         PaperContext.placeAndDate(province, year)),
                 new Paper.Opening(
-                        RichText.of("BẢNG TỔNG HỢP"),
-                        RichText.of("Đăng ký thi đua năm %d".formatted(year)),
+                        PaperWords.rich(Sentence.of("summary")),
+                        PaperWords.rich(Sentence.of("summary-about").with("year", year)),
                         null,
                         null),
                 parts(summary),
                 new Paper.Closing(
-                        List.of(RichText.of("Các đơn vị thành viên;"), RichText.of("Lưu: VT.")),
-                        List.of(RichText.of(PaperContext.capitals("Trưởng " + kindOf(bloc)))),
+                        List.of(
+                                PaperWords.rich(Sentence.of("summary-members")),
+                                PaperWords.rich(Sentence.of("paper-filed"))),
+                        List.of(RichText.of(PaperContext.capitals(PaperContext.head(kindOf(bloc))))),
                         RichText.of("")));
     }
 
@@ -66,26 +73,36 @@ final class SummaryPaper {
                 .filter(it -> !it.hasSent())
                 .map(Member::unitName)
                 .toList();
-        var sent = "Tính đến %s, %d/%d đơn vị đã gửi đăng ký."
-                .formatted(MOMENT.format(summary.asOf()), members.size() - missing.size(), members.size());
-        return missing.isEmpty() ? sent : sent + " Chưa gửi: " + String.join(", ", missing) + ".";
+        var at = summary.asOf();
+        var sent = PaperWords.of(Sentence.of("summary-progress")
+                .with("hour", HOUR.format(at))
+                .with("minute", MINUTE.format(at))
+                .with("day", DAY.format(at))
+                .with("sent", members.size() - missing.size())
+                .with("members", members.size()));
+        return missing.isEmpty()
+                ? sent
+                : sent + " " + PaperWords.of(Sentence.of("summary-missing").with("units", String.join(", ", missing)));
     }
 
     private static Optional<Block> frozen(Summary summary) {
         return Optional.ofNullable(summary.frozen())
-                .map(it -> new Block.Note(RichText.inItalics(
-                        "(In từ bản chốt số %d; mã SHA-256: %s)".formatted(it.number(), it.hash()))));
+                .map(it -> new Block.Note(RichText.inItalics(PaperWords.of(Sentence.of("summary-frozen")
+                        .with("number", it.number())
+                        .with("hash", it.hash())))));
     }
 
     private static String name(FormRow.Group group) {
-        return switch (group) {
-            case TITLE -> "Danh hiệu thi đua";
-            case COMMENDATION -> "Hình thức khen thưởng";
-        };
+        return PaperWords.of(
+                switch (group) {
+                    case TITLE -> Sentence.of("summary-titles");
+                    case COMMENDATION -> Sentence.of("summary-commendations");
+                });
     }
 
     /** "Khối" or "Cụm", whichever the bloc calls itself. */
     private static String kindOf(String bloc) {
-        return bloc.startsWith("Cụm") ? "Cụm" : "Khối";
+        var cluster = PaperWords.of(Sentence.of("summary-cluster"));
+        return bloc.startsWith(cluster) ? cluster : PaperWords.of(Sentence.of("summary-bloc"));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.registration.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.paper.Summary.Member;
 import vn.thidua.registration.paper.Table.Alignment;
@@ -68,13 +69,13 @@ final class SummaryTable {
                 SummaryHeading.of(titles),
                 rows,
                 List.of(
-                        totalsRow("Tổng cộng", Cell.Operation.SUM, measures),
-                        totalsRow("Trung vị", Cell.Operation.MEDIAN, measures)));
+                        totalsRow(Sentence.of("summary-total"), Cell.Operation.SUM, measures),
+                        totalsRow(Sentence.of("summary-median"), Cell.Operation.MEDIAN, measures)));
     }
 
-    private static List<Cell> totalsRow(String name, Cell.Operation operation, List<SummaryMeasure> measures) {
+    private static List<Cell> totalsRow(Sentence name, Cell.Operation operation, List<SummaryMeasure> measures) {
         var cells = new ArrayList<Cell>(
-                List.of(Cell.BLANK, Cell.text(name), Cell.BLANK, new Cell.FormulaCell(operation, "")));
+                List.of(Cell.BLANK, Cell.text(PaperWords.of(name)), Cell.BLANK, new Cell.FormulaCell(operation, "")));
         for (var measure : measures) {
             var adds = operation != Cell.Operation.SUM || measure.addsUp();
             cells.add(adds ? new Cell.FormulaCell(operation, measure.unit()) : Cell.BLANK);

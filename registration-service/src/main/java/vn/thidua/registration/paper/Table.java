@@ -3,6 +3,7 @@ package vn.thidua.registration.paper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.platform.text.NumberText;
 
 /** A table: its heading stands again on each page, its rows stay whole, and totals come last. */
 public record Table(List<Column> columns, List<List<Head>> heading, List<List<Cell>> rows, List<List<Cell>> totals)
@@ -41,10 +42,10 @@ public record Table(List<Column> columns, List<List<Head>> heading, List<List<Ce
         return switch (cell) {
             case Cell.TextCell text -> text.words();
             case Cell.NumberCell number ->
-                RichText.of(number.before() + PaperNumbers.vi(number.value()) + number.after());
+                RichText.of(number.before() + NumberText.grouped(number.value()) + number.after());
             case Cell.FormulaCell formula ->
                 RichText.of(compute(formula.operation(), column)
-                        .map(it -> PaperNumbers.vi(it) + formula.after())
+                        .map(it -> NumberText.grouped(it) + formula.after())
                         .orElse(""));
         };
     }

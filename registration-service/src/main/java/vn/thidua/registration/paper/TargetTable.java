@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Holder;
@@ -28,11 +29,15 @@ final class TargetTable {
 
     private static final List<List<Head>> HEADING = List.of(
             List.of(
-                    head("TT", 1, 2),
-                    head("Danh hiệu thi đua, hình thức khen thưởng", 1, 2),
-                    head("Tập thể", 2, 1),
-                    head("Cá nhân (Người)", 2, 1)),
-            List.of(head("Số lượng", 1, 1), head("Tỷ lệ (%)", 1, 1), head("Số lượng", 1, 1), head("Tỷ lệ (%)", 1, 1)));
+                    head(Sentence.of("targets-ordinal"), 1, 2),
+                    head(Sentence.of("targets-title"), 1, 2),
+                    head(Sentence.of("targets-collective"), 2, 1),
+                    head(Sentence.of("targets-individual"), 2, 1)),
+            List.of(
+                    head(Sentence.of("targets-quantity"), 1, 1),
+                    head(Sentence.of("targets-ratio"), 1, 1),
+                    head(Sentence.of("targets-quantity"), 1, 1),
+                    head(Sentence.of("targets-ratio"), 1, 1)));
 
     private TargetTable() {}
 
@@ -80,7 +85,7 @@ final class TargetTable {
         return ratio == null ? Cell.BLANK : Cell.text(ratio.written());
     }
 
-    private static Head head(String text, int across, int down) {
-        return new Head(RichText.of(text), across, down);
+    private static Head head(Sentence words, int across, int down) {
+        return new Head(PaperWords.rich(words), across, down);
     }
 }

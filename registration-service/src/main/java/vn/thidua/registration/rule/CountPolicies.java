@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.catalogue.NestedTitles;
 import vn.thidua.registration.rule.Finding.Cell;
@@ -40,10 +41,12 @@ final class CountPolicies {
         var limit = Numbers.percentOf(rule.number());
         return List.of(rule.about(
                 List.of(new Cell(CSTDCS, Holder.INDIVIDUAL)),
-                "%d/%d = %s > %s: nhiều nhất %d chiến sĩ thi đua cơ sở trên %d lao động tiên tiến."
-                        .formatted(fighters, workers, Numbers.vi(share), Numbers.vi(limit), most, workers),
-                "%d/%d = %s > %s: at most %d grassroots emulation fighters among %d advanced workers."
-                        .formatted(fighters, workers, Numbers.en(share), Numbers.en(limit), most, workers)));
+                Sentence.of("finding-fighters-quota")
+                        .with("fighters", fighters)
+                        .with("workers", workers)
+                        .with("share", share)
+                        .with("limit", limit)
+                        .with("most", most)));
     }
 
     static List<Finding> nested(ExaminedContent sheet, RuleBook rules) {
@@ -63,10 +66,7 @@ final class CountPolicies {
             if (wider != null && narrower > wider) {
                 findings.add(rule.about(
                         List.of(new Cell(codes.get(i), holder), new Cell(codes.get(i - 1), holder)),
-                        "%d > %d: danh hiệu này được xét trong số đã đạt danh hiệu liền trước, nên không thể nhiều hơn."
-                                .formatted(narrower, wider),
-                        "%d > %d: this title is chosen among the holders of the one before and cannot outnumber it."
-                                .formatted(narrower, wider)));
+                        Sentence.of("finding-nested").with("narrower", narrower).with("wider", wider)));
             }
         }
     }
@@ -80,8 +80,9 @@ final class CountPolicies {
         return rules.find("F-STAFF-EXCEEDED", sheet.awardYear()).stream()
                 .map(rule -> rule.about(
                         List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
-                        "%d lao động tiên tiến, trong khi đơn vị chỉ có %d người.".formatted(workers, staff),
-                        "%d advanced workers, but the unit has only %d people.".formatted(workers, staff)))
+                        Sentence.of("finding-staff-exceeded")
+                                .with("workers", workers)
+                                .with("staff", staff)))
                 .toList();
     }
 
@@ -91,33 +92,29 @@ final class CountPolicies {
                 .map(rule -> needsNames(
                         rule,
                         CSTD_BO_TINH,
-                        "%d lần liên tục đạt Chiến sĩ thi đua cơ sở",
-                        "%d consecutive titles of grassroots emulation fighter"));
+                        Sentence.of("finding-needs-grassroots-titles").with("times", times(rule))));
         var national = rules.find("I-CSTDTQ-1", sheet.awardYear()).stream()
                 .filter(_ -> sheet.pledges(CSTDTQ, Holder.INDIVIDUAL))
                 .map(rule -> needsNames(
                         rule,
                         CSTDTQ,
-                        "%d lần liên tục đạt Chiến sĩ thi đua cấp Bộ, tỉnh",
-                        "%d consecutive titles of provincial or ministerial emulation fighter"));
+                        Sentence.of("finding-needs-provincial-titles").with("times", times(rule))));
         return Stream.concat(provincial, national).toList();
     }
 
-    private static Finding needsNames(Rule rule, String code, String vi, String en) {
-        var times = rule.number().intValue();
-        return rule.about(
-                List.of(new Cell(code, Holder.INDIVIDUAL)),
-                "Cần %s: chưa kiểm tra được khi chưa có danh sách cá nhân.".formatted(vi.formatted(times)),
-                "Needs %s: cannot be checked without names.".formatted(en.formatted(times)));
+    private static Finding needsNames(Rule rule, String code, Sentence sentence) {
+        return rule.about(List.of(new Cell(code, Holder.INDIVIDUAL)), sentence);
+    }
+
+    private static int times(Rule rule) {
+        return rule.number().intValue();
     }
 
     static List<Finding> leadsBloc(ExaminedContent sheet, RuleBook rules) {
         return rules.find("C-COTINH-1", sheet.awardYear()).stream()
                 .filter(_ -> sheet.pledges(COTD_BO_TINH, Holder.COLLECTIVE))
                 .map(rule -> rule.about(
-                        List.of(new Cell(COTD_BO_TINH, Holder.COLLECTIVE)),
-                        "Cờ thi đua chỉ xét cho đơn vị dẫn đầu khối; kết quả có sau bình xét cuối năm.",
-                        "The flag goes only to the unit that leads its bloc, known after the year's review."))
+                        List.of(new Cell(COTD_BO_TINH, Holder.COLLECTIVE)), Sentence.of("finding-flag-for-the-first")))
                 .toList();
     }
 
@@ -131,11 +128,7 @@ final class CountPolicies {
         }
         return rules.find("X-2", sheet.awardYear()).stream()
                 .map(rule -> rule.about(
-                        pledged,
-                        "Cùng một tập thể đăng ký %d hình thức bằng khen trong một năm: một thành tích chỉ khen thưởng một lần."
-                                .formatted(pledged.size()),
-                        "One collective registers %d certificates of merit in a year: one achievement, one award."
-                                .formatted(pledged.size())))
+                        pledged, Sentence.of("finding-one-merit-award").with("count", pledged.size())))
                 .toList();
     }
 }

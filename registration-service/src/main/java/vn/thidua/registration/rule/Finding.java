@@ -3,6 +3,7 @@ package vn.thidua.registration.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 
 /** What a rule says of a registration: about which cells or which text, with the computation, and by which article. */
@@ -16,9 +17,6 @@ public record Finding(
 
     /** A row of the form and one of its holders. */
     public record Cell(String code, Holder holder) {}
-
-    /** The same said in both of the product's languages. */
-    public record Sentence(String vi, String en) {}
 
     public Finding {
         cells = List.copyOf(cells);

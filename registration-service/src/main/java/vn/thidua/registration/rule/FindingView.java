@@ -2,6 +2,7 @@ package vn.thidua.registration.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.rule.Finding.Cell;
 
@@ -18,6 +19,8 @@ public record FindingView(
         @Nullable String basisEn,
         @Nullable String answer) {
 
+    private static final Sentences SENTENCES = Sentences.load();
+
     public static List<FindingView> of(int awardYear, Content content) {
         return Examination.standard().of(awardYear, content).stream()
                 .map(it -> of(it, content))
@@ -32,10 +35,10 @@ public record FindingView(
                 it.severity(),
                 it.cells(),
                 it.field(),
-                it.sentence().vi(),
-                it.sentence().en(),
-                basis == null ? null : basis.vi(),
-                basis == null ? null : basis.en(),
+                SENTENCES.vietnamese(it.sentence()),
+                SENTENCES.english(it.sentence()),
+                basis == null ? null : SENTENCES.vietnamese(basis),
+                basis == null ? null : SENTENCES.english(basis),
                 content.answerTo(it.key()).orElse(null));
     }
 }

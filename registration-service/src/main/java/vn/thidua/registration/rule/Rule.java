@@ -3,8 +3,8 @@ package vn.thidua.registration.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.rule.Finding.Cell;
-import vn.thidua.registration.rule.Finding.Sentence;
 
 /** A rule as in force for some award years, both included: its number, how much it matters, and the article it comes from. */
 record Rule(
@@ -28,11 +28,11 @@ record Rule(
         return value;
     }
 
-    Finding about(List<Cell> cells, String vi, String en) {
-        return new Finding(id, severity, cells, null, new Sentence(vi, en), basis);
+    Finding about(List<Cell> cells, Sentence sentence) {
+        return new Finding(id, severity, cells, null, sentence, basis);
     }
 
-    Finding about(String field, String vi, String en) {
-        return new Finding(id, severity, List.of(), field, new Sentence(vi, en), basis);
+    Finding about(String field, Sentence sentence) {
+        return new Finding(id, severity, List.of(), field, sentence, basis);
     }
 }

@@ -6,17 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.rule.Finding.Sentence;
+import vn.thidua.platform.domain.Sentence;
 
 /** The rules a registration is checked by, dated by award year. Their numbers are data, read from a table beside the code. */
 final class RuleBook {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 7;
 
     private final List<Rule> rules;
 
@@ -29,7 +28,7 @@ final class RuleBook {
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return new RuleBook(lines.lines()
                     .skip(1)
-                    .map(RuleBook::cells)
+                    .map(it -> List.of(it.split(",", -1)))
                     .map(RuleBook::rule)
                     .toList());
         } catch (IOException e) {
@@ -55,29 +54,10 @@ final class RuleBook {
                 cells.get(3),
                 cells.get(4).isEmpty() ? null : new BigDecimal(cells.get(4)),
                 Severity.valueOf(cells.get(5)),
-                cells.get(6).isEmpty() ? null : new Sentence(cells.get(6), cells.get(7)));
+                cells.get(6).isEmpty() ? null : Sentence.of(cells.get(6)));
     }
 
     private static @Nullable Integer year(String cell) {
         return cell.isEmpty() ? null : Integer.valueOf(cell);
-    }
-
-    /** Cells of an RFC 4180 line; a quoted one may contain commas. */
-    private static List<String> cells(String line) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.rule.Finding.Cell;
@@ -40,10 +41,11 @@ final class SharePolicies {
         return rules.find("F-STAFF-IMPLIED", sheet.awardYear()).stream()
                 .map(rule -> rule.about(
                         List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
-                        "“%s” với %d người: tổng số từ %d đến %d người. Ghi tổng số người để tính tỷ lệ."
-                                .formatted(ratio.written(), people, least, most.get()),
-                        "“%s” with %d people: %d to %d people in all. Enter the head-count to compute ratios."
-                                .formatted(ratio.written(), people, least, most.get())))
+                        Sentence.of("finding-staff-implied")
+                                .with("written", ratio.written())
+                                .with("people", people)
+                                .with("least", least)
+                                .with("most", most.get())))
                 .toList();
     }
 
@@ -90,10 +92,9 @@ final class SharePolicies {
                         ? null
                         : rule.about(
                                 List.of(found.cell),
-                                "“%s” không ghi dấu %%: được hiểu là %s."
-                                        .formatted(found.ratio.written(), Numbers.vi(found.ratio.value())),
-                                "“%s” has no percent sign: taken as %s."
-                                        .formatted(found.ratio.written(), Numbers.en(found.ratio.value()))));
+                                Sentence.of("finding-no-percent-sign")
+                                        .with("written", found.ratio.written())
+                                        .with("share", found.ratio.value())));
     }
 
     static List<Finding> ratioAgrees(ExaminedContent sheet, RuleBook rules) {
@@ -109,18 +110,11 @@ final class SharePolicies {
                     .orElse(0);
             return rule.about(
                     List.of(found.cell),
-                    "%d/%d = %s, không khớp với tỷ lệ ghi “%s”."
-                            .formatted(
-                                    count,
-                                    computed.denominator(),
-                                    Numbers.vi(computed.percent()),
-                                    found.ratio.written()),
-                    "%d/%d = %s, which does not match the written “%s”."
-                            .formatted(
-                                    count,
-                                    computed.denominator(),
-                                    Numbers.en(computed.percent()),
-                                    found.ratio.written()));
+                    Sentence.of("finding-ratio-differs")
+                            .with("count", count)
+                            .with("whole", computed.denominator())
+                            .with("share", computed.percent())
+                            .with("written", found.ratio.written()));
         });
     }
 
@@ -159,10 +153,7 @@ final class SharePolicies {
                 .filter(rule -> sheet.people(CSTDCS).orElse(0) < rule.number().intValue())
                 .map(rule -> rule.about(
                         List.of(new Cell(TTLDXS, Holder.COLLECTIVE), new Cell(CSTDCS, Holder.INDIVIDUAL)),
-                        "Tập thể lao động xuất sắc phải có ít nhất %d chiến sĩ thi đua cơ sở; chưa đăng ký ai."
-                                .formatted(rule.number().intValue()),
-                        "An excellent labour collective needs at least %d grassroots emulation fighter; none is pledged."
-                                .formatted(rule.number().intValue())))
+                        Sentence.of("finding-fighter-missing").with("least", rule.number())))
                 .ifPresent(findings::add);
         return findings;
     }
@@ -179,11 +170,10 @@ final class SharePolicies {
                     var limit = Numbers.percentOf(rule.number());
                     return rule.about(
                             List.of(new Cell(code, Holder.COLLECTIVE), new Cell(LDTT, Holder.INDIVIDUAL)),
-                            "Lao động tiên tiến %s, trong khi cần %s %s."
-                                    .formatted(Numbers.vi(percent), strict ? "trên" : "từ", Numbers.vi(limit)),
-                            "Advanced workers are %s; %s %s is needed."
-                                    .formatted(
-                                            Numbers.en(percent), strict ? "more than" : "at least", Numbers.en(limit)));
+                            Sentence.of("finding-advanced-workers-too-few")
+                                    .with("share", percent)
+                                    .with("bound", strict ? "more" : "least")
+                                    .with("limit", limit));
                 });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.thidua.platform.domain.Sentence;
 
 /** What the texts of a registration are asked. */
 final class TextPolicies {
@@ -17,24 +18,23 @@ final class TextPolicies {
         var findings = new ArrayList<Finding>();
         rules.find("F-YEAR", sheet.awardYear()).ifPresent(rule -> {
             var content = sheet.content();
-            check(rule, "heading", "Tiêu đề", "The heading", content.heading(), sheet.awardYear(), findings);
-            check(rule, "preamble", "Phần mở đầu", "The preamble", content.preamble(), sheet.awardYear(), findings);
+            check(rule, "heading", content.heading(), sheet.awardYear(), findings);
+            check(rule, "preamble", content.preamble(), sheet.awardYear(), findings);
         });
         return findings;
     }
 
-    private static void check(
-            Rule rule, String field, String place, String placeEn, String text, int awardYear, List<Finding> findings) {
+    private static void check(Rule rule, String field, String text, int awardYear, List<Finding> findings) {
         var years =
                 YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
         if (!years.isEmpty() && !years.contains(Integer.toString(awardYear))) {
             var named = String.join(", ", years);
             findings.add(rule.about(
                     field,
-                    "%s ghi năm %s, trong khi đây là đợt đăng ký thi đua năm %d. Năm nào đúng?"
-                            .formatted(place, named, awardYear),
-                    "%s says %s, but this is the registration for %d. Which year is meant?"
-                            .formatted(placeEn, named, awardYear)));
+                    Sentence.of("finding-other-year")
+                            .with("field", field)
+                            .with("named", named)
+                            .with("awardYear", awardYear)));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Sentence;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Content;
@@ -16,9 +18,10 @@ import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.content.RegistrationLine;
 import vn.thidua.registration.content.Target;
 import vn.thidua.registration.rule.Finding.Cell;
-import vn.thidua.registration.rule.Finding.Sentence;
 
 class ExaminationTest {
+
+    private static final Sentences SENTENCES = Sentences.load();
 
     final Examination examination = Examination.standard();
 
@@ -42,13 +45,12 @@ class ExaminationTest {
                         tuple("I-CSTDTQ-1", Severity.INFO, List.of("CSTDTQ"), null),
                         tuple("C-COTINH-1", Severity.INFO, List.of("COTD_BO_TINH"), null),
                         tuple("X-2", Severity.WARN, List.of("BK_TINH", "BK_BO", "BKTTCP"), null));
-        assertThat(findings.get(1).sentence().vi())
+        assertThat(SENTENCES.vietnamese(findings.get(1).sentence()))
                 .isEqualTo("11/70 = 15,71 % > 15 %: nhiều nhất 10 chiến sĩ thi đua cơ sở trên 70 lao động tiên tiến.");
-        assertThat(findings.get(1).basis())
-                .isEqualTo(
-                        new Sentence("Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3", "Decree 91/2017/ND-CP, Article 9(3)"));
-        assertThat(findings.get(2).sentence().vi()).contains("tổng số từ 70 đến 73 người");
-        assertThat(findings.get(4).sentence().vi()).isEqualTo("2/7 = 28,57 %, không khớp với tỷ lệ ghi “30”.");
+        assertThat(findings.get(1).basis()).isEqualTo(Sentence.of("basis-decree-2017-91-article-9-3"));
+        assertThat(SENTENCES.vietnamese(findings.get(2).sentence())).contains("tổng số từ 70 đến 73 người");
+        assertThat(SENTENCES.vietnamese(findings.get(4).sentence()))
+                .isEqualTo("2/7 = 28,57 %, không khớp với tỷ lệ ghi “30”.");
     }
 
     @Test
@@ -66,7 +68,7 @@ class ExaminationTest {
     private String implied(String people, String ratio) {
         return examination.of(2022, content(null, people("LDTT", people, ratio))).stream()
                 .filter(it -> it.rule().equals("F-STAFF-IMPLIED"))
-                .map(it -> it.sentence().vi())
+                .map(it -> SENTENCES.vietnamese(it.sentence()))
                 .findFirst()
                 .orElse("");
     }

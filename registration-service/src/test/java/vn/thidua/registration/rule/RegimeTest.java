@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.content.Answer;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.Quantity;
@@ -18,6 +19,8 @@ import vn.thidua.registration.content.Target;
 
 /** The same registration by the law of its award year: what is found, how much it matters, and by which article. */
 class RegimeTest {
+
+    private static final Sentences SENTENCES = Sentences.load();
 
     @ParameterizedTest
     @ValueSource(ints = {2018, 2022, 2023})
@@ -119,15 +122,14 @@ class RegimeTest {
 
     private static String severityAndArticle(Finding it) {
         var basis = it.basis();
-        return it.severity() + " " + (basis == null ? "" : basis.vi());
+        return it.severity() + " " + (basis == null ? "" : SENTENCES.vietnamese(basis));
     }
 
     private static String sentence(int awardYear, String rule) {
-        return Examination.standard().of(awardYear, breaksEverything(30, 35)).stream()
+        var found = Examination.standard().of(awardYear, breaksEverything(30, 35)).stream()
                 .collect(Collectors.toMap(Finding::rule, Function.identity()))
-                .get(rule)
-                .sentence()
-                .vi();
+                .get(rule);
+        return SENTENCES.vietnamese(found.sentence());
     }
 
     private static List<String> keys(Content content) {

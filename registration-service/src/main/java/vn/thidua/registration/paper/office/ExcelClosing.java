@@ -1,6 +1,7 @@
 package vn.thidua.registration.paper.office;
 
 import java.util.ArrayList;
+import vn.thidua.registration.paper.DecreeWords;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.RichText;
 
@@ -21,7 +22,7 @@ final class ExcelClosing {
         var left = new ArrayList<RichText>();
         closing.recipients().forEach(it -> left.add(ExcelSheet.dashed(it)));
         if (!left.isEmpty()) {
-            left.addFirst(RichText.of("Nơi nhận:"));
+            left.addFirst(RichText.of(DecreeWords.RECIPIENTS));
         }
         var right = new ArrayList<>(closing.office());
         for (var row = 0; row < ROWS_TO_SIGN; row++) {

@@ -1,8 +1,8 @@
 package vn.thidua.registration.paper.office;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.paper.DecreeWords;
 import vn.thidua.registration.paper.Paper;
-import vn.thidua.registration.paper.Paper.Letterhead;
 import vn.thidua.registration.paper.RichText;
 
 /** The top of a workbook's first sheet: letterhead, kind of paper, and to whom it goes. */
@@ -19,11 +19,11 @@ final class ExcelHead {
     void write(Paper paper) {
         var head = paper.letterhead();
         var bold = Face.of(FontSizes.COUNTRY).bold().centred();
-        pair(head.parent(), Face.of(FontSizes.ISSUER).centred(), Letterhead.COUNTRY, bold);
+        pair(head.parent(), Face.of(FontSizes.ISSUER).centred(), DecreeWords.COUNTRY, bold);
         pair(
                 head.issuer(),
                 Face.of(FontSizes.ISSUER).bold().centred(),
-                Letterhead.MOTTO,
+                DecreeWords.MOTTO,
                 Face.of(FontSizes.MOTTO).bold().centred().with(Face.Trait.UNDERLINED));
         sheet.space();
         pair(
@@ -41,7 +41,7 @@ final class ExcelHead {
         centred(opening.enclosedWith(), Face.of(FontSizes.BODY).centred());
         var addressee = opening.addressee();
         centred(
-                addressee == null ? null : RichText.of("Kính gửi: ").and(addressee),
+                addressee == null ? null : RichText.of(DecreeWords.ADDRESSEE).and(addressee),
                 Face.of(FontSizes.BODY).centred());
         sheet.space();
     }

@@ -11,8 +11,7 @@ class PaperSettings {
 
     @Bean
     Province province(
-            @Value("${thidua.province.name:Thái Nguyên}") String name,
-            @Value("${thidua.province.parent:UBND TỈNH THÁI NGUYÊN}") String parent) {
+            @Value("${thidua.province.name}") String name, @Value("${thidua.province.parent}") String parent) {
         return new Province(name, parent);
     }
 }

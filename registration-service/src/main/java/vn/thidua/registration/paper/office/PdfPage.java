@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import vn.thidua.registration.paper.Block;
+import vn.thidua.registration.paper.DecreeWords;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Paper.Letterhead;
 import vn.thidua.registration.paper.Paper.PageSize;
@@ -40,8 +41,8 @@ final class PdfPage {
         paragraph(left, "number", it.number());
         paragraph(left, "subject", it.subject());
         var right = head.add("div", "right");
-        right.add("p", "country").text(Letterhead.COUNTRY);
-        right.add("p", "motto").add("span", "underlined").text(Letterhead.MOTTO);
+        right.add("p", "country").text(DecreeWords.COUNTRY);
+        right.add("p", "motto").add("span", "underlined").text(DecreeWords.MOTTO);
         right.add("p", "place").text(it.placeAndDate());
     }
 
@@ -52,7 +53,7 @@ final class PdfPage {
         }
         paragraph(opening, "enclosed", it.enclosedWith());
         if (it.addressee() != null) {
-            opening.add("p", "addressee").text("Kính gửi: ").text(it.addressee());
+            opening.add("p", "addressee").text(DecreeWords.ADDRESSEE).text(it.addressee());
         }
     }
 
@@ -71,7 +72,7 @@ final class PdfPage {
         if (it.recipients().isEmpty()) {
             left.text("\u00a0");
         } else {
-            left.add("p", "recipients").text("Nơi nhận:");
+            left.add("p", "recipients").text(DecreeWords.RECIPIENTS);
             it.recipients().forEach(recipient -> left.add("p").text("- ").text(recipient));
         }
         var right = closing.add("div", "right");

@@ -46,7 +46,7 @@ class PdfPrinter implements Printer {
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useReplacementText("\u25a1")
                 .usePdfUaAccessibility(true)
-                .withProducer("Thi Đua")
+                .withProducer("thidua")
                 .toStream(bytes);
         for (var face : Typeface.values()) {
             var style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;

@@ -3,6 +3,7 @@ package vn.thidua.registration.paper.office;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.thidua.registration.paper.DecreeWords;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.RichText;
 
@@ -27,7 +28,7 @@ final class WordClosing {
         var left = WordGrid.cell(row, half, 1);
         var first = left.getParagraphs().isEmpty() ? left.addParagraph() : left.getParagraphArray(0);
         if (!closing.recipients().isEmpty()) {
-            WordText.in(first).size(FontSizes.RECIPIENTS_TITLE).bold().italic().write("Nơi nhận:");
+            WordText.in(first).size(FontSizes.RECIPIENTS_TITLE).bold().italic().write(DecreeWords.RECIPIENTS);
             for (var recipient : closing.recipients()) {
                 WordText.in(left.addParagraph())
                         .size(FontSizes.RECIPIENTS)

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.registration.paper.DecreeWords;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Paper.Letterhead;
 import vn.thidua.registration.paper.RichText;
@@ -56,7 +57,7 @@ final class WordHead {
                     .centred()
                     .before(FontSizes.SPACE)
                     .after(2 * FontSizes.SPACE)
-                    .write(RichText.of("Kính gửi: ").and(addressee));
+                    .write(RichText.of(DecreeWords.ADDRESSEE).and(addressee));
         }
     }
 
@@ -68,9 +69,9 @@ final class WordHead {
         next(issuer).size(FontSizes.ISSUER).bold().centred().write(head.issuer());
         line(issuer.addParagraph(), left, head.issuer(), FontSizes.ISSUER, ISSUERS_LINE);
         var country = WordGrid.cell(names, right, 1);
-        first(country).size(FontSizes.COUNTRY).bold().centred().write(Letterhead.COUNTRY);
-        next(country).size(FontSizes.MOTTO).bold().centred().write(Letterhead.MOTTO);
-        line(country.addParagraph(), right, Letterhead.MOTTO, FontSizes.MOTTO, 1);
+        first(country).size(FontSizes.COUNTRY).bold().centred().write(DecreeWords.COUNTRY);
+        next(country).size(FontSizes.MOTTO).bold().centred().write(DecreeWords.MOTTO);
+        line(country.addParagraph(), right, DecreeWords.MOTTO, FontSizes.MOTTO, 1);
         var places = grid.row();
         var number = WordGrid.cell(places, left, 1);
         first(number).size(FontSizes.NUMBER).centred().write(orNothing(head.number()));
