@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.thidua.notification.inbox.Notices.Changed;
-import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.DomainService;
 
 /**
  * Brings news to who listens here, each once: at once what this instance did itself, and by looking for it what another
  * one did.
  */
-@UseCase
+@DomainService
 public class PushNotices {
 
     /** Looks back further than it must, for clocks that differ and writes that took their time. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.DomainService;
 import vn.thidua.registration.registration.Registrations;
 
 /**
  * The registrations of rounds, from memory as far as they have not changed. Each time the store is asked for what is not at
  * the version remembered, so nothing here can be out of date, whichever instance wrote it.
  */
-@UseCase
+@DomainService
 public class ComparedRegistrationCache {
 
     private static final int MOST_REMEMBERED = 600;

@@ -3,10 +3,10 @@ package vn.thidua.registration.delegation;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
-import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.DomainService;
 
 /** Tells who may sign for a unit on a day. */
-@UseCase
+@DomainService
 public class Delegates {
 
     private final Delegations delegations;

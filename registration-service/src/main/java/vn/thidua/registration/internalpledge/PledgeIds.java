@@ -3,8 +3,8 @@ package vn.thidua.registration.internalpledge;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.thidua.platform.domain.DomainService;
 import vn.thidua.platform.domain.NamedId;
-import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.keyedid.KeyedIds;
 
@@ -12,7 +12,7 @@ import vn.thidua.registration.keyedid.KeyedIds;
  * The ids of pledges and of lists of them. What may exist once has one id, and nobody outside can tell whose it is: it follows
  * from the service's own key too. What was stored before there was a key keeps the id that followed from its names alone.
  */
-@UseCase
+@DomainService
 public class PledgeIds {
 
     private static final String PLEDGE = "internal-pledge";

@@ -3,14 +3,14 @@ package vn.thidua.registration.keyedid;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import vn.thidua.platform.domain.DomainService;
 import vn.thidua.platform.domain.Sha256;
-import vn.thidua.platform.domain.UseCase;
 
 /**
  * Makes ids (RFC 9562, version 8) that follow from names, so that what the names say exists once, and from the service's own
  * key: anyone who knows all the names still cannot tell the id, nor from an id whose it is.
  */
-@UseCase
+@DomainService
 public class KeyedIds {
 
     private final IdKey key;

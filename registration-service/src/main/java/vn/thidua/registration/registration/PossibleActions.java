@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.DomainService;
 import vn.thidua.platform.domain.Possible;
 import vn.thidua.platform.domain.Role;
-import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.delegation.Delegates;
 
 /** What a person may do with a registration at this moment: what its decisions do not refuse them. */
-@UseCase
+@DomainService
 public class PossibleActions {
 
     private final Delegates delegates;

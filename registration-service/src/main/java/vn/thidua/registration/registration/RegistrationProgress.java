@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.DomainService;
 import vn.thidua.registration.round.RoundProgress;
 
 /** Returns how far the members of rounds have come, from their registrations. */
-@UseCase
+@DomainService
 class RegistrationProgress implements RoundProgress {
 
     private final Registrations registrations;

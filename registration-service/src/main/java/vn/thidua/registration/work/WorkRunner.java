@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.domain.UseCase;
+import vn.thidua.platform.domain.DomainService;
 
 /**
  * Does the work of this instance: takes it in, does so much at a time, and stops what nobody wants. Whose work it is
  * says the store: each attempt is begun by anyone who stores its claim, and only under that claim is anything told of it.
  */
-@UseCase
+@DomainService
 public class WorkRunner implements AutoCloseable {
 
     private static final long FAREWELL_SECONDS = 3;
