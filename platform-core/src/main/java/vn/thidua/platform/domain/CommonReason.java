@@ -41,4 +41,9 @@ public enum CommonReason implements Reason {
     public Kind kind() {
         return kind;
     }
+
+    /** The answer to a cursor that this list has not given out, whether it is anything elsewhere or not. */
+    public static Refusal foreignCursor() {
+        return PARAMETER_INVALID.because("the cursor is not one of this list");
+    }
 }

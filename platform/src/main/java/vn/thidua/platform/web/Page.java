@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.CommonReason;
-import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Searchable;
 
 /** A part of a list, and the key after which the next part begins; none after the last. */
@@ -29,7 +28,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
         var matching = request.matching(ordered);
         var after = request.after();
         if (after != null && matching.stream().noneMatch(it -> it.id().equals(after))) {
-            throw foreignCursor();
+            throw CommonReason.foreignCursor();
         }
         var rest = after == null
                 ? matching.stream()
@@ -40,11 +39,6 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 it -> it,
                 it -> it.id().toString());
         return new Page<>(views.apply(page.items()), page.next());
-    }
-
-    /** The answer to a cursor that this list has not given out. */
-    public static Refusal foreignCursor() {
-        return CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list");
     }
 
     public static <T> Page<T> whole(List<T> items) {

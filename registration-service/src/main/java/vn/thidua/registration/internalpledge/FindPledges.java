@@ -28,9 +28,7 @@ public class FindPledges {
 
     /** One that was withdrawn since still says where the list continues; one of another list says nothing, not even that it is. */
     private InternalPledge inList(Place place, UUID after) {
-        return pledges.find(after)
-                .filter(it -> it.place().equals(place))
-                .orElseThrow(() -> CommonReason.PARAMETER_INVALID.because("the cursor is not one of this list"));
+        return pledges.find(after).filter(it -> it.place().equals(place)).orElseThrow(CommonReason::foreignCursor);
     }
 
     public List<InternalPledge> own(Actor actor, int awardYear) {

@@ -19,6 +19,7 @@ import vn.thidua.notification.inbox.MarkNoticesRead;
 import vn.thidua.notification.inbox.Notices.Cursor;
 import vn.thidua.notification.inbox.Notices.Entry;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.web.Page;
 
 @RestController
@@ -71,7 +72,7 @@ class NoticeController {
                     Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, Math.max(bar, 0)))),
                     UUID.fromString(cursor.substring(bar + 1)));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw Page.foreignCursor();
+            throw CommonReason.foreignCursor();
         }
     }
 }
