@@ -1,0 +1,90 @@
+package vn.thidua.supplychain;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every service has every kind of test under its usual name, or says here why one does not apply. */
+class TestKindsTest {
+
+    private static final List<String> SERVICES = List.of("campaign", "registration", "award", "notification");
+
+    private static final List<String> KINDS = List.of(
+            "ArchitectureTest",
+            "AccessTableTest",
+            "AccessTest",
+            "BadInputTest",
+            "BadMessagesTest",
+            "UniformRefusalTest",
+            "BoundedNumbersTest",
+            "StoredShapesTest",
+            "ListsTest",
+            "RacesTest");
+
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            entry("campaign BadMessagesTest", "reads no topic"),
+            entry("registration AccessTest", "rights are tried in WhoActsTest and SignOffTest, doors in BadInputTest"),
+            entry("registration ListsTest", "its pages are tried in InternalPledgesTest and with staff lists"),
+            entry("registration RacesTest", "its own race is one for the deadline, in DeadlineRaceTest"),
+            entry("award UniformRefusalTest", "everyone may know of every entry"),
+            entry("award ListsTest", "the catalogue comes whole; its order is tried in AwardServiceTest"),
+            entry("award RacesTest", "one entry is changed at a time, which the platform tries for every aggregate"),
+            entry("notification BoundedNumbersTest", "has no aggregate; notices follow from what happens elsewhere"),
+            entry("notification StoredShapesTest", "has no aggregate; MongoNoticesTest reads what it stores"),
+            entry("notification ListsTest", "its one list is tried in NotificationServiceTest"),
+            entry("notification RacesTest", "notices posted twice at once are tried in NoticesContract"));
+
+    private static final Pattern UNDERSCORES = Pattern.compile("(?:void|Stream<DynamicTest>) (\\w+_\\w*)\\(");
+
+    @Test
+    void everyServiceHasEveryKindOrSaysWhyNot() {
+        var files = files("src/test/java").toList();
+        for (var service : SERVICES) {
+            assertThat(files)
+                    .contains("%s-service/src/test/java/vn/thidua/%s/%sServiceTest.java"
+                            .formatted(service, service, capital(service)));
+            for (var kind : KINDS) {
+                var file = "%s-service/src/test/java/vn/thidua/%s/%s.java".formatted(service, service, kind);
+                assertThat(files.contains(file))
+                        .as("%s, or a reason in this test why there is none, and not both", file)
+                        .isNotEqualTo(WITHOUT.containsKey(service + " " + kind));
+            }
+        }
+    }
+
+    @Test
+    void everyTranslatorAndReplicaHasItsTest() {
+        var tests = files("src/test/java").toList();
+        assertThat(files("src/main/java")
+                        .filter(it -> it.matches(".*/(\\w+/messages/\\w+Messages|replica/\\w+Replica)\\.java")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(it -> assertThat(tests)
+                        .contains(it.replace("/src/main/", "/src/test/").replace(".java", "Test.java")));
+    }
+
+    @Test
+    void testsAreNamedInCamelCase() {
+        assertThat(files("src/test/java")
+                        .filter(it -> it.endsWith("Test.java"))
+                        .flatMap(it -> UNDERSCORES
+                                .matcher(Checkout.read(it))
+                                .results()
+                                .map(found -> it + ": " + found.group(1))))
+                .isEmpty();
+    }
+
+    private static Stream<String> files(String folder) {
+        return Checkout.files().stream()
+                .map(it -> it.toString().replace('\\', '/'))
+                .filter(it -> it.contains("-service/" + folder) && it.endsWith(".java"));
+    }
+
+    private static String capital(String service) {
+        return Character.toUpperCase(service.charAt(0)) + service.substring(1);
+    }
+}
