@@ -7,16 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
+import vn.thidua.door.trace.TraceContext;
 import vn.thidua.gateway.caller.TrustedProxies;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
-import vn.thidua.gateway.problem.Trace;
 import vn.thidua.gateway.session.SessionsUnavailable;
 import vn.thidua.gateway.signin.SignInCustomizer;
 
@@ -43,7 +42,7 @@ final class EntryFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var _ = MDC.putCloseable("traceId", Trace.of(request).id())) {
+        try (var _ = TraceContext.of(request).open()) {
             headers.set(response);
             proxies.locate(request);
             if (targetCheck.admit(request, response)) {

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thidua.door.trace.TraceContext;
 
 /** A refusal of the gateway's own as RFC 9457 problem; {@code code} is what the user interface translates. */
 public record Problem(int status, String code, String title) {
@@ -64,7 +65,7 @@ public record Problem(int status, String code, String title) {
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = json(Trace.of(request)).getBytes(StandardCharsets.UTF_8);
+        var body = json(TraceContext.of(request)).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
@@ -92,8 +93,8 @@ public record Problem(int status, String code, String title) {
     }
 
     /** Holds constants and a hexadecimal number only, so there is nothing to escape. */
-    public String json(Trace trace) {
+    public String json(TraceContext trace) {
         return """
-                {"type":"urn:thidua:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s","traceId":"%s"}""".formatted(code, title, status, title, code, trace.id());
+                {"type":"urn:thidua:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s","traceId":"%s"}""".formatted(code, title, status, title, code, trace.traceId());
     }
 }

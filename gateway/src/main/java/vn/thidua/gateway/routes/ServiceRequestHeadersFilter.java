@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
-import vn.thidua.gateway.problem.Trace;
+import vn.thidua.door.trace.TraceContext;
 
 /**
  * The headers a service gets to see. What is not named here stays outside: cookies, forged addresses and identities,
@@ -35,7 +35,8 @@ final class ServiceRequestHeadersFilter implements RequestHttpHeadersFilter, Ord
         }
         // The relay has put the person's token in the place of anything that came from outside.
         passed.addAll(HttpHeaders.AUTHORIZATION, sent.getOrEmpty(HttpHeaders.AUTHORIZATION));
-        passed.set(Trace.HEADER, Trace.of(request.servletRequest()).header());
+        passed.set(
+                TraceContext.HEADER, TraceContext.of(request.servletRequest()).traceparent());
         return passed;
     }
 

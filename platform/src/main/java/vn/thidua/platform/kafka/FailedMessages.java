@@ -24,9 +24,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.door.trace.TraceContext;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.Store.Index;
-import vn.thidua.platform.trace.TraceContext;
 
 /**
  * Messages this service could not read, kept until they are read after all: parked ones, which a reader failed on and an

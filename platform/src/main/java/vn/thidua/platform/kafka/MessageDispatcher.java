@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.MessageListener;
+import vn.thidua.door.trace.TraceContext;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.kafka.FailedMessages.FailedMessage;
-import vn.thidua.platform.trace.TraceContext;
 
 /**
  * Hands each message to the reader of its topic. What cannot be read is kept and waits for nobody: later messages of its key

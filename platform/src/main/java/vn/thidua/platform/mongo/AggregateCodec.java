@@ -22,13 +22,13 @@ import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.door.trace.TraceContext;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.messages.Message;
-import vn.thidua.platform.trace.TraceContext;
 
 /** The shape of an aggregate's document: read with its old shapes brought up to date, written as one update. */
 final class AggregateCodec<A extends Aggregate> {

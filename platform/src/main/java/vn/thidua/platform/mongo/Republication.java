@@ -26,7 +26,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thidua.platform.trace.TraceContext;
+import vn.thidua.door.trace.TraceContext;
 
 /**
  * Tells what was last told of every aggregate again, for readers whose topic was lost. Each message goes the usual way,

@@ -23,13 +23,13 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import vn.thidua.door.trace.TraceContext;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.security.SecurityLog;
 import vn.thidua.platform.security.SecurityLog.Event;
-import vn.thidua.platform.trace.TraceContext;
 
 /** Renders refusals as RFC 9457 problems with a stable code. An unexpected error is a bare 500: its message may not leave the service. */
 @RestControllerAdvice

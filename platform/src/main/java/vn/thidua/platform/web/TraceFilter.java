@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.thidua.platform.trace.TraceContext;
+import vn.thidua.door.trace.TraceContext;
 
 /** Goes on with the trace a request came with, for its log lines, problems and messages. */
 final class TraceFilter extends OncePerRequestFilter {
@@ -19,7 +19,7 @@ final class TraceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var _ = TraceContext.from(request.getHeader(TraceContext.HEADER)).open()) {
+        try (var _ = TraceContext.of(request).open()) {
             chain.doFilter(request, response);
         }
     }

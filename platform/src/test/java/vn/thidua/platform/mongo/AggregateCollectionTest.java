@@ -18,6 +18,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.thidua.door.trace.TraceContext;
 import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;
@@ -26,7 +27,6 @@ import vn.thidua.platform.grove.Tree;
 import vn.thidua.platform.grove.TreeEvent;
 import vn.thidua.platform.grove.TreeReason;
 import vn.thidua.platform.test.TestStore;
-import vn.thidua.platform.trace.TraceContext;
 
 class AggregateCollectionTest implements AggregateRepositoryContract {
 

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thidua.platform.trace;
+package vn.thidua.door.trace;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.thidua.platform.trace;
+package vn.thidua.door.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class TraceContextTest {
 
@@ -52,5 +53,26 @@ class TraceContextTest {
         }
         assertThat(MDC.get("traceId")).isNull();
         assertThat(MDC.get("spanId")).isNull();
+    }
+
+    @Test
+    void passesTheCallersFlagsOn() {
+        var unsampled = TraceContext.from(PARENT.replace("-01", "-00"));
+
+        assertThat(unsampled.traceparent()).endsWith("-00");
+        try (var _ = unsampled.open()) {
+            assertThat(TraceContext.current()).isEqualTo(unsampled);
+        }
+        assertThat(TraceContext.from(null).traceparent()).endsWith("-01");
+        assertThat(MDC.get("traceFlags")).isNull();
+    }
+
+    @Test
+    void aRequestHasOneTrace() {
+        var request = new MockHttpServletRequest();
+        request.addHeader(TraceContext.HEADER, PARENT);
+
+        assertThat(TraceContext.of(request)).isEqualTo(TraceContext.of(request));
+        assertThat(TraceContext.of(request).traceId()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
     }
 }
