@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.thidua.door.log.SecurityLogFile;
 import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.caller.ClientAddress;
 import vn.thidua.gateway.problem.Problem;
@@ -22,9 +23,7 @@ import vn.thidua.gateway.problem.Problem;
 @Component
 public final class SecurityLog {
 
-    static final String NAME = "vn.thidua.security";
-
-    private static final Logger log = LoggerFactory.getLogger(NAME);
+    private static final Logger log = LoggerFactory.getLogger(SecurityLogFile.LOGGER);
     private static final String SUCCESS = "success";
     private static final String FAILURE = "failure";
     private static final int FAILURES_AT_ONCE = 20;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.thidua.door.log.SecurityLogFile;
 
 /**
  * Tells of what has to do with safety, an event a line, in ECS's words: the action, its outcome, the person's subject, what it
@@ -11,10 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SecurityLog {
 
-    /** The logger's name, by which these lines are kept apart from all others. */
-    static final String NAME = "vn.thidua.security";
-
-    private static final Logger log = LoggerFactory.getLogger(NAME);
+    private static final Logger log = LoggerFactory.getLogger(SecurityLogFile.LOGGER);
 
     private final MeterRegistry meters;
 

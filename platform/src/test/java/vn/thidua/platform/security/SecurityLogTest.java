@@ -19,6 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.door.log.SecurityLogFile;
 import vn.thidua.platform.security.SecurityLog.Event;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -69,11 +70,13 @@ class SecurityLogTest {
 
     @Test
     void keepsTheFileToItsOwner() throws IOException {
-        var file = folder.resolve("security.log");
+        var file = folder.resolve("own/security.log");
         try (var _ = new SecurityLogFile(file)) {
             log.tell(CHANGED);
         }
 
+        assertThat(Files.getPosixFilePermissions(file.getParent()))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 

@@ -1,41 +1,41 @@
-package vn.thidua.gateway.securitylog;
+package vn.thidua.door.log;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
-import org.springframework.stereotype.Component;
-import vn.thidua.gateway.GatewayProperties;
 
-/** Writes the security log to a file of its own and nowhere else, when one is named. */
-@Component
-final class SecurityLogFile {
+/**
+ * The security log in a file of its own and no longer on the console: a month a file or 50 MB, two years and 1.5 GB in all,
+ * readable by its owner only. Closed, its lines go to the console again.
+ */
+public final class SecurityLogFile implements AutoCloseable {
+
+    /** The logger's name, by which these lines are kept apart from all others. */
+    public static final String LOGGER = "vn.thidua.security";
 
     private static final int MONTHS = 24;
     private static final FileSize ALL = FileSize.valueOf("1500MB");
     private static final FileSize SIZE = FileSize.valueOf("50MB");
 
-    SecurityLogFile(GatewayProperties settings) {
-        if (settings.securityLog() != null) {
-            write(settings.securityLog().toAbsolutePath());
-        }
-    }
+    private final RollingFileAppender<ILoggingEvent> appender = new OwnersFile();
+    private final Logger logger;
 
-    private static void write(Path file) {
+    public SecurityLogFile(Path file) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        var appender = new OwnersFile();
+        this.logger = context.getLogger(LOGGER);
         appender.setContext(context);
-        appender.setName(SecurityLog.NAME);
-        appender.setFile(file.toString());
+        appender.setName(LOGGER);
+        appender.setFile(file.toAbsolutePath().toString());
         appender.setEncoder(encoder(context));
-        appender.setRollingPolicy(policy(context, appender, file));
+        appender.setRollingPolicy(policy(context, appender, file.toAbsolutePath()));
         appender.start();
-        var logger = context.getLogger(SecurityLog.NAME);
-        logger.detachAndStopAllAppenders();
         logger.addAppender(appender);
         logger.setLevel(Level.INFO);
         logger.setAdditive(false);
@@ -50,7 +50,7 @@ final class SecurityLogFile {
     }
 
     private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy(
-            LoggerContext context, OwnersFile appender, Path file) {
+            LoggerContext context, RollingFileAppender<ILoggingEvent> appender, Path file) {
         var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         policy.setContext(context);
         policy.setParent(appender);
@@ -60,5 +60,12 @@ final class SecurityLogFile {
         policy.setTotalSizeCap(ALL);
         policy.start();
         return policy;
+    }
+
+    @Override
+    public void close() {
+        logger.setAdditive(true);
+        logger.detachAppender(appender);
+        appender.stop();
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.gateway.securitylog;
+package vn.thidua.door.log;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A log file that nobody but its owner may read, from its first byte on. */
+/** A log file that nobody but its owner may read, from its first byte on, in a folder that is its owner's when it is made here. */
 final class OwnersFile extends RollingFileAppender<ILoggingEvent> {
 
     private static final boolean POSIX =
