@@ -166,7 +166,7 @@ export class MockBackend {
         this.#read(() => true);
         return { status: 204 };
       default:
-        return refuse(404, 'not-found');
+        return refuse(404, 'resource-unknown');
     }
   }
 
@@ -250,7 +250,7 @@ export class MockBackend {
         return ok(campaign);
       }
       default:
-        return refuse(404, 'not-found');
+        return refuse(404, 'resource-unknown');
     }
   }
 

@@ -4,7 +4,7 @@ import type { ProblemBody, ProblemError } from './types';
 const CODE_OF_STATUS: Record<number, string> = {
   401: 'not-signed-in',
   403: 'not-allowed',
-  404: 'not-found',
+  404: 'resource-unknown',
   413: 'body-too-large',
   429: 'too-many-requests',
   502: 'service-unavailable',

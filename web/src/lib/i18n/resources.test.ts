@@ -117,7 +117,7 @@ describe('problems', () => {
 
   it('include the codes of the gateway', () => {
     expect(codesOfGateway()).toEqual(
-      expect.arrayContaining(['path-not-normal', 'misdirected-request', 'streams-full']),
+      expect.arrayContaining(['path-invalid', 'misdirected-request', 'streams-full']),
     );
   });
 

@@ -29,7 +29,7 @@ export function useCodeText(): (code: string) => string {
 
 function fallbackOf({ status, code }: Problem): Code {
   if (status === 404 || code.endsWith('-unknown')) {
-    return 'not-found';
+    return 'resource-unknown';
   }
   if (status === 403) {
     return 'not-allowed';

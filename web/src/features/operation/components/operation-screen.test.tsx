@@ -32,7 +32,7 @@ describe('operation', () => {
 
   it('shows the others when a service does not answer', async () => {
     const backend = serve('quantri');
-    backend.plan('GET', '/api/award/operations/parked', { status: 404, body: { code: 'not-found' } });
+    backend.plan('GET', '/api/award/operations/parked', { status: 404, body: { code: 'resource-unknown' } });
     renderApp('/operation');
     expect(await screen.findByText(/Chưa hỏi được: Khen thưởng/)).toBeVisible();
     expect(await screen.findByRole('row', { name: /campaign-1-17/ })).toBeVisible();

@@ -251,21 +251,21 @@ class GatewayAccessTest {
 
         assertThat(figures.statusCode()).isEqualTo(200);
         assertThat(figures.body()).contains("resilience4j_circuitbreaker_state{", "name=\"campaign-reading\"");
-        assertProblem(gateway.manage("/actuator/env"), 404, "not-found");
-        assertProblem(gateway.manage("/actuator"), 404, "not-found");
+        assertProblem(gateway.manage("/actuator/env"), 404, "resource-unknown");
+        assertProblem(gateway.manage("/actuator"), 404, "resource-unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/prometheus", "/actuator/health", "/actuator/health/readiness", "/actuator"})
     void knowsNothingOfThemOnThePortOfThePeople(String path) {
-        assertProblem(browser.get(path), 404, "not-found");
-        assertProblem(browser.signIn().get(path), 404, "not-found");
+        assertProblem(browser.get(path), 404, "resource-unknown");
+        assertProblem(browser.signIn().get(path), 404, "resource-unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/session", "/api/campaign/units", "/oauth2/authorization/keycloak", "/logo.svg"})
     void knowsNothingElseThere(String path) {
-        assertProblem(gateway.manage(path), 404, "not-found");
+        assertProblem(gateway.manage(path), 404, "resource-unknown");
     }
 
     @ParameterizedTest

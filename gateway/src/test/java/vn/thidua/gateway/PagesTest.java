@@ -63,17 +63,17 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/assets/missing.js, 404, not-found",
-        "/missing.png, 404, not-found",
-        "/login, 404, not-found",
-        "/oauth2/authorization/other, 404, not-found",
-        "/error, 404, not-found",
-        "/actuator/env, 404, not-found",
-        "/session/other, 404, not-found",
+        "/assets/missing.js, 404, resource-unknown",
+        "/missing.png, 404, resource-unknown",
+        "/login, 404, resource-unknown",
+        "/oauth2/authorization/other, 404, resource-unknown",
+        "/error, 404, resource-unknown",
+        "/actuator/env, 404, resource-unknown",
+        "/session/other, 404, resource-unknown",
         "/a/..%2fb, 400, bad-request",
-        "/a;b=c, 400, path-not-normal",
+        "/a;b=c, 400, path-invalid",
         "/logout, 405, method-not-allowed",
-        "/application.properties, 404, not-found"
+        "/application.properties, 404, resource-unknown"
     })
     void refusesEverythingElseWithAProblem(String path, int status, String code) {
         GatewayAccessTest.assertProblem(browser.get(path), status, code);
@@ -92,7 +92,7 @@ class PagesTest {
     void tellsASignedInPersonThatAServiceDoesNotExist() {
         browser.signIn();
 
-        GatewayAccessTest.assertProblem(browser.get("/api/nowhere"), 404, "not-found");
+        GatewayAccessTest.assertProblem(browser.get("/api/nowhere"), 404, "resource-unknown");
     }
 
     @ParameterizedTest

@@ -149,7 +149,7 @@ class SecurityLogTest {
         }
 
         assertTold("csrf-check", "failure", SUBJECT, "csrf-refused");
-        assertTold("path-check", "failure", null, "path-not-normal");
+        assertTold("path-check", "failure", null, "path-invalid");
         assertTold("path-check", "failure", null, "parameter-invalid");
         assertTold("body-check", "failure", SUBJECT, "body-too-large");
         assertTold("body-check", "failure", SUBJECT, "body-unexpected");

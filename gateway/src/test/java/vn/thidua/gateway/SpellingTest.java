@@ -47,7 +47,7 @@ class SpellingTest {
                 var reply = connection.send(request(method, written)).read();
 
                 assertThat(reply.status()).as("%s %s", method, written).isEqualTo(400);
-                assertThat(reply.code()).as(written).isIn("path-not-normal", "bad-request");
+                assertThat(reply.code()).as(written).isIn("path-invalid", "bad-request");
                 assertThat(reply.headers()).as(written).containsEntry("x-content-type-options", "nosniff");
                 assertThat(reply.headers()).as(written).doesNotContainKey("set-cookie");
             }
@@ -63,7 +63,7 @@ class SpellingTest {
         for (var address : ADDRESSES) {
             try (var connection = gateway.raw()) {
                 assertThat(connection.send(request("HEAD", address)).read().code())
-                        .isNotEqualTo("path-not-normal");
+                        .isNotEqualTo("path-invalid");
             }
         }
         assertThat(browser.get("/api/registration/rounds").statusCode()).isEqualTo(200);

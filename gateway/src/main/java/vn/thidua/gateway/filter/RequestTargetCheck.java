@@ -51,9 +51,9 @@ final class RequestTargetCheck {
     private @Nullable Problem refusal(HttpServletRequest request, RequestedPath path) {
         var managing = management.received(request);
         if (!path.isNormal()) {
-            return Problem.PATH_NOT_NORMAL;
+            return Problem.PATH_INVALID;
         } else if (managing != (path.area() == Area.MANAGEMENT)) {
-            return Problem.NOT_FOUND;
+            return Problem.RESOURCE_UNKNOWN;
         } else if (!managing && !isOurs(request.getHeader(HttpHeaders.HOST))) {
             return Problem.MISDIRECTED;
         }
@@ -62,7 +62,7 @@ final class RequestTargetCheck {
 
     /** An unknown address is nothing to tell about. */
     private void tell(Problem refusal, HttpServletRequest request) {
-        if (refusal != Problem.NOT_FOUND) {
+        if (refusal != Problem.RESOURCE_UNKNOWN) {
             var action = refusal == Problem.MISDIRECTED ? Action.HOST_CHECK : Action.PATH_CHECK;
             log.refused(action, refusal, Caller.address(request), request);
         }

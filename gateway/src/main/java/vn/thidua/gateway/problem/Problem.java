@@ -15,8 +15,8 @@ import vn.thidua.door.trace.TraceContext;
 public record Problem(int status, String code, String title) {
 
     public static final Problem BAD_REQUEST = new Problem(400, "bad-request", "The request cannot be understood");
-    public static final Problem PATH_NOT_NORMAL =
-            new Problem(400, "path-not-normal", "The path is not written in its normal form");
+    public static final Problem PATH_INVALID =
+            new Problem(400, "path-invalid", "The path is not written in its normal form");
     public static final Problem PARAMETER_INVALID =
             new Problem(400, "parameter-invalid", "The query cannot be read as text");
     public static final Problem LOGOUT_TOKEN_INVALID =
@@ -25,7 +25,7 @@ public record Problem(int status, String code, String title) {
     public static final Problem NOT_ALLOWED = new Problem(403, "not-allowed", "This is not allowed");
     public static final Problem CSRF_REFUSED =
             new Problem(403, "csrf-refused", "The request did not come from the application's own pages");
-    public static final Problem NOT_FOUND = new Problem(404, "not-found", "Not Found");
+    public static final Problem RESOURCE_UNKNOWN = new Problem(404, "resource-unknown", "Not Found");
     public static final Problem MISDIRECTED =
             new Problem(421, "misdirected-request", "This is not the host the request is for");
     public static final Problem METHOD_NOT_ALLOWED =
@@ -43,7 +43,7 @@ public record Problem(int status, String code, String title) {
     /** The only ones of their statuses, no matter who refuses. */
     private static final List<Problem> BY_STATUS = List.of(
             NOT_SIGNED_IN,
-            NOT_FOUND,
+            RESOURCE_UNKNOWN,
             METHOD_NOT_ALLOWED,
             BODY_TOO_SLOW,
             BODY_TOO_LARGE,
