@@ -6,8 +6,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.registration.paper.Format;
 import vn.thidua.registration.paper.Paper;
 import vn.thidua.registration.paper.Printer;
@@ -19,21 +24,51 @@ class PdfPrinter implements Printer {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /** Twenty of the largest papers one after the other. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     /** A large bloc's summary takes some 20 MB while it is made, and a processor for half a second. */
-    private final Semaphore turns = new Semaphore(2);
+    private final Semaphore turns = new Semaphore(2, true);
+
+    private final Duration longestWait;
+
+    @Autowired
+    PdfPrinter() {
+        this(LONGEST_WAIT);
+    }
+
+    PdfPrinter(Duration longestWait) {
+        this.longestWait = longestWait;
+    }
 
     @Override
     public Format format() {
         return Format.PDF;
     }
 
+    /** Refuses with {@link CommonReason#SERVICE_UNAVAILABLE} when so many print that its turn does not come in time. */
     @Override
     public byte[] print(Paper paper) {
-        turns.acquireUninterruptibly();
+        return inTurn(() -> printed(paper));
+    }
+
+    byte[] inTurn(Supplier<byte[]> printing) {
+        if (!hasTurn()) {
+            throw CommonReason.SERVICE_UNAVAILABLE.because("too many papers are being printed");
+        }
         try {
-            return printed(paper);
+            return printing.get();
         } finally {
             turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

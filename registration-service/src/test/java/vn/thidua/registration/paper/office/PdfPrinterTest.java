@@ -1,16 +1,20 @@
 package vn.thidua.registration.paper.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.thidua.registration.paper.office.Opened.asPdf;
 import static vn.thidua.registration.paper.office.Opened.text;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.paper.PaperSamples;
 
 class PdfPrinterTest {
@@ -99,5 +103,16 @@ class PdfPrinterTest {
 
     private static void near(float points, int millimetres) {
         assertThat(points * 25.4f / 72).isCloseTo(millimetres, Offset.offset(0.5f));
+    }
+
+    @Test
+    void aTurnThatDoesNotComeInTimeIsRefused() {
+        var hasty = new PdfPrinter(Duration.ofMillis(20));
+        var nothing = new byte[0];
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> hasty.inTurn(() -> hasty.inTurn(() -> hasty.inTurn(() -> nothing))))
+                .satisfies(it -> assertThat(it.reason()).isEqualTo(CommonReason.SERVICE_UNAVAILABLE));
+        assertThat(hasty.inTurn(() -> hasty.inTurn(() -> nothing))).isEmpty();
     }
 }
