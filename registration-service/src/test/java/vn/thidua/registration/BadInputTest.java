@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.BadBodies;
 import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Endpoints;
@@ -90,9 +89,6 @@ class BadInputTest {
     Http http;
 
     @Autowired
-    AccessProbe probe;
-
-    @Autowired
     Endpoints endpoints;
 
     @Autowired
@@ -109,11 +105,6 @@ class BadInputTest {
         registration = around.startDraft(around.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
         assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyEndpointLetsInOnlyWithAValidTokenOfItsOwn() {
-        return probe.stayShutWithoutAValidToken();
     }
 
     @TestFactory

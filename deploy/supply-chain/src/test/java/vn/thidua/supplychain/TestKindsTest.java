@@ -28,7 +28,6 @@ class TestKindsTest {
 
     private static final Map<String, String> WITHOUT = Map.ofEntries(
             entry("campaign BadMessagesTest", "reads no topic"),
-            entry("registration AccessTest", "rights are tried in WhoActsTest and SignOffTest, doors in BadInputTest"),
             entry("registration ListsTest", "its pages are tried in InternalPledgesTest and with staff lists"),
             entry("registration RacesTest", "its own race is one for the deadline, in DeadlineRaceTest"),
             entry("award UniformRefusalTest", "everyone may know of every entry"),
