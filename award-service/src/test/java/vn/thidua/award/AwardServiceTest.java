@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.award.Responses.API;
 import static vn.thidua.award.Responses.catalogue;
 import static vn.thidua.award.Responses.entry;
-import static vn.thidua.award.Responses.json;
+import static vn.thidua.platform.test.Answers.json;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,8 @@ class AwardServiceTest {
     Http http;
 
     @Autowired
-    @Qualifier("shippedCatalogue") Runnable loading;
+    @Qualifier("shippedCatalogue")
+    Runnable loading;
 
     @Test
     void theShippedCatalogueIsThereAndToldWhenTheServiceIsReady() {

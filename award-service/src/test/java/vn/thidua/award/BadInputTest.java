@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static vn.thidua.award.Responses.API;
 import static vn.thidua.award.Responses.catalogue;
 import static vn.thidua.award.Responses.entry;
+import static vn.thidua.platform.test.Answers.problem;
 
 import java.text.Normalizer;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.BadBodies;
 import vn.thidua.platform.test.BadParameters;
 import vn.thidua.platform.test.Endpoints;
@@ -69,7 +69,7 @@ class BadInputTest {
         for (var order : new String[] {"0", "101", "-1"}) {
             var result = http.asAdministrator()
                     .put(pathOf("HCHCM"), CHANGE.replace("\"order\":18", "\"order\":" + order), 1);
-            requireCode(result, 422, "field-invalid");
+            problem(result, 422, "field-invalid");
             assertThat(result).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("/formRow/order");
         }
     }
@@ -78,21 +78,21 @@ class BadInputTest {
     void anAwardIsForSomebody() {
         var nobody = CHANGE.replace("[\"INDIVIDUAL\"]", "[]");
 
-        requireCode(http.asAdministrator().put(pathOf("HCDC"), nobody, 1), 422, "field-invalid");
+        problem(http.asAdministrator().put(pathOf("HCDC"), nobody, 1), 422, "field-invalid");
     }
 
     @Test
     void aChangeMustSayWhichVersionItSaw() {
         var path = pathOf("HCDDK");
 
-        requireCode(
+        problem(
                 http.asAdministrator()
                         .request(HttpMethod.PUT, path)
                         .content(CHANGE)
                         .exchange(),
                 428,
                 "if-match-required");
-        requireCode(http.asAdministrator().put(path, CHANGE, 7), 412, "version-stale");
+        problem(http.asAdministrator().put(path, CHANGE, 7), 412, "version-stale");
         assertThat(entry(http.asAdministrator(), "HCDDK").get("version").asInt())
                 .isOne();
     }
@@ -101,17 +101,17 @@ class BadInputTest {
     void whatIsUnknownIsNotFound() {
         var nowhere = API + "/catalogue/" + UUID.randomUUID();
 
-        requireCode(http.asAdministrator().put(nowhere, CHANGE, 1), 404, "entry-unknown");
-        requireCode(http.asAdministrator().put(API + "/catalogue/not-an-id", CHANGE, 1), 400, "parameter-invalid");
-        requireCode(http.asAdministrator().get(API + "/nothing"), 404, "resource-unknown");
+        problem(http.asAdministrator().put(nowhere, CHANGE, 1), 404, "entry-unknown");
+        problem(http.asAdministrator().put(API + "/catalogue/not-an-id", CHANGE, 1), 400, "parameter-invalid");
+        problem(http.asAdministrator().get(API + "/nothing"), 404, "resource-unknown");
     }
 
     @Test
     void aCodeIsNotValidTwiceAtATime() {
         var path = pathOf("THON_VH");
 
-        requireCode(http.asAdministrator().put(path, CHANGE, 1), 409, "entry-overlaps");
-        requireCode(
+        problem(http.asAdministrator().put(path, CHANGE, 1), 409, "entry-overlaps");
+        problem(
                 http.asAdministrator().put(path, CHANGE.replace("2030-12-31", "2003-12-31"), 1),
                 422,
                 "period-reversed");
@@ -122,10 +122,6 @@ class BadInputTest {
     private String pathOf(String code) {
         return API + "/catalogue/"
                 + entry(http.asAdministrator(), code).get("id").asString();
-    }
-
-    private static void requireCode(MvcTestResult result, int status, String code) {
-        assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
     }
 
     @TestFactory

@@ -1,10 +1,10 @@
 package vn.thidua.award;
 
+import static vn.thidua.platform.test.Answers.json;
+
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.test.Http;
 
 /** Reads answers. */
@@ -13,10 +13,6 @@ final class Responses {
     static final String API = "/api/award";
 
     private Responses() {}
-
-    static JsonNode json(MvcTestResult result) {
-        return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
-    }
 
     static List<JsonNode> catalogue(Http.Session reader, int year) {
         var items = json(reader.get(API + "/catalogue?year=" + year)).get("items");

@@ -3,8 +3,8 @@ package vn.thidua.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.id;
-import static vn.thidua.campaign.CampaignFixtures.json;
 import static vn.thidua.campaign.CampaignFixtures.made;
+import static vn.thidua.platform.test.Answers.json;
 
 import java.util.List;
 import java.util.UUID;
@@ -50,8 +50,7 @@ class AccessTest {
     Stream<DynamicTest> nothingIsChangedBySomebodyWithTheWrongDuty() {
         assertThat(Bodies.GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.changing());
         var unit = office.unit();
-        var campaign =
-                id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
+        var campaign = id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var ids = List.of(unit, office.bloc(unit), office.person(), campaign);
         var elsewhere = office.unit();
         var people = List.of(
@@ -99,8 +98,8 @@ class AccessTest {
         var unit = office.unit();
         var organiser = office.as(office.holding("OFFICER", unit));
         var stranger = office.as(office.holding("LEADER", office.unit()));
-        var campaign = API + "/campaigns/"
-                + id(made(organiser.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
+        var campaign =
+                API + "/campaigns/" + id(made(organiser.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var nothing = API + "/campaigns/" + UUID.randomUUID();
 
         assertThat(organiser.get(campaign)).hasStatus(200);

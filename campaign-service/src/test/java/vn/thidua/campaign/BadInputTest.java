@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.code;
 import static vn.thidua.campaign.CampaignFixtures.id;
-import static vn.thidua.campaign.CampaignFixtures.json;
 import static vn.thidua.campaign.CampaignFixtures.made;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -78,15 +79,15 @@ class BadInputTest {
         var unit = office.unit();
         var administrator = http.asAdministrator();
 
-        requireCode(
+        problem(
                 administrator
                         .request(HttpMethod.POST, API + "/units")
                         .content(Bodies.GOOD.get("POST /units"))
                         .exchange(),
                 400,
                 "idempotency-key-required");
-        requireCode(administrator.post(API + "/units", "{}", "short"), 400, "idempotency-key-invalid");
-        requireCode(
+        problem(administrator.post(API + "/units", "{}", "short"), 400, "idempotency-key-invalid");
+        problem(
                 administrator
                         .request(HttpMethod.PUT, API + "/units/" + unit + "/name")
                         .content(Bodies.GOOD.get("PUT /units/{id}/name"))
@@ -100,8 +101,7 @@ class BadInputTest {
         var unit = office.unit();
         var bloc = office.bloc(unit);
         var person = office.holding("OFFICER", unit);
-        var campaign =
-                id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
+        var campaign = id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
         var administrator = http.asAdministrator();
 
         requireStale(administrator.put(API + "/units/" + unit + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 7));
@@ -168,24 +168,23 @@ class BadInputTest {
             var path = API + it.getFirst();
             made(administrator.post(path, it.getLast().formatted(people ? UUID.randomUUID() : code()), key));
             var other = people ? UUID.randomUUID().toString() : code();
-            requireCode(administrator.post(path, it.getLast().formatted(other), key), 422, "idempotency-key-reused");
+            problem(administrator.post(path, it.getLast().formatted(other), key), 422, "idempotency-key-reused");
             assertThat(stored(it.getFirst().substring(1), other)).isZero();
         }
 
-        var one =
-                id(made(administrator.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit), "draft-key-1")));
+        var one = id(made(administrator.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit), "draft-key-1")));
         var two = id(made(administrator.post(API + "/campaigns", SampleCampaigns.body("UNIT", unit))));
-        requireCode(
+        problem(
                 administrator.post(API + "/campaigns", SampleCampaigns.body("PROVINCE", unit), "draft-key-1"),
                 422,
                 "idempotency-key-reused");
         assertThat(administrator.post(API + "/campaigns/" + one + "/launch", "", "launch-key", 1))
                 .hasStatusOk();
-        requireCode(
+        problem(
                 administrator.post(API + "/campaigns/" + two + "/launch", "", "launch-key", 1),
                 422,
                 "idempotency-key-reused");
-        requireCode(
+        problem(
                 administrator.post(API + "/campaigns/" + one + "/launch", "{}", "launch-key", 1),
                 422,
                 "idempotency-key-reused");
@@ -211,11 +210,11 @@ class BadInputTest {
         var person = "{\"subject\":\"%s\",\"username\":\"mau\",\"name\":\"Mẫu\"}".formatted(UUID.randomUUID());
 
         made(administrator.post(API + "/units", unit));
-        requireCode(administrator.post(API + "/units", unit), 409, "unit-exists");
+        problem(administrator.post(API + "/units", unit), 409, "unit-exists");
         made(administrator.post(API + "/blocs", bloc));
-        requireCode(administrator.post(API + "/blocs", bloc), 409, "bloc-exists");
+        problem(administrator.post(API + "/blocs", bloc), 409, "bloc-exists");
         made(administrator.post(API + "/people", person));
-        requireCode(administrator.post(API + "/people", person), 409, "person-exists");
+        problem(administrator.post(API + "/people", person), 409, "person-exists");
     }
 
     @Test
@@ -224,27 +223,26 @@ class BadInputTest {
         var administrator = http.asAdministrator();
         var members = "{\"members\":[]}";
 
-        requireCode(administrator.get(API + "/units/" + nowhere), 404, "unit-unknown");
-        requireCode(administrator.get(API + "/blocs/" + nowhere), 404, "bloc-unknown");
-        requireCode(administrator.get(API + "/people/" + nowhere), 404, "person-unknown");
-        requireCode(administrator.get(API + "/campaigns/" + nowhere), 404, "campaign-unknown");
-        requireCode(
+        problem(administrator.get(API + "/units/" + nowhere), 404, "unit-unknown");
+        problem(administrator.get(API + "/blocs/" + nowhere), 404, "bloc-unknown");
+        problem(administrator.get(API + "/people/" + nowhere), 404, "person-unknown");
+        problem(administrator.get(API + "/campaigns/" + nowhere), 404, "campaign-unknown");
+        problem(
                 administrator.put(API + "/units/" + nowhere + "/name", Bodies.GOOD.get("PUT /units/{id}/name"), 1),
                 404,
                 "unit-unknown");
-        requireCode(administrator.put(API + "/blocs/" + nowhere + "/members", members, 1), 404, "bloc-unknown");
-        requireCode(
-                administrator.put(API + "/people/" + nowhere + "/duties", "{\"duties\":[]}", 1), 404, "person-unknown");
-        requireCode(
+        problem(administrator.put(API + "/blocs/" + nowhere + "/members", members, 1), 404, "bloc-unknown");
+        problem(administrator.put(API + "/people/" + nowhere + "/duties", "{\"duties\":[]}", 1), 404, "person-unknown");
+        problem(
                 administrator.post(API + "/campaigns/" + nowhere + "/launch", "", "nowhere-key", 1),
                 404,
                 "campaign-unknown");
-        requireCode(
+        problem(
                 administrator.post(API + "/campaigns/" + nowhere + "/close", "", "nowhere-key", 1),
                 404,
                 "campaign-unknown");
-        requireCode(administrator.get(API + "/units/not-an-id"), 400, "parameter-invalid");
-        requireCode(administrator.get(API + "/nothing"), 404, "resource-unknown");
+        problem(administrator.get(API + "/units/not-an-id"), 400, "parameter-invalid");
+        problem(administrator.get(API + "/nothing"), 404, "resource-unknown");
     }
 
     @Test
@@ -264,9 +262,8 @@ class BadInputTest {
                 "person-duties-invalid",
                 "duty-unit-unknown",
                 "/duties/0");
-        requireCode(
-                administrator.post(API + "/campaigns", Bodies.GOOD.get("POST /campaigns")), 422, "organiser-unknown");
-        requireCode(
+        problem(administrator.post(API + "/campaigns", Bodies.GOOD.get("POST /campaigns")), 422, "organiser-unknown");
+        problem(
                 administrator.put(API + "/blocs/" + bloc + "/members", members.replace("2022-12-31", "2021-12-31"), 1),
                 422,
                 "period-reversed");
@@ -284,17 +281,13 @@ class BadInputTest {
     }
 
     private static void requireFault(MvcTestResult result, String code, String fault, String pointer) {
-        requireCode(result, 422, code);
+        problem(result, 422, code);
         assertThat(result).bodyJson().extractingPath("$.errors[0].code").isEqualTo(fault);
         assertThat(result).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
     }
 
     private static void requireStale(MvcTestResult result) {
-        requireCode(result, 412, "version-stale");
-    }
-
-    private static void requireCode(MvcTestResult result, int status, String code) {
-        assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+        problem(result, 412, "version-stale");
     }
 
     @TestFactory

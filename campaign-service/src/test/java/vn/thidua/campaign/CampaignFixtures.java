@@ -1,6 +1,7 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.test.Http;
 
 /** Enters what a test of the whole service starts from, as an administrator would. */
@@ -28,10 +28,6 @@ final class CampaignFixtures {
     /** A code no other unit or bloc of the tests has. */
     static String code() {
         return "T" + COUNT.incrementAndGet();
-    }
-
-    static JsonNode json(MvcTestResult result) {
-        return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
     }
 
     static JsonNode made(MvcTestResult result) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.code;
 import static vn.thidua.campaign.CampaignFixtures.id;
-import static vn.thidua.campaign.CampaignFixtures.json;
 import static vn.thidua.campaign.CampaignFixtures.made;
+import static vn.thidua.platform.test.Answers.json;
 
 import java.util.ArrayList;
 import java.util.List;

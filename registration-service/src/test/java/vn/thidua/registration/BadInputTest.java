@@ -2,9 +2,9 @@ package vn.thidua.registration;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
-import static vn.thidua.registration.RegistrationServiceTest.json;
-import static vn.thidua.registration.RegistrationServiceTest.problem;
 
 import java.text.Normalizer;
 import java.time.Instant;

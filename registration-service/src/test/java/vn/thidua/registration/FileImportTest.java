@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.registration.RegistrationServiceTest.json;
-import static vn.thidua.registration.RegistrationServiceTest.problem;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

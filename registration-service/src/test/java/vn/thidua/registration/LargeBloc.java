@@ -2,6 +2,7 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.thidua.platform.test.Answers.json;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.test.Http;
@@ -138,14 +137,6 @@ final class LargeBloc {
         content.put("collectiveCount", 500);
         content.put("lines", lines);
         return JSON.writeValueAsString(content);
-    }
-
-    static JsonNode json(MvcTestResult answer) {
-        try {
-            return JSON.readTree(answer.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static List<String> codes() {

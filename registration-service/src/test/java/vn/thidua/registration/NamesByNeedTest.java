@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
-import static vn.thidua.registration.RegistrationServiceTest.json;
 
 import java.time.Instant;
 import java.util.Map;

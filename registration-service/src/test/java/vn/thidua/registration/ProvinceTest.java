@@ -1,9 +1,9 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.registration.LargeBloc.YEAR;
-import static vn.thidua.registration.LargeBloc.json;
-import static vn.thidua.registration.ReminderTest.problem;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,19 +1,18 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.told;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
@@ -216,18 +215,6 @@ class RegistrationServiceTest {
                 HttpStatus.NOT_FOUND,
                 "unit-not-in-bloc");
         problem(around.officer.get("/api/registration/operations/parked"), HttpStatus.FORBIDDEN, "not-allowed");
-    }
-
-    static void problem(MvcTestResult answer, HttpStatus status, String code) {
-        assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
-    }
-
-    static JsonNode json(MvcTestResult answer) {
-        try {
-            return JsonMapper.shared().readTree(answer.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** The texts of an array: its elements', or those of a field of its elements. */

@@ -1,10 +1,11 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.told;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
-import static vn.thidua.registration.LargeBloc.json;
 
 import java.time.Duration;
 import java.util.List;
@@ -148,9 +149,5 @@ class ReminderTest {
 
     private static List<String> ids(List<JsonNode> reminders) {
         return reminders.stream().map(it -> it.get("reminderId").asString()).collect(Collectors.toList());
-    }
-
-    static void problem(MvcTestResult answer, HttpStatus status, String code) {
-        assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
     }
 }

@@ -1,10 +1,11 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.told;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
-import static vn.thidua.registration.RegistrationServiceTest.json;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -167,13 +168,5 @@ class RoundTimeTest {
 
     private Instant inDays(int days) {
         return clock.instant().plus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static void problem(MvcTestResult answer, HttpStatus status, String code) {
-        RegistrationServiceTest.problem(answer, status, code);
-    }
-
-    private static void problem(MvcTestResult answer, int status, String code) {
-        RegistrationServiceTest.problem(answer, HttpStatus.valueOf(status), code);
     }
 }

@@ -1,11 +1,11 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.told;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
-import static vn.thidua.registration.RegistrationServiceTest.json;
-import static vn.thidua.registration.RegistrationServiceTest.problem;
 
 import java.time.Clock;
 import java.time.LocalDate;

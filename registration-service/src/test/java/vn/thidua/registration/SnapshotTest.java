@@ -3,11 +3,11 @@ package vn.thidua.registration;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.registration.LargeBloc.REGISTRATIONS;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
-import static vn.thidua.registration.LargeBloc.json;
-import static vn.thidua.registration.ReminderTest.problem;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.registration.RegistrationServiceTest.json;
+import static vn.thidua.platform.test.Answers.json;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;

@@ -3,8 +3,8 @@ package vn.thidua.registration;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
-import static vn.thidua.registration.RegistrationServiceTest.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.time.Clock;
