@@ -1,4 +1,4 @@
-/** Who may do what, heard on the topic {@code duty}: effective at once and independent of a token's life. */
+/** What every service does because a time has come. */
 @NullMarked
 package vn.thidua.platform.schedule;
 
