@@ -1,16 +1,11 @@
 package vn.thidua.registration.fileimport.mongo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.platform.domain.Sentence;
+import vn.thidua.platform.mongo.Deflated;
 import vn.thidua.registration.fileimport.FileImportReason;
 import vn.thidua.registration.fileimport.ImportPreview;
 
@@ -31,21 +26,12 @@ final class ImportPreviewJson {
         if (text.length > MOST_BYTES) {
             throw FileImportReason.FILE_INFLATES_TOO_FAR.because("the reading has %d bytes", text.length);
         }
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
+        return Deflated.deflate(text);
     }
 
     static ImportPreview read(byte[] packed) {
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return JSON.treeToValue(withSentences(withCampaigns(JSON.readTree(in))), ImportPreview.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var text = JSON.readTree(Deflated.inflate(packed, MOST_BYTES));
+        return JSON.treeToValue(withSentences(withCampaigns(text)), ImportPreview.class);
     }
 
     /** Before the campaigns that a unit names were called so. */

@@ -4,13 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoCollection;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -20,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Sha256;
+import vn.thidua.platform.mongo.Deflated;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.snapshot.FrozenTables;
@@ -30,6 +26,9 @@ import vn.thidua.registration.snapshot.SnapshotReason;
 class MongoFrozenTables implements FrozenTables {
 
     private static final String TABLE = "table";
+
+    /** A document holds 16 MB; the largest bloc's table has some hundred kilobytes. */
+    private static final int MOST_BYTES = 64 << 20;
 
     /** A canonical text: names in alphabetical order, no blanks. What later releases add or leave out does not hinder reading. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -51,7 +50,8 @@ class MongoFrozenTables implements FrozenTables {
         var hash = Sha256.of(text);
         // An equal table may be there already: it has the same name because it is the same text.
         Store.insertOnce(
-                documents, new BsonDocument("_id", new BsonString(hash)).append(TABLE, new BsonBinary(deflated(text))));
+                documents,
+                new BsonDocument("_id", new BsonString(hash)).append(TABLE, new BsonBinary(Deflated.deflate(text))));
         return hash;
     }
 
@@ -62,27 +62,11 @@ class MongoFrozenTables implements FrozenTables {
 
     private static FrozenTable open(BsonDocument document, String hash) {
         try {
-            var text = inflated(document.getBinary(TABLE).getData());
+            var text = Deflated.inflate(document.getBinary(TABLE).getData(), MOST_BYTES);
             return new FrozenTable(
                     new String(text, UTF_8), Sha256.of(text).equals(hash), JSON.readValue(text, Comparison.class));
-        } catch (IOException | JacksonException e) {
+        } catch (UncheckedIOException | JacksonException e) {
             throw SnapshotReason.SNAPSHOT_DAMAGED.because("the table %s cannot be read any more", hash);
-        }
-    }
-
-    private static byte[] deflated(byte[] text) {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] inflated(byte[] packed) throws IOException {
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
         }
     }
 }
