@@ -19,6 +19,7 @@ public record ServiceArchitecture(String root) {
         var shipped = ModuleArchitecture.shippedBelow(root);
         new ModuleArchitecture(root).rules().forEach(it -> it.check(shipped));
         rules().forEach(it -> it.check(shipped));
+        RecipeRules.of(root).forEach(it -> it.check(shipped));
     }
 
     private List<ArchRule> rules() {

@@ -55,6 +55,26 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void anAdapterUnderANameOfItsOwnIsFound() {
+        requireFound(RecipeRules.adaptersHaveTheUsualNames(ROOT), "FiveLetter");
+    }
+
+    @Test
+    void aUseCaseThatHearsLateWhoAsksIsFound() {
+        requireFound(RecipeRules.useCasesAreToldFirstWhoAsks(ROOT), "AskLate.ask(");
+    }
+
+    @Test
+    void anEventThatIsNotSealedIsFound() {
+        requireFound(RecipeRules.eventsAreSealed(ROOT), "FiveEvent");
+    }
+
+    @Test
+    void aControllerThatReadsPastTheUseCasesIsFound() {
+        requireFound(RecipeRules.controllersKnowNoRepository(ROOT), "FiveController");
+    }
+
+    @Test
     void aRootWithoutClassesIsFound() {
         assertThatThrownBy(() -> new ServiceArchitecture("vn.thidua.nowhere").check())
                 .hasMessageContaining("vn.thidua.nowhere");

@@ -1,0 +1,4 @@
+package vn.thidua.planted.five;
+
+/** Who asks. */
+public record Actor(String name) {}

@@ -1,0 +1,7 @@
+package vn.thidua.planted.five;
+
+/** All of something. */
+public interface AggregateRepository {
+
+    String get(String id);
+}

@@ -1,0 +1,4 @@
+package vn.thidua.planted.five;
+
+/** All fives. */
+public interface Fives extends AggregateRepository {}
