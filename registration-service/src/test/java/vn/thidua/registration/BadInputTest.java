@@ -289,7 +289,7 @@ class BadInputTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> no_parameter_is_answered_with_500() {
+    Stream<DynamicTest> noParameterIsAnsweredWith500() {
         return badParameters.areRefusedWithACode();
     }
 }

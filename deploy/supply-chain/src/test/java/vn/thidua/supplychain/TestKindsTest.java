@@ -40,6 +40,9 @@ class TestKindsTest {
 
     private static final Pattern UNDERSCORES = Pattern.compile("(?:void|Stream<DynamicTest>) (\\w+_\\w*)\\(");
 
+    private static final Pattern TRANSLATOR_OR_REPLICA =
+            Pattern.compile(".*/(\\w+/messages/\\w+Messages|replica/\\w+Replica)\\.java");
+
     @Test
     void everyServiceHasEveryKindOrSaysWhyNot() {
         var files = files("src/test/java").toList();
@@ -57,13 +60,15 @@ class TestKindsTest {
     }
 
     @Test
-    void everyTranslatorAndReplicaHasItsTest() {
+    void everyTranslatorAndReplicaIsTestedInItsPackage() {
         var tests = files("src/test/java").toList();
         assertThat(files("src/main/java")
-                        .filter(it -> it.matches(".*/(\\w+/messages/\\w+Messages|replica/\\w+Replica)\\.java")))
+                        .filter(it -> TRANSLATOR_OR_REPLICA.matcher(it).matches()))
                 .hasSizeGreaterThan(8)
-                .allSatisfy(it -> assertThat(tests)
-                        .contains(it.replace("/src/main/", "/src/test/").replace(".java", "Test.java")));
+                .allSatisfy(it -> assertThat(tests.stream()
+                                .filter(test -> folder(test).equals(folder(it).replace("/src/main/", "/src/test/")))
+                                .map(Checkout::read))
+                        .anyMatch(test -> test.contains(it.replaceAll(".*/|\\.java", ""))));
     }
 
     @Test
@@ -81,6 +86,10 @@ class TestKindsTest {
         return Checkout.files().stream()
                 .map(it -> it.toString().replace('\\', '/'))
                 .filter(it -> it.contains("-service/" + folder) && it.endsWith(".java"));
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, file.lastIndexOf('/'));
     }
 
     private static String capital(String service) {
