@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.thidua.gateway.GatewayAccessTest.assertProblem;
 
+import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.thidua.gateway.FakeKeycloak.Person;
 import vn.thidua.store.EmbeddedStore;
@@ -20,6 +22,7 @@ class StoreDownTest {
     @Test
     void saysThatNobodyCanBeRecognisedWhileTheStoreIsDown() {
         try (var gateway = new RunningGateway()) {
+            assertThat(gateway.bean(MongoClient.class).getTimeout(TimeUnit.SECONDS)).isEqualTo(4);
             var browser = gateway.browser().signIn();
             gateway.store().close();
 
