@@ -22,7 +22,8 @@ class StoreDownTest {
     @Test
     void saysThatNobodyCanBeRecognisedWhileTheStoreIsDown() {
         try (var gateway = new RunningGateway()) {
-            assertThat(gateway.bean(MongoClient.class).getTimeout(TimeUnit.SECONDS)).isEqualTo(4);
+            assertThat(gateway.bean(MongoClient.class).getTimeout(TimeUnit.SECONDS))
+                    .isEqualTo(4);
             var browser = gateway.browser().signIn();
             gateway.store().close();
 
