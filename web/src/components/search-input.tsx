@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { limits } from '@/lib/limits';
 import classes from './search-input.module.css';
 
 const PAUSE_MS = 250;
@@ -16,7 +17,7 @@ export function SearchInput({ label, onSearch }: { label: string; onSearch: (sea
       className={classes.search ?? ''}
       aria-label={label}
       placeholder={label}
-      maxLength={100}
+      maxLength={limits.search}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={typed}
       onChange={({ currentTarget }) => {

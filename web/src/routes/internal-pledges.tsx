@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
+import { limits } from '@/lib/limits';
 import { insideRoute } from './root';
 
 const InternalPledgesScreen = lazy(
@@ -10,7 +11,7 @@ const InternalPledgesScreen = lazy(
 const search = z.object({
   tab: z.enum(['staff', 'pledges', 'rollUp']).default('staff').catch('staff'),
   unit: z.uuid().optional().catch(undefined),
-  year: z.int().min(2000).max(2100).optional().catch(undefined),
+  year: z.int().min(limits.form.firstYear).max(limits.form.lastYear).optional().catch(undefined),
 });
 
 export const internalPledgesRoute = createRoute({

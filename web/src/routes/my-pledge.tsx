@@ -1,13 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
+import { limits } from '@/lib/limits';
 import { insideRoute } from './root';
 
 const MyPledgeScreen = lazy(() => import('@/features/internal-pledges/components/my-pledge-screen'));
 
 const search = z.object({
   unit: z.uuid().optional().catch(undefined),
-  year: z.int().min(2000).max(2100).optional().catch(undefined),
+  year: z.int().min(limits.form.firstYear).max(limits.form.lastYear).optional().catch(undefined),
 });
 
 export const myPledgeRoute = createRoute({

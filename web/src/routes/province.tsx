@@ -1,11 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
+import { limits } from '@/lib/limits';
 import { insideRoute } from './root';
 
 const ProvinceScreen = lazy(() => import('@/features/province/components/province-screen'));
 
-const search = z.object({ year: z.int().min(2000).max(2100).optional().catch(undefined) });
+const search = z.object({
+  year: z.int().min(limits.form.firstYear).max(limits.form.lastYear).optional().catch(undefined),
+});
 
 export const provinceRoute = createRoute({
   getParentRoute: () => insideRoute,

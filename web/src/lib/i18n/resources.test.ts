@@ -64,6 +64,8 @@ const CODES = [
   'registration-invalid',
   'quantity-not-a-number',
   'quantity-out-of-range',
+  'field-too-long',
+  'list-too-long',
   'ratio-not-understood',
   'ratio-out-of-range',
   'title-unknown',

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
 import type { BlocKind } from '@/lib/api/types';
+import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useAddBloc } from '../api/admin';
 import { CODE } from './unit-dialogs';
@@ -29,8 +30,14 @@ export function NewBlocDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onSubmit={form.onSubmit((bloc) => add.mutate({ ...bloc, members: [], key }, outcome(t('saved'))))}
     >
-      <TextInput label={t('code')} required data-autofocus {...form.getInputProps('code')} />
-      <TextInput label={t('name')} required {...form.getInputProps('name')} />
+      <TextInput
+        label={t('code')}
+        required
+        data-autofocus
+        maxLength={limits.bloc.code}
+        {...form.getInputProps('code')}
+      />
+      <TextInput label={t('name')} required maxLength={limits.bloc.name} {...form.getInputProps('name')} />
       <Select
         label={t('blocs.kind')}
         allowDeselect={false}

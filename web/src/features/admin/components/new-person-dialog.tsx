@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
+import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useAddPerson } from '../api/admin';
 
@@ -34,8 +35,19 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         ),
       )}
     >
-      <TextInput label={t('people.name')} required data-autofocus {...form.getInputProps('name')} />
-      <TextInput label={t('people.username')} required {...form.getInputProps('username')} />
+      <TextInput
+        label={t('people.name')}
+        required
+        data-autofocus
+        maxLength={limits.person.name}
+        {...form.getInputProps('name')}
+      />
+      <TextInput
+        label={t('people.username')}
+        required
+        maxLength={limits.person.username}
+        {...form.getInputProps('username')}
+      />
       <TextInput
         label={t('people.subject')}
         description={t('people.subjectHint')}

@@ -5,6 +5,7 @@ import { DayInput } from '@/components/day-input';
 import { FormDialog } from '@/components/form-dialog';
 import type { Unit } from '@/lib/api/types';
 import { isoDayOf } from '@/lib/format';
+import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useAddUnit, useRenameUnit } from '../api/admin';
 
@@ -39,13 +40,20 @@ export function NewUnitDialog({ onClose }: { onClose: () => void }) {
         description={t('codeHint')}
         required
         data-autofocus
+        maxLength={limits.unit.code}
         {...form.getInputProps('code')}
       />
-      <TextInput label={t('name')} required {...form.getInputProps('name')} />
-      <TextInput label={t('shortName')} required {...form.getInputProps('shortName')} />
+      <TextInput label={t('name')} required maxLength={limits.unit.name} {...form.getInputProps('name')} />
+      <TextInput
+        label={t('shortName')}
+        required
+        maxLength={limits.unit.shortName}
+        {...form.getInputProps('shortName')}
+      />
       <TextInput
         label={t('organisation')}
         description={t('organisationHint')}
+        maxLength={limits.unit.organisation}
         {...form.getInputProps('organisation')}
       />
     </FormDialog>
@@ -82,8 +90,19 @@ export function RenameDialog({ unit, onClose }: { unit: Unit; onClose: () => voi
         }
       })}
     >
-      <TextInput label={t('name')} required data-autofocus {...form.getInputProps('name')} />
-      <TextInput label={t('shortName')} required {...form.getInputProps('shortName')} />
+      <TextInput
+        label={t('name')}
+        required
+        data-autofocus
+        maxLength={limits.unit.name}
+        {...form.getInputProps('name')}
+      />
+      <TextInput
+        label={t('shortName')}
+        required
+        maxLength={limits.unit.shortName}
+        {...form.getInputProps('shortName')}
+      />
       <DayInput label={t('units.renameFrom')} required {...form.getInputProps('from')} />
     </FormDialog>
   );

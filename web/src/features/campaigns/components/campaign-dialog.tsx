@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DayInput } from '@/components/day-input';
 import { FormDialog } from '@/components/form-dialog';
 import type { CampaignLevel, Me } from '@/lib/api/types';
+import { limits } from '@/lib/limits';
 import { clerkUnits, isProvinceAdmin } from '@/lib/permissions';
 import { useOutcome } from '@/lib/use-outcome';
 import { useCreateCampaign } from '../api/campaigns';
@@ -66,7 +67,7 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
       <TextInput
         label={t('field.name')}
         required
-        maxLength={300}
+        maxLength={limits.campaign.name}
         data-autofocus
         {...form.getInputProps('name')}
       />

@@ -7,10 +7,9 @@ import { problemOf } from '@/lib/api/problem';
 import type { ComparisonMember, SentReminder } from '@/lib/api/types';
 import { timeOf } from '@/lib/format';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
+import { limits } from '@/lib/limits';
 import { toast } from '@/lib/toast';
 import { useRemind } from '../api/reminders';
-
-const LONGEST = 500;
 
 /** Asks members for their registration; a day knows one reminder for each. Who has sent meanwhile is left alone. */
 export function ReminderDialog({
@@ -89,7 +88,7 @@ export function ReminderDialog({
         description={t('reminder.textHint')}
         autosize
         minRows={2}
-        maxLength={LONGEST}
+        maxLength={limits.reminder.text}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         data-autofocus

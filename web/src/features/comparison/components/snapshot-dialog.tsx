@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
 import type { Comparison } from '@/lib/api/types';
+import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useTakeSnapshot } from '../api/snapshots';
 import { hasSent } from '../matrix';
@@ -48,7 +49,7 @@ export function SnapshotDialog({
       <TextInput
         label={t('snapshot.titleLabel')}
         description={t('snapshot.titleHint')}
-        maxLength={200}
+        maxLength={limits.snapshot.title}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
         data-autofocus

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconAdjustments, IconPinnedOff, IconSearch, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { limits } from '@/lib/limits';
 import type { Change, HolderChoice, Look, MeasureName, View } from '../view';
 import classes from './toolbar.module.css';
 
@@ -21,7 +22,7 @@ export function Toolbar({ view, onView }: { view: View; onView: (change: Change)
         placeholder={t('toolbar.search')}
         leftSection={<IconSearch size={15} aria-hidden />}
         value={view.q}
-        maxLength={100}
+        maxLength={limits.search}
         onChange={(event) => onView({ q: event.currentTarget.value })}
         rightSection={
           view.q !== '' && (

@@ -6,6 +6,7 @@ import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { Surface } from '@/components/surface';
 import { dayOf } from '@/lib/format';
+import { limits } from '@/lib/limits';
 import { dutyUnits } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
 import { useOutcome } from '@/lib/use-outcome';
@@ -124,7 +125,7 @@ function MyPledge({ unitId, form, mine }: { unitId: string; form: PledgeForm; mi
         <TextInput
           label={t('person.room')}
           maw={480}
-          maxLength={150}
+          maxLength={limits.personName.longest}
           value={room}
           onChange={({ currentTarget }) => setRoom(currentTarget.value)}
         />

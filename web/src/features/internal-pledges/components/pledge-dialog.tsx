@@ -2,6 +2,7 @@ import { Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
+import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useChangePledge, useWritePledge } from '../api/pledges';
 import type { Pledge, PledgeForm, Pledger } from '../api/types';
@@ -77,17 +78,25 @@ export function PledgeDialog({
           <TextInput
             label={t(pledger === 'ROOM' ? 'person.room' : 'person.name')}
             required
-            maxLength={150}
+            maxLength={limits.personName.longest}
             data-autofocus
             {...form.getInputProps('name')}
           />
           {pledger === 'PERSON' && (
-            <TextInput label={t('person.room')} maxLength={150} {...form.getInputProps('room')} />
+            <TextInput
+              label={t('person.room')}
+              maxLength={limits.personName.longest}
+              {...form.getInputProps('room')}
+            />
           )}
         </>
       )}
       {pledger === 'PERSON' && (
-        <TextInput label={t('person.position')} maxLength={150} {...form.getInputProps('position')} />
+        <TextInput
+          label={t('person.position')}
+          maxLength={limits.personName.longest}
+          {...form.getInputProps('position')}
+        />
       )}
       <TitleChoice
         rows={rows}

@@ -5,6 +5,7 @@ import { bySeverity, FindingText } from '@/components/finding-mark';
 import { problemOf } from '@/lib/api/problem';
 import type { FormRow, Registration } from '@/lib/api/types';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
+import { limits } from '@/lib/limits';
 import { toast } from '@/lib/toast';
 import { type DecisionName, useDecide } from '../api/decide';
 import { DECISIONS } from '../decisions';
@@ -90,7 +91,7 @@ export function DecisionDialog({
             required={asking !== null}
             autosize
             minRows={3}
-            maxLength={2000}
+            maxLength={limits.reason}
             value={text}
             error={
               missing && text.trim() === ''

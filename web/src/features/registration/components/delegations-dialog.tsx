@@ -10,6 +10,7 @@ import { newKey } from '@/lib/api/client';
 import type { Delegation } from '@/lib/api/types';
 import { day, isoDayOf } from '@/lib/format';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
+import { limits } from '@/lib/limits';
 import { useMe } from '@/lib/queries/me';
 import { toast } from '@/lib/toast';
 import { useOutcome } from '@/lib/use-outcome';
@@ -150,7 +151,7 @@ function DelegationForm({ unitId }: { unitId: string }) {
         <TextInput
           label={t('delegation.reason')}
           required
-          maxLength={500}
+          maxLength={limits.reason}
           {...form.getInputProps('reason')}
         />
         <div>

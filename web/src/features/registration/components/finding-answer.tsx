@@ -3,6 +3,7 @@ import { IconMessage2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/lib/api/types';
+import { limits } from '@/lib/limits';
 import type { Editor } from '../use-editor';
 
 /** The unit's own words to a finding; kept with the registration and read by the bloc head. */
@@ -15,7 +16,7 @@ export function FindingAnswer({ finding, editor }: { finding: Finding; editor: E
       label={t('answer.label')}
       autosize
       minRows={2}
-      maxLength={2000}
+      maxLength={limits.content.answer}
       mt="xs"
       autoFocus={text === ''}
       value={text}

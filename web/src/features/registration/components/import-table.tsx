@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ScrollRegion } from '@/components/scroll-region';
 import type { FormRow, Holder, ImportPreview, PreviewCell, PreviewRow } from '@/lib/api/types';
+import { limits } from '@/lib/limits';
 import { type Chosen, cellKey, errorAt, isOpenRow, isUnclear, rowKey } from '../choices';
 import { HOLDER, SIDES } from '../draft';
 import { Confidence } from './confidence';
@@ -232,7 +233,7 @@ function WrongValue({
         aria-label={t('table.valueOf', name)}
         description={t('table.says', { written: cell.written })}
         placeholder={value === '' ? t('table.empty') : undefined}
-        maxLength={40}
+        maxLength={limits.content.cell}
         size="xs"
         value={value ?? ''}
         error={value === undefined ? error : undefined}

@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconFlag3, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { limits } from '@/lib/limits';
 import { campaignsQuery } from '@/lib/queries/directory';
 import { type JoinedCampaignDraft, nextKey } from '../draft';
 import classes from './lists.module.css';
@@ -42,7 +43,7 @@ export function JoinedCampaignList({
         {(campaign, index) =>
           campaign.campaignId === null ? (
             <TextInput
-              maxLength={500}
+              maxLength={limits.content.campaignName}
               aria-label={t('joinedCampaign.item', { position: index + 1 })}
               value={campaign.name}
               ref={focusNew(campaign.key)}

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { limits } from '@/lib/limits';
 import { nextKey, type SolutionDraft } from '../draft';
 import classes from './lists.module.css';
 import { OrderedList } from './ordered-list';
@@ -36,7 +37,7 @@ export function SolutionList({
           <Textarea
             aria-label={t('solution.item', { position: index + 1 })}
             autosize
-            maxLength={2000}
+            maxLength={limits.content.solution}
             minRows={1}
             value={solution.text}
             ref={focusNew(solution.key)}

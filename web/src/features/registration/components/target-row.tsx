@@ -5,6 +5,7 @@ import { FindingText, SeverityIcon, worstOf } from '@/components/finding-mark';
 import type { Finding, FormRow, Line, ProblemError, Target } from '@/lib/api/types';
 import { number } from '@/lib/format';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
+import { limits } from '@/lib/limits';
 import { type CellName, cellName, HOLDER, isFor, SIDES, type Side, type Written } from '../draft';
 import type { RowBefore } from '../use-last-year';
 import { RowLabel } from './row-label';
@@ -140,7 +141,7 @@ function Cell({
           type="text"
           inputMode={written === 'quantity' ? 'numeric' : 'text'}
           autoComplete="off"
-          maxLength={40}
+          maxLength={limits.content.cell}
           aria-label={labelOf(row, side, written)}
           aria-invalid={refused || undefined}
           aria-describedby={remarks.length > 0 ? remarks.join(' ') : undefined}

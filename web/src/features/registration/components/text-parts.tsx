@@ -5,6 +5,7 @@ import { FindingText } from '@/components/finding-mark';
 import { Section } from '@/components/section';
 import type { DifferencePlace, Finding } from '@/lib/api/types';
 import { useCodeText } from '@/lib/i18n/use-problem-text';
+import { limits } from '@/lib/limits';
 import type { Editor } from '../use-editor';
 import type { LastYear } from '../use-last-year';
 import { JoinedCampaignList } from './joined-campaign-list';
@@ -36,7 +37,7 @@ export function OpeningPart({
               label={t('field.heading')}
               value={draft.heading}
               onChange={(event) => change({ heading: event.currentTarget.value })}
-              maxLength={300}
+              maxLength={limits.content.heading}
               error={errorOf('heading')}
               {...described}
             />
@@ -52,7 +53,7 @@ export function OpeningPart({
               description={t('field.preambleHint')}
               autosize
               minRows={3}
-              maxLength={5000}
+              maxLength={limits.content.text}
               error={errorOf('preamble')}
               value={draft.preamble}
               onChange={(event) => change({ preamble: event.currentTarget.value })}
@@ -86,7 +87,7 @@ export function ContentsPart({
           label={t('field.professionalWork')}
           autosize
           minRows={2}
-          maxLength={5000}
+          maxLength={limits.content.text}
           error={errorOf('professionalWork')}
           value={draft.professionalWork}
           onChange={(event) => change({ professionalWork: event.currentTarget.value })}
@@ -122,7 +123,7 @@ export function NumbersPart({ editor }: { editor: Editor }) {
           label={t('field.staffCount')}
           description={t('field.staffCountHint')}
           inputMode="numeric"
-          maxLength={5}
+          maxLength={String(limits.content.people).length}
           classNames={{ input: classes.number ?? '' }}
           error={errorOf('staffCount')}
           value={draft.staffCount}
@@ -133,7 +134,7 @@ export function NumbersPart({ editor }: { editor: Editor }) {
           label={t('field.collectiveCount')}
           description={t('field.collectiveCountHint')}
           inputMode="numeric"
-          maxLength={5}
+          maxLength={String(limits.content.people).length}
           classNames={{ input: classes.number ?? '' }}
           error={errorOf('collectiveCount')}
           value={draft.collectiveCount}
@@ -157,7 +158,7 @@ export function SignaturePart({ editor }: { editor: Editor }) {
           description={t('field.signatureTitleHint')}
           autosize
           minRows={2}
-          maxLength={200}
+          maxLength={limits.content.signatureTitle}
           error={errorOf('signature')}
           value={draft.signatureTitle}
           onChange={(event) => change({ signatureTitle: event.currentTarget.value })}
@@ -165,7 +166,7 @@ export function SignaturePart({ editor }: { editor: Editor }) {
         <TextInput
           label={t('field.signatureName')}
           description={t('field.signatureNameHint')}
-          maxLength={200}
+          maxLength={limits.content.signatureName}
           value={draft.signatureName}
           onChange={(event) => change({ signatureName: event.currentTarget.value })}
         />

@@ -2,9 +2,8 @@ import { Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
+import { limits } from '@/lib/limits';
 import { instantOfMoment, type Moment, MomentInput, NO_MOMENT } from './moment-input';
-
-const LONGEST = 2000;
 
 /** What every decision about a round's time asks: until when, and why. */
 export function DecisionDialog({
@@ -59,7 +58,7 @@ export function DecisionDialog({
         required
         autosize
         minRows={2}
-        maxLength={LONGEST}
+        maxLength={limits.reason}
         value={reason}
         error={tried && reason.trim() === '' ? t('decide.reasonMissing') : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}

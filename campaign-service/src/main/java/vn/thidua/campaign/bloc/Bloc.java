@@ -7,12 +7,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.domain.Searchable;
 
 /** Units that register, are compared and are judged together. Members, head and deputy change with the years. */
 public record Bloc(UUID id, long version, String code, String name, BlocKind kind, List<Member> members)
         implements Aggregate, Searchable {
+
+    public static final int CODE = 32;
+    public static final int NAME = 300;
+
+    /** Memberships of all times. */
+    public static final int MEMBERS = 200;
 
     /** A unit's membership for some time. */
     public record Member(
@@ -38,6 +45,7 @@ public record Bloc(UUID id, long version, String code, String name, BlocKind kin
     public record Formation(String code, String name, BlocKind kind, List<Member> members) {
 
         public Formation {
+            Limits.check().text("/code", code, CODE).text("/name", name, NAME).require();
             members = List.copyOf(members);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.campaign.bloc.Bloc.Member;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal.Fault;
 
@@ -15,6 +16,7 @@ final class MemberRules {
 
     /** Refuses with {@link BlocReason#BLOC_MEMBERS_INVALID}. */
     static void require(List<Member> members, Set<UUID> units) {
+        Limits.check().size("/members", members, Bloc.MEMBERS).require();
         var faults = new ArrayList<Fault>();
         for (int index = 0; index < members.size(); index++) {
             var member = members.get(index);

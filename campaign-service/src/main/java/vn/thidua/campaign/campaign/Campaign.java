@@ -8,6 +8,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.domain.Searchable;
 
@@ -24,6 +25,15 @@ public record Campaign(
         List<String> criteria)
         implements Aggregate, Searchable {
 
+    public static final int NAME = 500;
+    public static final int CRITERIA = 50;
+    public static final int CRITERION = 2000;
+
+    /** What can be asked for as a year. */
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2999;
+
     /** What is said of a campaign before it is launched. */
     public record Plan(
             String name,
@@ -35,6 +45,10 @@ public record Campaign(
 
         public Plan {
             new Period(from, to);
+            Limits.check()
+                    .text("/name", name, NAME)
+                    .texts("/criteria", criteria, CRITERIA, CRITERION)
+                    .require();
             criteria = List.copyOf(criteria);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.platform.domain.Duty;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal.Fault;
 
@@ -16,6 +17,7 @@ final class DutyRules {
 
     /** Refuses with {@link PersonReason#PERSON_DUTIES_INVALID}. */
     static void require(List<Duty> duties, Set<UUID> units) {
+        Limits.check().size("/duties", duties, Person.DUTIES).require();
         var faults = new ArrayList<Fault>();
         for (int index = 0; index < duties.size(); index++) {
             var duty = duties.get(index);

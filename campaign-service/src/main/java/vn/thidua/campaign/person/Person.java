@@ -7,14 +7,29 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Duty;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Searchable;
 
 /** Somebody who signs in. The id is the identity provider's subject; what they may do follows from their duties alone. */
 public record Person(UUID id, long version, String username, String name, List<Duty> duties)
         implements Aggregate, Searchable {
 
+    public static final int USERNAME = 255;
+    public static final int NAME = 200;
+
+    /** Duties of all times. */
+    public static final int DUTIES = 100;
+
     /** What is said of somebody who is entered. */
-    public record Entry(UUID subject, String username, String name) {}
+    public record Entry(UUID subject, String username, String name) {
+
+        public Entry {
+            Limits.check()
+                    .text("/username", username, USERNAME)
+                    .text("/name", name, NAME)
+                    .require();
+        }
+    }
 
     public Person {
         duties = List.copyOf(duties);

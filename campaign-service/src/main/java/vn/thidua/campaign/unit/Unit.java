@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Searchable;
 
 /** A department or another body that takes part in emulation. Its code stays; its names have days from which they hold. */
@@ -21,6 +22,11 @@ public record Unit(
         List<DatedName> names)
         implements Aggregate, Searchable {
 
+    public static final int CODE = 32;
+    public static final int NAME = 300;
+    public static final int SHORT_NAME = 60;
+    public static final int ORGANISATION = 64;
+
     /** From when a unit's first name holds: from the first day of the calendar this platform keeps. */
     public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
@@ -29,7 +35,17 @@ public record Unit(
             String code,
             String name,
             String shortName,
-            @Nullable String organisation) {}
+            @Nullable String organisation) {
+
+        public Entry {
+            Limits.check()
+                    .text("/code", code, CODE)
+                    .text("/name", name, NAME)
+                    .text("/shortName", shortName, SHORT_NAME)
+                    .text("/organisation", organisation, ORGANISATION)
+                    .require();
+        }
+    }
 
     /** What the unit is called from a day on, until a later name holds. */
     public record DatedName(String name, String shortName, LocalDate from) {}
@@ -46,6 +62,10 @@ public record Unit(
 
     /** A name for the days from that one on; one that already began on that day is corrected. */
     Change<Unit, UnitEvent> rename(DatedName name, LocalDate today) {
+        Limits.check()
+                .text("/name", name.name(), NAME)
+                .text("/shortName", name.shortName(), SHORT_NAME)
+                .require();
         var others = names.stream().filter(it -> !it.from().equals(name.from()));
         var next = called(
                 Stream.concat(others, Stream.of(name))

@@ -11,7 +11,12 @@ public record Change<A, E>(
         A state, List<E> events, @Nullable Note note) {
 
     /** What was done, in a word of the domain, and why if somebody said so. */
-    public record Note(String what, @Nullable String why) {}
+    public record Note(String what, @Nullable String why) {
+
+        public Note {
+            Limits.check().text("/reason", why, Limits.REASON).require();
+        }
+    }
 
     public Change {
         events = List.copyOf(events);

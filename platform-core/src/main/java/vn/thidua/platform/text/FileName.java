@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** A file's name as somebody's computer said it, for people: without its folder and without letters that no name has. */
 public record FileName(String text) {
 
+    /** As a computer may say it, with its folder; of what is longer than a name may be the end is kept. */
+    public static final int SAID = 300;
+
     private static final int LONGEST = 200;
     private static final String NAMELESS = "–";
     private static final Pattern FOLDER = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);

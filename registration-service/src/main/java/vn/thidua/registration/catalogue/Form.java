@@ -7,6 +7,11 @@ import java.util.Optional;
 /** The rows of the official form for an award year, in their official order. */
 public record Form(int awardYear, List<FormRow> rows) {
 
+    /** The years a form can be asked for. */
+    public static final int FIRST_YEAR = 2000;
+
+    public static final int LAST_YEAR = 2100;
+
     public Form {
         rows = rows.stream().sorted(Comparator.comparingInt(FormRow::order)).toList();
     }

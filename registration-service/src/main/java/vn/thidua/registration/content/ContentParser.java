@@ -18,8 +18,6 @@ import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 /** Understands what was typed, cell by cell, and collects every cell that cannot be understood. Nothing is guessed. */
 final class ContentParser {
 
-    private static final int MOST_PEOPLE = 200_000;
-
     private final Form form;
     private final Set<UUID> campaigns;
     private final List<Fault> faults = new ArrayList<>();
@@ -35,6 +33,7 @@ final class ContentParser {
     }
 
     private Content read(WrittenContent it) {
+        faults.addAll(ContentLimits.exceededBy(it));
         requireCount("/staffCount", it.staffCount());
         requireCount("/collectiveCount", it.collectiveCount());
         requireCampaigns(it.campaigns());
@@ -133,8 +132,8 @@ final class ContentParser {
     }
 
     private void requireCount(String pointer, @Nullable Integer count) {
-        if (count != null && (count < 0 || count > MOST_PEOPLE)) {
-            faults.add(new Fault("quantity-out-of-range", pointer, "from 0 to " + MOST_PEOPLE));
+        if (count != null && (count < 0 || count > ContentLimits.PEOPLE)) {
+            faults.add(new Fault("quantity-out-of-range", pointer, "from 0 to " + ContentLimits.PEOPLE));
         }
     }
 

@@ -3,10 +3,14 @@ package vn.thidua.registration.fileimport;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.registration.catalogue.Holder;
 
 /** What a unit says of the places of its file that were unsure. */
 public record Choices(List<RowChoice> rows, List<CellChoice> cells) {
+
+    public static final int ROWS = 500;
+    public static final int CELLS = 2000;
 
     public static final Choices NONE = new Choices(List.of(), List.of());
 
@@ -21,6 +25,7 @@ public record Choices(List<RowChoice> rows, List<CellChoice> cells) {
     public record CellChoice(int table, int row, int column, String value) {}
 
     public Choices {
+        Limits.check().size("/rows", rows, ROWS).size("/cells", cells, CELLS).require();
         rows = List.copyOf(rows);
         cells = List.copyOf(cells);
     }

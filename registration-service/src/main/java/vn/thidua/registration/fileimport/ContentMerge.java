@@ -10,6 +10,7 @@ import vn.thidua.platform.text.PlainText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Content;
+import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.content.JoinedCampaign;
 import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.content.Target;
@@ -23,8 +24,6 @@ import vn.thidua.registration.title.Folding;
 
 /** What a file says put over what a registration has: texts that the file has not stay, the table is the file's. */
 final class ContentMerge {
-
-    private static final int MOST_ITEMS = 50;
 
     private final TextParser texts;
     private final List<WrittenLine> lines;
@@ -76,14 +75,14 @@ final class ContentMerge {
 
     /** Reports texts that a registration cannot hold, and what of the registration the file would change unasked. */
     void report(Content present, Form form) {
-        limit(Place.HEADING, texts.texts(Section.HEADING), 300);
-        limit(Place.PREAMBLE, List.of(String.join("\n", texts.texts(Section.PREAMBLE))), 5000);
-        limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), 5000);
-        limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), 2000);
-        limit(Place.CAMPAIGNS, texts.texts(Section.CAMPAIGNS), 500);
+        limit(Place.HEADING, texts.texts(Section.HEADING), ContentLimits.HEADING);
+        limit(Place.PREAMBLE, List.of(String.join("\n", texts.texts(Section.PREAMBLE))), ContentLimits.TEXT);
+        limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), ContentLimits.TEXT);
+        limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), ContentLimits.SOLUTION);
+        limit(Place.CAMPAIGNS, texts.texts(Section.CAMPAIGNS), ContentLimits.CAMPAIGN_NAME);
         if (signature != null) {
-            limit(Place.SIGNATURE, List.of(signature.title()), 300);
-            limit(Place.SIGNATURE, List.of(signature.name()), 200);
+            limit(Place.SIGNATURE, List.of(signature.title()), ContentLimits.SIGNATURE_TITLE);
+            limit(Place.SIGNATURE, List.of(signature.name()), ContentLimits.SIGNATURE_NAME);
         }
         for (var line : present.lines()) {
             for (var holder : Holder.values()) {
@@ -115,13 +114,13 @@ final class ContentMerge {
     }
 
     private void limit(Place place, List<String> found, int letters) {
-        if (found.size() > MOST_ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
+        if (found.size() > ContentLimits.ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
             problems.ofFile(
                     Severity.ERROR,
                     place.field(),
                     Sentence.of("text-too-long")
                             .with("part", place.name())
-                            .with("items", MOST_ITEMS)
+                            .with("items", ContentLimits.ITEMS)
                             .with("letters", letters));
         }
         if (found.stream().anyMatch(PlainText::hasMarkup)) {

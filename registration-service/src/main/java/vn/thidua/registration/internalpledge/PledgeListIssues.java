@@ -13,8 +13,6 @@ import vn.thidua.registration.staff.RowIssue;
 /** What can be wrong or doubtful in a list of pledges. */
 final class PledgeListIssues {
 
-    private static final int MOST = 150;
-
     private PledgeListIssues() {}
 
     static RowIssue withoutNames() {
@@ -54,7 +52,7 @@ final class PledgeListIssues {
     }
 
     private static String clipped(String written) {
-        return written.length() > MOST ? written.substring(0, MOST) : written;
+        return written.length() > PersonName.LONGEST ? written.substring(0, PersonName.LONGEST) : written;
     }
 
     static RowIssue notAMark(int row, int column, String written) {
@@ -67,8 +65,8 @@ final class PledgeListIssues {
     }
 
     static Optional<RowIssue> ofText(int row, int column, String text) {
-        if (text.length() > MOST) {
-            var sentence = Sentence.of("cell-too-long").with("most", MOST);
+        if (text.length() > PersonName.LONGEST) {
+            var sentence = Sentence.of("cell-too-long").with("most", PersonName.LONGEST);
             return Optional.of(RowIssue.ofCell(ERROR, row, column, clipped(text), sentence));
         }
         return PersonName.isPlain(text)

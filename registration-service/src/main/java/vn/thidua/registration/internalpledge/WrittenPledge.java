@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
+import vn.thidua.registration.staff.PersonName;
 
 /** Who pledges which titles of the official form. A room's name is its own room. */
 public record WrittenPledge(
@@ -15,6 +17,8 @@ public record WrittenPledge(
         @Nullable String room,
         @Nullable String position,
         List<String> titles) {
+
+    public static final int TITLES = 40;
 
     public WrittenPledge {
         titles = List.copyOf(titles);
@@ -41,7 +45,12 @@ public record WrittenPledge(
     /** Itself; refuses titles that the form does not have, or not for such a pledger, each by its place. */
     WrittenPledge on(Form form) {
         form.requireReady();
-        var faults = new ArrayList<Fault>();
+        var limits = Limits.check()
+                .text("/name", name, PersonName.LONGEST)
+                .text("/room", room, PersonName.LONGEST)
+                .text("/position", position, PersonName.LONGEST)
+                .size("/titles", titles, TITLES);
+        var faults = new ArrayList<>(limits.faults());
         var seen = new HashSet<String>();
         for (int i = 0; i < titles.size(); i++) {
             var title = titles.get(i);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
@@ -59,6 +60,7 @@ public class RemindMembers {
         }
         var missing = missing(roundWithRoster, now);
         if (units != null) {
+            Limits.check().size("/unitIds", units, Reminder.UNITS).require();
             requireMembers(roundWithRoster, units);
             missing.keySet().retainAll(units);
         }

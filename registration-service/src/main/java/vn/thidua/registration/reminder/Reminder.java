@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.directory.Unit;
@@ -30,6 +31,11 @@ public record Reminder(
         String by)
         implements Aggregate {
 
+    public static final int TEXT = 1000;
+
+    /** So many units are named at a time. */
+    public static final int UNITS = 200;
+
     /** A member is reminded of a round once on a Vietnamese day: the id follows from all three. */
     public static UUID idOf(UUID round, UUID unit, LocalDate day) {
         return NamedId.of("nudge", round.toString(), unit.toString(), day.toString());
@@ -47,6 +53,7 @@ public record Reminder(
             Instant deadline,
             @Nullable String text,
             Instant now) {
+        Limits.check().text("/text", text, TEXT).require();
         var round = roundWithRoster.round();
         var sent = new Reminder(
                 idOf(round.id(), unit.id(), VietnamTime.dayOf(now)),

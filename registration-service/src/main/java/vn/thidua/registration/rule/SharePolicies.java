@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.rule.Finding.Cell;
 
@@ -22,7 +23,7 @@ final class SharePolicies {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Beyond this no department is meant, and the percentage is a slip. */
-    private static final long MOST_STAFF = 200_000;
+    private static final long MOST_STAFF = ContentLimits.PEOPLE;
 
     private SharePolicies() {}
 

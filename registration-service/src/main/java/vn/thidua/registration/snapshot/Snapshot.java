@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.NoEvent;
 
@@ -27,6 +28,8 @@ public record Snapshot(
         int sent)
         implements Aggregate {
 
+    public static final int TITLE = 200;
+
     /** Each is kept for good, and a round is frozen for meetings. */
     static final int MOST = 200;
 
@@ -44,6 +47,7 @@ public record Snapshot(
     static Change<Snapshot, NoEvent> take(
             Actor actor, UUID round, int number, @Nullable String title, Frozen frozen, Instant now) {
         requireRoomFor(number);
+        Limits.check().text("/title", title, TITLE).require();
         var taken = new Snapshot(
                 idOf(round, number),
                 1,

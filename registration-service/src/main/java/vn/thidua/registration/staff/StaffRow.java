@@ -9,8 +9,6 @@ import vn.thidua.platform.text.PlainText;
 /** Reads a person out of a row, or says what is wrong with it. */
 record StaffRow(LocalDate asOf, StaffListIssues problems) {
 
-    private static final int MOST = 150;
-
     /** Empty when there was an error. */
     Optional<StaffEntry> read(int row, List<String> cells, Columns columns, String room) {
         var before = problems.errors();
@@ -32,8 +30,8 @@ record StaffRow(LocalDate asOf, StaffListIssues problems) {
     }
 
     private void check(int row, int column, String code, String value) {
-        if (value.length() > MOST) {
-            problems.tooLong(row, column, code, value, MOST);
+        if (value.length() > PersonName.LONGEST) {
+            problems.tooLong(row, column, code, value, PersonName.LONGEST);
         }
         if (!PersonName.isPlain(value)) {
             problems.notPlain(row, column, PlainText.shown(value));

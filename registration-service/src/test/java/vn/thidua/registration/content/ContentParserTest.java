@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.registration.Sample.people;
 import static vn.thidua.registration.Sample.rooms;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +98,50 @@ class ContentParserTest {
                         it -> assertThat(it.faults())
                                 .extracting(Fault::pointer)
                                 .containsExactly("/staffCount", "/collectiveCount", "/campaigns/1/campaignId"));
+    }
+
+    @Test
+    void eachTextHasTheLengthThatFitsAndNoMore() {
+        assertThat(ContentParser.read(of(0), Sample.form(), Set.of()).heading()).hasSize(ContentLimits.HEADING);
+        assertThatThrownBy(() -> ContentParser.read(of(1), Sample.form(), Set.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        it -> assertThat(it.faults())
+                                .extracting(Fault::code, Fault::pointer)
+                                .containsExactly(
+                                        fault("field-too-long", "/heading"),
+                                        fault("field-too-long", "/preamble"),
+                                        fault("field-too-long", "/professionalWork"),
+                                        fault("list-too-long", "/solutions"),
+                                        fault("field-too-long", "/solutions/0"),
+                                        fault("list-too-long", "/campaigns"),
+                                        fault("field-too-long", "/campaigns/0"),
+                                        fault("field-too-long", "/answers/0"),
+                                        fault("field-too-long", "/signature/title"),
+                                        fault("field-too-long", "/signature/name")));
+    }
+
+    /** Each text as long as it may be, and so much longer. */
+    private static WrittenContent of(int more) {
+        var solutions = new ArrayList<>(Collections.nCopies(ContentLimits.ITEMS + more, "a"));
+        solutions.set(0, text(ContentLimits.SOLUTION + more));
+        var campaigns = new ArrayList<>(Collections.nCopies(ContentLimits.ITEMS + more, new JoinedCampaign("a", null)));
+        campaigns.set(0, new JoinedCampaign(text(ContentLimits.CAMPAIGN_NAME + more), null));
+        return new WrittenContent(
+                text(ContentLimits.HEADING + more),
+                text(ContentLimits.TEXT + more),
+                text(ContentLimits.TEXT + more),
+                solutions,
+                campaigns,
+                null,
+                null,
+                List.of(),
+                new Signature(text(ContentLimits.SIGNATURE_TITLE + more), text(ContentLimits.SIGNATURE_NAME + more)),
+                List.of(new Answer("F", text(ContentLimits.ANSWER + more))));
+    }
+
+    private static String text(int length) {
+        return "a".repeat(length);
     }
 
     private static org.assertj.core.groups.Tuple fault(String code, String pointer) {

@@ -47,7 +47,9 @@ class CatalogueController {
 
     /** Some dozens of entries come as one page. */
     @GetMapping
-    Page<CatalogueView> list(@RequestParam(required = false) @Nullable @Min(2004) @Max(2100) Integer year) {
+    Page<CatalogueView> list(
+            @RequestParam(required = false) @Nullable @Min(Definition.FIRST_YEAR) @Max(Definition.LAST_YEAR)
+                    Integer year) {
         return Page.whole(find.list(year).stream().map(CatalogueView::of).toList());
     }
 
@@ -60,24 +62,24 @@ class CatalogueController {
 
     /** What an administrator says of an award. */
     record ChangeRequest(
-            @NotBlank @Size(max = 300) String name,
-            @NotBlank @Size(max = 300) String nameEn,
+            @NotBlank @Size(max = Definition.NAME) String name,
+            @NotBlank @Size(max = Definition.NAME) String nameEn,
             @NotNull AwardKind kind,
-            @NotEmpty @Size(max = 3) List<@NotNull SubjectType> subjects,
+            @NotEmpty @Size(max = Definition.SUBJECTS) List<@NotNull SubjectType> subjects,
             @NotNull Authority authority,
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable @Valid RowRequest formRow) {
 
         record RowRequest(
-                @Min(1) @Max(100) int order,
+                @Min(1) @Max(Definition.ORDER) int order,
 
-                @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+                @NotBlank @Size(max = Definition.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
                 String code,
 
-                @NotBlank @Size(max = 300) String label,
-                @NotBlank @Size(max = 300) String labelEn,
-                @Nullable @Size(max = 300) String note) {}
+                @NotBlank @Size(max = Definition.NAME) String label,
+                @NotBlank @Size(max = Definition.NAME) String labelEn,
+                @Nullable @Size(max = Definition.NOTE) String note) {}
 
         Definition definition() {
             var row = formRow == null

@@ -103,19 +103,19 @@ class BlocController {
     }
 
     record FormRequest(
-            @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+            @NotBlank @Size(max = Bloc.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
             String code,
 
-            @NotBlank @Size(max = 300) String name,
+            @NotBlank @Size(max = Bloc.NAME) String name,
             @NotNull BlocKind kind,
-            @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members) {
+            @NotNull @Size(max = Bloc.MEMBERS) List<@NotNull @Valid MemberRequest> members) {
 
         Formation formation() {
             return new Formation(code, name, kind, MemberRequest.members(members));
         }
     }
 
-    record MembersRequest(@NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members) {}
+    record MembersRequest(@NotNull @Size(max = Bloc.MEMBERS) List<@NotNull @Valid MemberRequest> members) {}
 
     /** A membership as it is asked for. */
     record MemberRequest(

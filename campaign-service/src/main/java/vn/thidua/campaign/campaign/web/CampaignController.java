@@ -64,7 +64,7 @@ class CampaignController {
     @GetMapping
     Page<CampaignView> list(
             Actor actor,
-            @RequestParam(required = false) @Min(1900) @Max(2999) @Nullable Integer year,
+            @RequestParam(required = false) @Min(Campaign.FIRST_YEAR) @Max(Campaign.LAST_YEAR) @Nullable Integer year,
             @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
@@ -105,12 +105,12 @@ class CampaignController {
     }
 
     record DraftRequest(
-            @NotBlank @Size(max = 500) String name,
+            @NotBlank @Size(max = Campaign.NAME) String name,
             @NotNull CampaignLevel level,
             @Nullable UUID organiserUnitId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 2000) String> criteria) {
+            @NotNull @Size(max = Campaign.CRITERIA) List<@NotBlank @Size(max = Campaign.CRITERION) String> criteria) {
 
         Plan plan() {
             return new Plan(name, level, organiserUnitId, from, to, criteria);

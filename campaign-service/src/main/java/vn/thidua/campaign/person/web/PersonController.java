@@ -99,15 +99,15 @@ class PersonController {
 
     record EnterRequest(
             @NotNull UUID subject,
-            @NotBlank @Size(max = 255) String username,
-            @NotBlank @Size(max = 200) String name) {
+            @NotBlank @Size(max = Person.USERNAME) String username,
+            @NotBlank @Size(max = Person.NAME) String name) {
 
         Person.Entry entry() {
             return new Person.Entry(subject, username, name);
         }
     }
 
-    record DutiesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid DutyRequest> duties) {}
+    record DutiesRequest(@NotNull @Size(max = Person.DUTIES) List<@NotNull @Valid DutyRequest> duties) {}
 
     record DutyRequest(
             @Nullable UUID unitId,

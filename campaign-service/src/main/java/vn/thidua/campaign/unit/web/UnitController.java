@@ -72,13 +72,13 @@ class UnitController {
     }
 
     record EnterRequest(
-            @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+            @NotBlank @Size(max = Unit.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
             String code,
 
-            @NotBlank @Size(max = 300) String name,
-            @NotBlank @Size(max = 60) String shortName,
+            @NotBlank @Size(max = Unit.NAME) String name,
+            @NotBlank @Size(max = Unit.SHORT_NAME) String shortName,
 
-            @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
+            @Nullable @Size(max = Unit.ORGANISATION) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
             String organisation) {
 
         Unit.Entry entry() {
@@ -87,8 +87,8 @@ class UnitController {
     }
 
     record RenameRequest(
-            @NotBlank @Size(max = 300) String name,
-            @NotBlank @Size(max = 60) String shortName,
+            @NotBlank @Size(max = Unit.NAME) String name,
+            @NotBlank @Size(max = Unit.SHORT_NAME) String shortName,
             @NotNull LocalDate from) {
 
         DatedName datedName() {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.DutyHolders.Holder;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
@@ -81,7 +82,7 @@ class DelegationController {
             @NotNull UUID personId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotBlank @Size(max = 2000) String reason) {
+            @NotBlank @Size(max = Limits.REASON) String reason) {
 
         Delegation.Proposal proposal() {
             return new Delegation.Proposal(personId, from, to, reason);

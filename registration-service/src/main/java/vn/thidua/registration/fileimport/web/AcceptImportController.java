@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.fileimport.AcceptImport;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.Choices.CellChoice;
@@ -46,8 +47,8 @@ class AcceptImportController {
     }
 
     record AcceptImportRequest(
-            @NotNull @Size(max = 500) List<@NotNull @Valid RowRequest> rows,
-            @NotNull @Size(max = 2000) List<@NotNull @Valid CellRequest> cells) {
+            @NotNull @Size(max = Choices.ROWS) List<@NotNull @Valid RowRequest> rows,
+            @NotNull @Size(max = Choices.CELLS) List<@NotNull @Valid CellRequest> cells) {
 
         Choices choices() {
             return new Choices(
@@ -63,12 +64,12 @@ class AcceptImportController {
     record RowRequest(
             int table,
             int row,
-            @Nullable @Size(max = 40) String code,
+            @Nullable @Size(max = ContentLimits.CODE) String code,
             @Nullable Holder holder) {}
 
     record CellRequest(
             int table,
             int row,
             int column,
-            @NotNull @Size(max = 40) String value) {}
+            @NotNull @Size(max = ContentLimits.CELL) String value) {}
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
+import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.fileimport.FindImportPreview;
 import vn.thidua.registration.fileimport.UploadRegistrationFile;
@@ -46,7 +47,7 @@ class FileImportController {
     ResponseEntity<WorkView> read(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam @Size(max = 300) String fileName,
+            @RequestParam @Size(max = FileName.SAID) String fileName,
             @RequestBody(required = false) byte @Nullable [] file) {
         var work = read.read(actor, id, Objects.requireNonNullElse(file, new byte[0]), fileName);
         var begun = works.view(work);

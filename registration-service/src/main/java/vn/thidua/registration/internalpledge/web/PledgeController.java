@@ -21,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
+import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.internalpledge.FindPledgeForm;
 import vn.thidua.registration.internalpledge.FindPledges;
 import vn.thidua.registration.internalpledge.InternalPledge;
@@ -36,6 +39,7 @@ import vn.thidua.registration.internalpledge.RollUpPledges;
 import vn.thidua.registration.internalpledge.WriteOwnPledge;
 import vn.thidua.registration.internalpledge.WritePledge;
 import vn.thidua.registration.internalpledge.WrittenPledge;
+import vn.thidua.registration.staff.PersonName;
 
 @RestController
 @RequestMapping("${thidua.api}")
@@ -68,8 +72,8 @@ class PledgeController {
     Page<PledgeView> list(
             Actor actor,
             @PathVariable UUID unitId,
-            @RequestParam @Min(2000) @Max(2100) int year,
-            @RequestParam(defaultValue = "") @Size(max = 100) String search,
+            @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int year,
+            @RequestParam(defaultValue = "") @Size(max = Limits.SEARCH) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
         var found = find.find(actor, new Place(unitId, year), search, after, limit + 1);
@@ -95,7 +99,7 @@ class PledgeController {
     }
 
     @GetMapping("/pledges/mine")
-    Page<PledgeView> own(Actor actor, @RequestParam @Min(2000) @Max(2100) int year) {
+    Page<PledgeView> own(Actor actor, @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int year) {
         return Page.whole(find.own(actor, year).stream().map(PledgeView::of).toList());
     }
 
@@ -111,7 +115,7 @@ class PledgeController {
     FormView form(
             Actor actor,
             @PathVariable UUID unitId,
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+            @RequestParam(required = false) @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) @Nullable Integer year) {
         var found = form.find(actor, unitId, year);
         return new FormView(
                 found.form().awardYear(), found.years(), found.form().rows());
@@ -119,7 +123,8 @@ class PledgeController {
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/pledges/roll-up")
-    RollUpView rollUp(Actor actor, @PathVariable UUID unitId, @RequestParam @Min(2000) @Max(2100) int year) {
+    RollUpView rollUp(
+            Actor actor, @PathVariable UUID unitId, @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int year) {
         return RollUpView.of(rollUp.of(actor, new Place(unitId, year)));
     }
 
@@ -134,12 +139,14 @@ class PledgeController {
     record FormView(int awardYear, List<Integer> years, List<FormRow> rows) {}
 
     record WriteRequest(
-            @NotNull @Min(2000) @Max(2100) Integer awardYear,
+            @NotNull @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR)
+            Integer awardYear,
+
             @NotNull Pledger pledger,
-            @NotBlank @Size(max = 150) String name,
-            @Nullable @Size(max = 150) String room,
-            @Nullable @Size(max = 150) String position,
-            @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {
+            @NotBlank @Size(max = PersonName.LONGEST) String name,
+            @Nullable @Size(max = PersonName.LONGEST) String room,
+            @Nullable @Size(max = PersonName.LONGEST) String position,
+            @NotNull @Size(max = WrittenPledge.TITLES) List<@NotBlank @Size(max = ContentLimits.CODE) String> titles) {
 
         /** A room needs no other room to be known by. */
         WrittenPledge written() {
@@ -149,11 +156,13 @@ class PledgeController {
     }
 
     record ChangeRequest(
-            @Nullable @Size(max = 150) String position,
-            @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {}
+            @Nullable @Size(max = PersonName.LONGEST) String position,
+            @NotNull @Size(max = WrittenPledge.TITLES) List<@NotBlank @Size(max = ContentLimits.CODE) String> titles) {}
 
     record OwnRequest(
-            @NotNull @Min(2000) @Max(2100) Integer awardYear,
-            @Nullable @Size(max = 150) String room,
-            @NotNull @Size(max = 40) List<@NotBlank @Size(max = 40) String> titles) {}
+            @NotNull @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR)
+            Integer awardYear,
+
+            @Nullable @Size(max = PersonName.LONGEST) String room,
+            @NotNull @Size(max = WrittenPledge.TITLES) List<@NotBlank @Size(max = ContentLimits.CODE) String> titles) {}
 }

@@ -25,6 +25,7 @@ import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.text.Sentences;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
+import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.internalpledge.AcceptPledgeList;
 import vn.thidua.registration.internalpledge.FindPledgeList;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
@@ -58,8 +59,8 @@ class PledgeListController {
     ResponseEntity<WorkView> read(
             @Creates Command command,
             @PathVariable UUID unitId,
-            @RequestParam @NotBlank @Size(max = 200) String fileName,
-            @RequestParam @Min(2000) @Max(2100) int awardYear,
+            @RequestParam @NotBlank @Size(max = FileName.SAID) String fileName,
+            @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int awardYear,
             InputStream file)
             throws IOException {
         var name = FileName.of(fileName).text();
@@ -74,7 +75,7 @@ class PledgeListController {
             Actor actor,
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
-            @RequestParam @Min(2000) @Max(2100) int awardYear) {
+            @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int awardYear) {
         var preview = find.get(actor, new Place(unitId, awardYear), digest);
         return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview, sentences));
     }
@@ -85,7 +86,7 @@ class PledgeListController {
             Command command,
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
-            @RequestParam @Min(2000) @Max(2100) int awardYear) {
+            @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int awardYear) {
         return underWay(accept.accept(command, new Place(unitId, awardYear), digest));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.registration.AmendRegistration;
 import vn.thidua.registration.registration.JudgeRegistration;
@@ -58,7 +59,9 @@ class AmendmentController {
         return Versioned.ok(registration, it -> views.of(it, command.actor()));
     }
 
-    record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
+    record ReasonRequest(
+            @NotBlank @Size(max = Limits.REASON) String reason) {}
 
-    record RemarkRequest(@Nullable @Size(max = 2000) String reason) {}
+    record RemarkRequest(
+            @Nullable @Size(max = Limits.REASON) String reason) {}
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.registration.FindRegistration;
@@ -104,7 +105,9 @@ class RegistrationController {
 
     record StartRequest(@NotNull UUID unitId, @Nullable CopyFrom copyFrom) {}
 
-    record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
+    record ReturnRequest(
+            @NotBlank @Size(max = Limits.REASON) String reason) {}
 
-    record AcceptRequest(@Nullable @Size(max = 2000) String reason) {}
+    record AcceptRequest(
+            @Nullable @Size(max = Limits.REASON) String reason) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.content.Answer;
+import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.content.JoinedCampaign;
 import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.content.WrittenContent;
@@ -16,37 +17,42 @@ import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 
 /** A registration as the form sends it, with the limits of each text. */
 record SaveRequest(
-        @NotNull @Size(max = 300) String heading,
-        @NotNull @Size(max = 5000) String preamble,
-        @NotNull @Size(max = 5000) String professionalWork,
-        @NotNull @Size(max = 50) List<@NotNull @Size(max = 2000) String> solutions,
-        @NotNull @Size(max = 50) List<@NotNull @Valid JoinedCampaignRequest> campaigns,
+        @NotNull @Size(max = ContentLimits.HEADING) String heading,
+        @NotNull @Size(max = ContentLimits.TEXT) String preamble,
+        @NotNull @Size(max = ContentLimits.TEXT) String professionalWork,
+        @NotNull @Size(max = ContentLimits.ITEMS) List<@NotNull @Size(max = ContentLimits.SOLUTION) String> solutions,
+        @NotNull @Size(max = ContentLimits.ITEMS) List<@NotNull @Valid JoinedCampaignRequest> campaigns,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
-        @NotNull @Size(max = 100) List<@NotNull @Valid LineRequest> lines,
+        @NotNull @Size(max = ContentLimits.LINES) List<@NotNull @Valid LineRequest> lines,
         @Nullable @Valid SignatureRequest signature,
-        @Nullable @Size(max = 100) List<@NotNull @Valid AnswerRequest> answers) {
+        @Nullable @Size(max = ContentLimits.ANSWERS) List<@NotNull @Valid AnswerRequest> answers) {
 
     record SignatureRequest(
-            @NotNull @Size(max = 300) String title,
-            @NotNull @Size(max = 200) String name) {}
+            @NotNull @Size(max = ContentLimits.SIGNATURE_TITLE)
+            String title,
+
+            @NotNull @Size(max = ContentLimits.SIGNATURE_NAME)
+            String name) {}
 
     record AnswerRequest(
-            @NotBlank @Size(max = 200) String finding,
-            @NotNull @Size(max = 2000) String text) {}
+            @NotBlank @Size(max = ContentLimits.FINDING_KEY) String finding,
+            @NotNull @Size(max = ContentLimits.ANSWER) String text) {}
 
     record JoinedCampaignRequest(
-            @NotBlank @Size(max = 500) String name,
+            @NotBlank @Size(max = ContentLimits.CAMPAIGN_NAME)
+            String name,
+
             @Nullable UUID campaignId) {}
 
     record LineRequest(
-            @NotBlank @Size(max = 40) String code,
+            @NotBlank @Size(max = ContentLimits.CODE) String code,
             @Nullable @Valid TargetRequest collective,
             @Nullable @Valid TargetRequest individual) {}
 
     record TargetRequest(
-            @Nullable @Size(max = 40) String quantity,
-            @Nullable @Size(max = 40) String ratio) {
+            @Nullable @Size(max = ContentLimits.CELL) String quantity,
+            @Nullable @Size(max = ContentLimits.CELL) String ratio) {
 
         WrittenTarget written() {
             return new WrittenTarget(quantity, ratio);

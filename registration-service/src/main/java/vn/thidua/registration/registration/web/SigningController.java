@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.web.FreshSignIn;
@@ -52,5 +53,6 @@ class SigningController {
         return Versioned.ok(registration, it -> views.of(it, command.actor()));
     }
 
-    record DeclineRequest(@NotBlank @Size(max = 2000) String reason) {}
+    record DeclineRequest(
+            @NotBlank @Size(max = Limits.REASON) String reason) {}
 }

@@ -19,6 +19,7 @@ import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.registration.reminder.FindReminders;
 import vn.thidua.registration.reminder.RemindMembers;
+import vn.thidua.registration.reminder.Reminder;
 
 @RestController
 @RequestMapping("${thidua.api}/rounds/{id}/reminders")
@@ -49,8 +50,8 @@ class ReminderController {
     }
 
     record ReminderRequest(
-            @Nullable @Size(min = 1, max = 200) List<@NotNull UUID> unitIds,
-            @Nullable @Size(max = 1000) String text) {}
+            @Nullable @Size(min = 1, max = Reminder.UNITS) List<@NotNull UUID> unitIds,
+            @Nullable @Size(max = Reminder.TEXT) String text) {}
 
     record SentReminderView(UUID unitId, UUID reminderId, Instant at, String by, boolean repeated) {
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
@@ -114,15 +115,15 @@ class RoundController {
     record ExtensionRequest(
             @NotNull UUID unitId,
             @NotNull Instant until,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = Limits.REASON) String reason) {}
 
     record ClosingRequest(
             @Nullable Instant at,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = Limits.REASON) String reason) {}
 
     record ReopeningRequest(
             @NotNull Instant until,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = Limits.REASON) String reason) {}
 
     record FormView(int awardYear, List<FormRow> rows) {}
 }

@@ -21,6 +21,7 @@ import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.snapshot.FindSnapshots;
+import vn.thidua.registration.snapshot.Snapshot;
 import vn.thidua.registration.snapshot.TableDifference;
 import vn.thidua.registration.snapshot.TakeSnapshot;
 
@@ -78,7 +79,8 @@ class SnapshotController {
         }
     }
 
-    record SnapshotRequest(@Nullable @Size(max = 200) String title) {}
+    record SnapshotRequest(
+            @Nullable @Size(max = Snapshot.TITLE) String title) {}
 
     record SnapshotView(
             UUID id,

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
@@ -73,7 +74,7 @@ class StaffController {
     ResponseEntity<WorkView> read(
             @Creates Command command,
             @PathVariable UUID unitId,
-            @RequestParam @NotBlank @Size(max = 200) String fileName,
+            @RequestParam @NotBlank @Size(max = FileName.SAID) String fileName,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
             InputStream file)
             throws IOException {
@@ -109,7 +110,7 @@ class StaffController {
             Actor actor,
             @PathVariable UUID unitId,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            @RequestParam(defaultValue = "") @Size(max = 100) String search,
+            @RequestParam(defaultValue = "") @Size(max = Limits.SEARCH) String search,
             @RequestParam(defaultValue = "0") @Min(0) int after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
         var day = on == null ? VietnamTime.today(clock) : on;
