@@ -12,6 +12,12 @@ public record StaffEntry(
         @Nullable String position,
         @Nullable LocalDate since) {
 
+    public StaffEntry {
+        name = PersonName.written(name);
+        room = PersonName.written(room);
+        position = PersonName.writtenIfAny(position);
+    }
+
     /** What a search goes by, without accents. */
     public String searchKey() {
         return VietnameseText.searchKey(name + " " + room + (position == null ? "" : " " + position));
