@@ -112,6 +112,20 @@ export class InternalPledgesDesk {
     return added;
   }
 
+  /** Why somebody cannot be added: the same is there already, or a namesake whom no position tells apart. */
+  refusal(unitId: string, added: Pledge): MockAnswer | undefined {
+    const namesakes = this.of(unitId, added.awardYear).filter(
+      ({ own, name, room }) => !own && name === added.name && room === (added.room ?? null),
+    );
+    const positions = namesakes.map(({ position }) => position);
+    if (positions.includes(added.position ?? null)) {
+      return refuse(409, 'pledge-exists');
+    }
+    return positions.length > 0 && [...positions, added.position ?? null].includes(null)
+      ? refuse(409, 'pledge-namesake-unclear')
+      : undefined;
+  }
+
   take(unitId: string, awardYear: number, digest: string): void {
     for (const { name, room, titles } of this.preview(unitId, awardYear, 'dang-ky.xlsx').rows) {
       const known = this.of(unitId, awardYear).find((each) => each.name === name);
@@ -188,6 +202,7 @@ function rollUpOf(backend: MockBackend, unitId: string, year: number): RollUp {
   );
   const staff = backend.inside.lists.find((each) => each.unitId === unitId && each.state === 'TAKEN');
   const people = pledges.filter(({ pledger }) => pledger === 'PERSON');
+  const alike = (name: string) => people.filter((each) => fold(each.name) === fold(name));
   return {
     staffCount: staff?.people ?? null,
     staffAsOf: staff?.asOf ?? null,
@@ -215,7 +230,8 @@ function rollUpOf(backend: MockBackend, unitId: string, year: number): RollUp {
       .filter(({ name }, index) => people.findIndex((each) => fold(each.name) === fold(name)) < index)
       .map(({ name }) => ({
         name,
-        pledgeIds: people.filter((each) => fold(each.name) === fold(name)).map(({ id }) => id),
+        names: [...new Set(alike(name).map((each) => each.name))],
+        pledgeIds: alike(name).map(({ id }) => id),
       })),
   };
 }
@@ -261,10 +277,7 @@ function changes(backend: MockBackend, { call, ids, request }: MockCall): MockAn
   const known = () => desk.pledges.find((each) => each.id === id) ?? refuse(404, 'pledge-unknown');
   switch (call) {
     case 'POST units/:id/pledges':
-      if (desk.of(id, body.awardYear).some(({ name }) => fold(name) === fold(body.name))) {
-        return refuse(409, 'pledge-exists');
-      }
-      return ok(desk.add({ ...body, unitId: id }), 201);
+      return desk.refusal(id, body) ?? ok(desk.add({ ...body, unitId: id }), 201);
     case 'PUT pledges/:id':
       return ok(Object.assign(known(), body, { version: known().version + 1 }));
     case 'POST pledges/:id/withdrawal':

@@ -115,5 +115,5 @@ export type RollUp = {
   typedStaffCount: number | null;
   typedCollectiveCount: number | null;
   lines: RollUpLine[];
-  duplicates: { name: string; pledgeIds: string[] }[];
+  duplicates: { name: string; names: string[]; pledgeIds: string[] }[];
 };

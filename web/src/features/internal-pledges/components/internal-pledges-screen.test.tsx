@@ -107,6 +107,36 @@ describe('pledges inside a unit', () => {
     expect(await screen.findByText('Chưa có ai đăng ký')).toBeVisible();
   });
 
+  it('ask for the position of a namesake', async () => {
+    const backend = serve('canbo.skhcn');
+    const unitId = backend.me().duties[0]?.unitId ?? '';
+    const first = backend.inside.add({
+      unitId,
+      awardYear: 2022,
+      pledger: 'PERSON',
+      name: 'Lê Thị Hòa',
+      position: 'Văn thư',
+      titles: ['LDTT'],
+    });
+    const { user } = renderApp('/internal-pledges?tab=pledges');
+    await user.click(await screen.findByRole('button', { name: 'Thêm đăng ký' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: /Họ và tên/ }), first.name);
+    await user.click(dialog.getByRole('checkbox', { name: 'Lao động tiên tiến' }));
+    await user.click(dialog.getByRole('button', { name: 'Thêm' }));
+    const position = dialog.getByRole('textbox', { name: 'Chức vụ' });
+    expect(
+      await dialog.findByText('Hãy ghi chức vụ để phân biệt với người cùng họ tên.'),
+    ).toBeInTheDocument();
+    expect(position).toHaveFocus();
+    expect(screen.getByText(/^Phòng này đã có người cùng họ tên/)).toBeVisible();
+
+    await user.type(position, 'Kế toán');
+    await user.click(dialog.getByRole('button', { name: 'Thêm' }));
+    expect(await screen.findByRole('cell', { name: 'Kế toán' })).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'Văn thư' })).toBeVisible();
+  });
+
   it('offer a room only what collectives can get', async () => {
     serve('canbo.skhcn');
     const { user } = renderApp('/internal-pledges?tab=pledges');
@@ -160,14 +190,14 @@ describe('the roll-up', () => {
     });
   });
 
-  it('marks a name that pledges twice', async () => {
+  it('shows all spellings of a name that pledges twice', async () => {
     const backend = serve('canbo.skhcn');
     const unitId = backend.me().duties[0]?.unitId ?? '';
     for (const name of ['Nguyễn Văn Ánh', 'NGUYEN VAN ANH']) {
       backend.inside.add({ unitId, awardYear: 2022, pledger: 'PERSON', name, titles: ['LDTT'] });
     }
     renderApp('/internal-pledges?tab=rollUp');
-    expect(await screen.findByText(/NGUYEN VAN ANH \(2 đăng ký\)/)).toBeVisible();
+    expect(await screen.findByText('Nguyễn Văn Ánh / NGUYEN VAN ANH (2 đăng ký)')).toBeVisible();
     expect(screen.getByText(/Đơn vị chưa có bản đăng ký của năm này/)).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import { Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
+import { problemOf } from '@/lib/api/problem';
 import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useChangePledge, useWritePledge } from '../api/pledges';
@@ -49,13 +50,27 @@ export function PledgeDialog({
     });
   };
 
+  const result = (done: string) => {
+    const { onSuccess, onError } = outcome(done);
+    return {
+      onSuccess,
+      onError: (error: Error) => {
+        onError(error);
+        if (problemOf(error).code === 'pledge-namesake-unclear') {
+          form.setFieldError('position', t('pledge.positionNeeded'));
+          form.getInputNode('position')?.focus();
+        }
+      },
+    };
+  };
+
   const submit = form.onSubmit(({ name, room, position, titles }) => {
     const written = { position: noneIfBlank(position), titles };
     if (pledge === null) {
       const who = { pledger, name: name.trim(), room: pledger === 'ROOM' ? null : noneIfBlank(room) };
-      write.mutate({ awardYear, ...who, ...written, key }, outcome(t('pledge.added', { name: who.name })));
+      write.mutate({ awardYear, ...who, ...written, key }, result(t('pledge.added', { name: who.name })));
     } else {
-      change.mutate({ pledge, ...written }, outcome(t('pledge.changed', { name })));
+      change.mutate({ pledge, ...written }, result(t('pledge.changed', { name })));
     }
   });
 

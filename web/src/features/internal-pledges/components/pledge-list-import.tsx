@@ -135,6 +135,7 @@ function Rows({ form, rows }: { form: PledgeForm; rows: PledgeRow[] }) {
         header: t('person.room'),
         cell: ({ pledger, room }) => (pledger === 'ROOM' ? t('pledge.isRoom') : room),
       },
+      { key: 'position', header: t('person.position'), cell: ({ position }) => position },
       {
         key: 'titles',
         header: t('pledge.titles'),

@@ -72,6 +72,7 @@ function useColumns(form: PledgeForm, { onChange, onWithdraw }: Actions): Column
         header: t('person.room'),
         cell: ({ pledger, room }) => (pledger === 'ROOM' ? t('pledge.isRoom') : room),
       },
+      { key: 'position', header: t('person.position'), cell: ({ position }) => position },
       {
         key: 'titles',
         header: t('pledge.titles'),

@@ -100,8 +100,10 @@ function Duplicates({ sums }: { sums: RollUp }) {
     <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('rollUp.duplicates')}>
       <p>{t('rollUp.duplicatesText')}</p>
       <ul>
-        {sums.duplicates.map(({ name, pledgeIds }) => (
-          <li key={pledgeIds[0]}>{t('rollUp.duplicate', { name, times: pledgeIds.length })}</li>
+        {sums.duplicates.map(({ names, pledgeIds }) => (
+          <li key={pledgeIds[0]}>
+            {t('rollUp.duplicate', { name: names.join(' / '), times: pledgeIds.length })}
+          </li>
         ))}
       </ul>
     </Alert>

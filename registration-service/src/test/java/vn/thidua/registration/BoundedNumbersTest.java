@@ -27,7 +27,9 @@ class BoundedNumbersTest implements BoundedNumbersContract {
                 entry(Reminder.class, "one a member and day, never changed (ReminderTest)"),
                 entry(Delegation.class, "100 a unit and year, revoked once (DelegateSigningTest)"),
                 entry(StaffList.class, "200 a unit and year, taken once (StaffListsKeptTest)"),
-                entry(InternalPledge.class, "one a name and year; changed 200 times (InternalPledgeTest)"),
+                entry(
+                        InternalPledge.class,
+                        "one a name, room and position where needed, and year; changed 200 times (InternalPledgeTest)"),
                 entry(PledgeList.class, "one a file and year, taken once (AcceptPledgeListTest)"));
     }
 }

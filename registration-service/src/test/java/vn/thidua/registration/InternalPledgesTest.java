@@ -28,6 +28,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestBroker;
 import vn.thidua.platform.test.TestStore;
+import vn.thidua.registration.keyedid.KeyedIds;
 
 /** A unit's staff list, what its people and rooms pledge, and what that comes to. */
 @ServiceTest
@@ -38,6 +39,9 @@ class InternalPledgesTest {
 
     @Autowired
     Http http;
+
+    @Autowired
+    KeyedIds keyedIds;
 
     RegistrationFixtures around;
     WorkOverHttp work;
@@ -176,7 +180,7 @@ class InternalPledgesTest {
         var written = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
         assertThat(written.get("own").asBoolean()).isFalse();
         problem(
-                around.officer.post(unit + "/pledges", pledge("nguyễn văn ánh", "CSTDCS")),
+                around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")),
                 HttpStatus.CONFLICT,
                 "pledge-exists");
         var id = written.get("id").asString();
@@ -269,11 +273,106 @@ class InternalPledgesTest {
     }
 
     @Test
+    void namesThatDifferInAMarkOrACapitalAreTwoPeople() {
+        for (var name : List.of("Lê Thị Hoa", "Lê Thị Hòa", "lê thị hoa")) {
+            assertThat(around.officer.post(unit + "/pledges", pledge(name, "LDTT")))
+                    .hasStatus(HttpStatus.CREATED);
+        }
+        problem(
+                around.officer.post(unit + "/pledges", pledge("Lê  Thị Hòa ", "LDTT")),
+                HttpStatus.CONFLICT,
+                "pledge-exists");
+        var preview = work.result(upload(
+                around.officer,
+                lists(),
+                LargeWorkbookFile.of(List.of(
+                        PLEDGE_HEADINGS,
+                        List.of("1", "Lê Thị Hoa", "Văn phòng", "CSTĐCS"),
+                        List.of("2", "Lê Thị Hòa", "Văn phòng", "LĐTT"),
+                        List.of("3", "LÊ THỊ HOA", "Văn phòng", "LĐTT"),
+                        List.of("4", "Đỗ Dân", "Văn phòng", "LĐTT"),
+                        List.of("5", "Đỗ Dần", "Văn phòng", "LĐTT")))));
+        assertThat(preview.get("acceptable").asBoolean()).isTrue();
+        assertThat(preview.get("rows").valueStream().map(it -> it.get("effect").asString()))
+                .containsExactly("CHANGED", "SAME", "ADDED", "ADDED", "ADDED");
+        assertThat(preview.at("/rows/2/problems")
+                        .valueStream()
+                        .map(it -> it.get("code").asString()))
+                .containsExactly("name-like-row", "name-like-pledge");
+        assertThat(preview.at("/rows/2/problems/1/message").asString()).contains("“lê thị hoa, Văn phòng”");
+
+        work.result(post(around.officer, takingOf(preview), version(preview)));
+
+        assertThat(namesOf(pledges("hoa")))
+                .containsExactlyInAnyOrder("Lê Thị Hoa", "Lê Thị Hòa", "lê thị hoa", "LÊ THỊ HOA");
+        assertThat(namesOf(pledges("do dan"))).containsExactlyInAnyOrder("Đỗ Dân", "Đỗ Dần");
+        assertThat(json(around.officer.get(unit + "/pledges/roll-up?year=2022"))
+                        .get("duplicates")
+                        .valueStream()
+                        .map(it -> it.get("names").size()))
+                .containsExactlyInAnyOrder(4, 2);
+    }
+
+    @Test
+    void namesakesAreToldApartByTheirPositions() {
+        var first = json(around.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "LDTT")));
+        var path = "/api/registration/pledges/" + first.get("id").asString();
+        problem(
+                around.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "Kế toán", "LDTT")),
+                HttpStatus.CONFLICT,
+                "pledge-namesake-unclear");
+        assertThat(around.officer.put(path, "{\"position\": \"Văn thư\", \"titles\": [\"LDTT\"]}", 1))
+                .hasStatusOk();
+        var second = json(around.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "Kế toán", "LDTT")));
+        assertThat(second.get("id")).isNotEqualTo(first.get("id"));
+
+        for (var position : List.of("\"Kế  toán\"", "null")) {
+            problem(
+                    around.officer.put(path, "{\"position\": %s, \"titles\": [\"LDTT\"]}".formatted(position), 2),
+                    HttpStatus.CONFLICT,
+                    "pledge-namesake-unclear");
+        }
+        var unclear = work.result(upload(
+                around.officer,
+                lists(),
+                LargeWorkbookFile.of(List.of(PLEDGE_HEADINGS, List.of("1", "Lê Thị Hòa", "Văn phòng", "CSTĐCS")))));
+        assertThat(unclear.get("acceptable").asBoolean()).isFalse();
+        assertThat(unclear.at("/rows/0/problems/0/code").asString()).isEqualTo("namesakes-unclear");
+        problem(
+                post(around.officer, takingOf(unclear), version(unclear)),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "pledge-list-not-acceptable");
+        assertThat(pledges("hoa ke toan")).hasSize(1);
+        assertThat(pledges("hoa")).hasSize(2);
+    }
+
+    @Test
+    void aRequestThatComesAgainIsAnsweredTheSameWhateverIsKnownSince() {
+        var body = pledge("Lê Thị Hòa", "LDTT");
+        var first = json(around.officer.post(unit + "/pledges", body, "key-of-a-name"));
+        var path = "/api/registration/pledges/" + first.get("id").asString();
+        assertThat(around.officer.put(path, "{\"position\": \"Văn thư\", \"titles\": [\"LDTT\"]}", 1))
+                .hasStatusOk();
+
+        assertThat(json(around.officer.post(unit + "/pledges", body, "key-of-a-name")))
+                .isEqualTo(first);
+    }
+
+    @Test
     void aPledgeOfBeforeTheKeyKeepsItsIdAndIsFound() {
+        keepsItsId(
+                NamedId.of("internal-pledge", around.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
+    }
+
+    @Test
+    void aPledgeUnderTheKeyedIdOfANameWithoutMarksKeepsItsIdAndIsFound() {
+        keepsItsId(keyedIds.of(
+                "internal-pledge", around.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
+    }
+
+    private void keepsItsId(UUID former) {
         var now = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
         var id = UUID.fromString(now.get("id").asString());
-        var former =
-                NamedId.of("internal-pledge", around.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong");
         assertThat(id).isNotEqualTo(former);
         MongoCollection<Document> pledges =
                 TestStore.database("registration-service").getCollection("internalPledges");
@@ -290,7 +389,19 @@ class InternalPledgesTest {
         var preview = work.result(upload(around.officer, lists(), file));
         assertThat(preview.at("/rows/0/effect").asString()).isEqualTo("CHANGED");
         work.result(post(around.officer, takingOf(preview), version(preview)));
-        assertThat(pledges("").valueStream().map(it -> it.get("id").asString())).containsExactly(former.toString());
+        assertThat(idsOf(pledges(""))).containsExactly(former.toString());
+
+        assertThat(post(around.officer, "/api/registration/pledges/" + former + "/withdrawal", 2))
+                .hasStatusOk();
+        var again = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDTQ")));
+        assertThat(again.get("id").asString()).isEqualTo(former.toString());
+        for (var other : List.of("Nguyễn Văn Anh", "nguyen van anh")) {
+            assertThat(json(around.officer.post(unit + "/pledges", pledge(other, "LDTT")))
+                            .get("version")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+        assertThat(idsOf(pledges("anh"))).hasSize(3).contains(former.toString()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -425,6 +536,21 @@ class InternalPledgesTest {
         return """
                 {"awardYear": 2022, "pledger": "PERSON", "name": "%s", "room": "Văn phòng", "titles": ["%s"]}
                 """.formatted(name, title);
+    }
+
+    private static String pledge(String name, String position, String title) {
+        return """
+                {"awardYear": 2022, "pledger": "PERSON", "name": "%s", "room": "Văn phòng", "position": "%s",
+                 "titles": ["%s"]}
+                """.formatted(name, position, title);
+    }
+
+    private static List<String> namesOf(JsonNode pledges) {
+        return pledges.valueStream().map(it -> it.get("name").asString()).toList();
+    }
+
+    private static List<String> idsOf(JsonNode pledges) {
+        return pledges.valueStream().map(it -> it.get("id").asString()).toList();
     }
 
     private static MvcTestResult post(Http.Session session, String path, long version) {

@@ -86,6 +86,7 @@ public class AcceptPledgeList {
         if (seen != null && seen != list.version()) {
             throw CommonReason.VERSION_STALE.because("the list has version %d", list.version());
         }
-        list.beginAcceptance(command.actor(), forms.of(list.awardYear()), clock.instant());
+        var placed = new PledgeRowPlaces(pledges, ids).of(list);
+        list.beginAcceptance(command.actor(), placed, forms.of(list.awardYear()), clock.instant());
     }
 }

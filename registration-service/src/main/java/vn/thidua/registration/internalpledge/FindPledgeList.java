@@ -1,8 +1,5 @@
 package vn.thidua.registration.internalpledge;
 
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
@@ -25,9 +22,6 @@ public class FindPledgeList {
     public PledgePreview get(Actor actor, Place place, String digest) {
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
         var list = lists.get(ids.ofList(place, digest, lists::has));
-        var now = pledges.of(place).stream()
-                .collect(Collectors.<InternalPledge, UUID, InternalPledge>toMap(
-                        InternalPledge::id, Function.identity()));
-        return PledgePreview.of(list, now, ids);
+        return PledgePreview.of(list, pledges.everyOf(place));
     }
 }

@@ -79,6 +79,10 @@ public record InternalPledge(
         return new Place(unitId, awardYear);
     }
 
+    public PledgerName whose() {
+        return pledge.whose();
+    }
+
     /** Whether it says exactly this already. */
     boolean says(WrittenPledge written) {
         return !withdrawn && pledge.equals(written);
@@ -111,9 +115,8 @@ public record InternalPledge(
     }
 
     private static String keyOf(WrittenPledge written) {
-        var words = written.name() + " " + (written.room() == null ? "" : written.room()) + " "
-                + (written.position() == null ? "" : written.position());
-        return VietnameseText.searchKey(words);
+        var key = written.whose().searchKey();
+        return written.position() == null ? key : VietnameseText.searchKey(key + " " + written.position());
     }
 
     private InternalPledge with(Actor actor, WrittenPledge written, boolean gone, Instant now) {

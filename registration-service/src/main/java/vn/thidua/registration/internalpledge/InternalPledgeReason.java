@@ -7,6 +7,7 @@ import vn.thidua.platform.domain.Refusal.Kind;
 public enum InternalPledgeReason implements Reason {
     PLEDGE_UNKNOWN(Kind.NOT_FOUND),
     PLEDGE_EXISTS(Kind.CONFLICT),
+    PLEDGE_NAMESAKE_UNCLEAR(Kind.CONFLICT),
     PLEDGE_WITHDRAWN(Kind.CONFLICT),
     PLEDGE_CHANGED_TOO_OFTEN(Kind.CONFLICT),
     PLEDGE_INVALID(Kind.INVALID),

@@ -73,15 +73,19 @@ public record PledgeList(
         return Change.to(with(actor, State.READ, read.rows(), read.problems(), now));
     }
 
-    /** Decides that the list is taken; from here on it can only be finished. */
-    Change<PledgeList, NoEvent> beginAcceptance(Actor actor, Form form, Instant now) {
+    /** Decides that the list is taken, with the pledge each row goes to; from here on it can only be finished. */
+    Change<PledgeList, NoEvent> beginAcceptance(Actor actor, List<PledgeRow> placed, Form form, Instant now) {
         UnitAccess.requireOfficerOrLeader(actor, unitId);
         if (!isAcceptable()) {
             throw InternalPledgeReason.PLEDGE_LIST_NOT_ACCEPTABLE.because(
                     "there are errors in the list, or nothing in it");
         }
+        if (placed.stream().anyMatch(it -> it.pledgeId() == null)) {
+            throw InternalPledgeReason.PLEDGE_LIST_NOT_ACCEPTABLE.because(
+                    "a row names somebody whose namesake has a pledge, without a position that tells them apart");
+        }
         rows.forEach(it -> it.pledge().on(form));
-        return Change.withoutEvent(with(actor, State.TAKING, rows, problems, now))
+        return Change.withoutEvent(with(actor, State.TAKING, placed, problems, now))
                 .noting("TAKEN");
     }
 

@@ -1,6 +1,8 @@
 package vn.thidua.registration.internalpledge;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
@@ -16,7 +18,7 @@ final class PledgeListAcceptanceJob implements Job {
     private final Form form;
     private final PledgeLists lists;
     private final InternalPledges pledges;
-    private final PledgeIds ids;
+    private final PledgeRowPlaces places;
     private final Clock clock;
     private final Command command;
 
@@ -32,7 +34,7 @@ final class PledgeListAcceptanceJob implements Job {
         this.form = form;
         this.lists = lists;
         this.pledges = pledges;
-        this.ids = ids;
+        this.places = new PledgeRowPlaces(pledges, ids);
         this.clock = clock;
         this.command = command;
     }
@@ -51,13 +53,14 @@ final class PledgeListAcceptanceJob implements Job {
     /** Without the request's key: its answer would keep the names, and a second time there is nothing to do anyway. */
     private PledgeList begin() {
         var keyless = new Command(command.actor(), command.expectedVersion(), null);
-        return lists.decide(seen.id(), keyless, it -> it.beginAcceptance(command.actor(), form, clock.instant()));
+        return lists.decide(
+                seen.id(), keyless, it -> it.beginAcceptance(command.actor(), places.of(it), form, clock.instant()));
     }
 
     private void writeAll(PledgeList list) {
         var done = 0;
-        for (var row : list.rows()) {
-            write(command.actor(), list.place(), row.pledge());
+        for (var row : places.ofBegun(list)) {
+            write(command.actor(), list.place(), Objects.requireNonNull(row.pledgeId()), row.pledge());
             WorkProgress.report(++done, list.rows().size());
         }
     }
@@ -71,8 +74,7 @@ final class PledgeListAcceptanceJob implements Job {
         }
     }
 
-    private void write(Actor actor, Place place, WrittenPledge written) {
-        var id = ids.of(place, written, pledges::has);
+    private void write(Actor actor, Place place, UUID id, WrittenPledge written) {
         var keyless = Command.by(actor);
         if (pledges.find(id).isEmpty()) {
             try {

@@ -64,6 +64,28 @@ final class PledgeListIssues {
         return RowIssue.ofCell(ERROR, row, column, name, sentence);
     }
 
+    static RowIssue namesakeOfRow(int row, int column, String name, int otherRow) {
+        var sentence = Sentence.of("namesake-of-row").with("otherRow", otherRow);
+        return RowIssue.ofCell(ERROR, row, column, name, sentence).coded("namesakes-unclear");
+    }
+
+    /** Of the row beside what is stored: no cell of the file is to blame. */
+    static RowIssue namesakeUnclear(int row, String name) {
+        return RowIssue.ofRow(ERROR, row, name, Sentence.of("namesakes-unclear"));
+    }
+
+    static RowIssue likeRow(int row, int column, String name, String other, int otherRow) {
+        var sentence = Sentence.of("name-like-row")
+                .with("other", PlainText.shown(clipped(other)))
+                .with("otherRow", otherRow);
+        return RowIssue.ofCell(QUESTION, row, column, name, sentence);
+    }
+
+    static RowIssue likePledge(int row, String name, String other) {
+        var sentence = Sentence.of("name-like-pledge").with("other", other);
+        return RowIssue.ofRow(QUESTION, row, name, sentence);
+    }
+
     static Optional<RowIssue> ofText(int row, int column, String text) {
         if (text.length() > PersonName.LONGEST) {
             var sentence = Sentence.of("cell-too-long").with("most", PersonName.LONGEST);

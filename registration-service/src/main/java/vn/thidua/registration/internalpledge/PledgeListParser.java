@@ -1,9 +1,7 @@
 package vn.thidua.registration.internalpledge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.Column;
@@ -22,7 +20,7 @@ final class PledgeListParser {
     private final TitleCells titles;
     private final HeaderFinder head = new HeaderFinder(it -> it.haveNames() || it.has(Column.ROOM));
     private final List<PledgeRow> rows = new ArrayList<>();
-    private final Map<List<String>, Integer> firstRows = new HashMap<>();
+    private final RepeatedNames names = new RepeatedNames();
     private boolean tooLong;
 
     PledgeListParser(Form form) {
@@ -73,7 +71,7 @@ final class PledgeListParser {
                 position(cells, columns),
                 codes);
         check(number, columns, pledge, problems);
-        rows.add(new PledgeRow(number, pledge, problems));
+        rows.add(PledgeRow.read(number, pledge, problems));
     }
 
     private void check(int number, Columns columns, WrittenPledge pledge, List<RowIssue> problems) {
@@ -87,10 +85,7 @@ final class PledgeListParser {
             PledgeListIssues.ofText(number, columns.pointAt(Column.POSITION), pledge.position())
                     .ifPresent(problems::add);
         }
-        var first = firstRows.putIfAbsent(pledge.whose(), number);
-        if (first != null) {
-            problems.add(PledgeListIssues.twice(number, column, pledge.name(), first));
-        }
+        names.issue(number, column, pledge).ifPresent(problems::add);
     }
 
     private static @Nullable String position(List<String> cells, Columns columns) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.catalogue.NestedTitles;
@@ -25,8 +26,8 @@ public record RollUp(int people, int rooms, List<Line> lines, List<Duplicate> du
             @Nullable Integer typed,
             @Nullable Integer difference) {}
 
-    /** People's pledges under one name: one person written twice, or namesakes. They are counted as they stand. */
-    public record Duplicate(String name, List<UUID> pledgeIds) {}
+    /** Pledges of people whose names look alike, in all their spellings: one person written twice, or several. All count. */
+    public record Duplicate(String name, List<String> names, List<UUID> pledgeIds) {}
 
     static RollUp of(Form form, List<InternalPledge> pledges, @Nullable Content registered) {
         var byHolder = pledges.stream()
@@ -50,14 +51,19 @@ public record RollUp(int people, int rooms, List<Line> lines, List<Duplicate> du
     }
 
     private static List<Duplicate> duplicates(List<InternalPledge> people) {
-        Map<String, List<InternalPledge>> byName =
-                people.stream().collect(Collectors.groupingBy(it -> it.pledge().nameKey()));
-        return byName.values().stream()
+        Map<String, List<InternalPledge>> alike = people.stream()
+                .collect(Collectors.groupingBy(
+                        it -> VietnameseText.searchKey(it.pledge().name())));
+        return alike.values().stream()
                 .filter(it -> it.size() > 1)
-                .map(it -> new Duplicate(
-                        it.getFirst().pledge().name(),
-                        it.stream().map(InternalPledge::id).toList()))
+                .map(RollUp::duplicate)
                 .sorted(Comparator.comparing(Duplicate::name))
                 .toList();
+    }
+
+    private static Duplicate duplicate(List<InternalPledge> alike) {
+        var names = alike.stream().map(it -> it.pledge().name()).distinct().toList();
+        return new Duplicate(
+                names.getFirst(), names, alike.stream().map(InternalPledge::id).toList());
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.Namesakes.Match;
 import vn.thidua.registration.staff.UnitAccess;
 
 /** A unit's officer writes down what its people and rooms pledge; anyone who pledged themselves changes their own. */
@@ -26,23 +29,69 @@ public class WritePledge {
         this.clock = clock;
     }
 
-    /** Refuses a name that has a pledge in that room already; one that was withdrawn is made again. */
+    /** Refuses what its position does not tell apart from a pledge of the name in that room; one withdrawn is made again. */
     public InternalPledge write(Command command, Place place, WrittenPledge written) {
-        var actor = command.actor();
-        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
-        var id = ids.of(place, written, pledges::has);
-        var form = forms.of(place.awardYear());
-        var known = pledges.find(id);
-        if (known.isPresent() && known.get().withdrawn()) {
-            return pledges.decide(id, command, it -> it.say(actor, written.on(form), clock.instant()));
+        UnitAccess.requireOfficerOrLeader(command.actor(), place.unitId());
+        try {
+            return writeAsKnown(command, place, written);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != InternalPledgeReason.PLEDGE_EXISTS) {
+                throw refusal;
+            }
+            // Somebody may have been written at the same moment: with that known, it may be a namesake.
+            return writeAsKnown(command, place, written);
         }
+    }
+
+    private InternalPledge writeAsKnown(Command command, Place place, WrittenPledge written) {
+        var actor = command.actor();
+        var form = forms.of(place.awardYear());
+        return switch (namesakes(place, written.whose()).ofAdded(written)) {
+            case Match.Same(InternalPledge known)
+            when known.withdrawn() ->
+                pledges.decide(known.id(), command, it -> it.say(actor, written.on(form), clock.instant()));
+            case Match.Same(InternalPledge known) -> create(command, known.id(), place, written, form);
+            case Match.Another another -> create(command, ids.of(place, written, another), place, written, form);
+            case Match.Unclear(int before) ->
+                pledges.create(ids.of(place, written, new Match.Another(before)), command, () -> {
+                    throw unclear(written.whose());
+                });
+        };
+    }
+
+    /** Answers a command that comes again, whatever is stored since, and refuses where there is one already. */
+    private InternalPledge create(Command command, UUID id, Place place, WrittenPledge written, Form form) {
+        var actor = command.actor();
         return pledges.create(
                 id, command, () -> InternalPledge.make(actor, id, place, written.on(form), null, clock.instant()));
     }
 
+    /** Refuses a position that would no longer tell the pledge apart from others of its name. */
     public InternalPledge change(Command command, UUID id, @Nullable String position, List<String> titles) {
         var form = forms.of(visible(command, id).awardYear());
-        return pledges.decide(id, command, it -> it.change(command.actor(), position, titles, form, clock.instant()));
+        return pledges.decide(id, command, it -> {
+            var change = it.change(command.actor(), position, titles, form, clock.instant());
+            requireToldApart(it, change.state());
+            return change;
+        });
+    }
+
+    private void requireToldApart(InternalPledge before, InternalPledge after) {
+        var isNew = !before.pledge().hasPositionOf(after.pledge());
+        if (isNew
+                && after.subject() == null
+                && !namesakes(after.place(), after.whose()).tellsApart(after)) {
+            throw unclear(after.whose());
+        }
+    }
+
+    private Namesakes namesakes(Place place, PledgerName name) {
+        return Namesakes.among(pledges.ofName(place, name));
+    }
+
+    private static Refusal unclear(PledgerName name) {
+        return InternalPledgeReason.PLEDGE_NAMESAKE_UNCLEAR.because(
+                "there are others called %s in the same room", name.name());
     }
 
     public InternalPledge withdraw(Command command, UUID id) {

@@ -3,14 +3,14 @@ package vn.thidua.registration.internalpledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Refusal.Fault;
-import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.PersonName;
 
-/** Who pledges which titles of the official form. A room's name is its own room. */
+/** Who pledges which titles of the official form. A room's name is its own room, and it has no position. */
 public record WrittenPledge(
         Pledger pledger,
         String name,
@@ -21,21 +21,18 @@ public record WrittenPledge(
     public static final int TITLES = 40;
 
     public WrittenPledge {
+        name = PersonName.written(name);
+        room = PersonName.writtenIfAny(room);
+        position = pledger == Pledger.ROOM ? null : PersonName.writtenIfAny(position);
         titles = List.copyOf(titles);
     }
 
-    /** The name as it is compared with others'. */
-    public String nameKey() {
-        return VietnameseText.searchKey(name);
+    PledgerName whose() {
+        return new PledgerName(pledger, name, room);
     }
 
-    public String roomKey() {
-        return room == null ? "" : VietnameseText.searchKey(room);
-    }
-
-    /** Whose pledge it is: those of one name in one room are one, however they are accented. */
-    List<String> whose() {
-        return List.of(pledger.name(), nameKey(), roomKey());
+    boolean hasPositionOf(WrittenPledge other) {
+        return Objects.equals(position, other.position);
     }
 
     WrittenPledge with(@Nullable String newPosition, List<String> newTitles) {

@@ -26,11 +26,14 @@ public record RowIssue(
         return new RowIssue(Severity.ERROR, null, null, sentence.key(), null, sentence);
     }
 
+    /** Of a row beside what is stored: no cell is to blame. */
+    public static RowIssue ofRow(Severity severity, int row, String value, Sentence sentence) {
+        return new RowIssue(severity, row, null, sentence.key(), shown(value), sentence);
+    }
+
     /** Of a cell; the column is a letter, as the spreadsheet shows it. */
     public static RowIssue ofCell(Severity severity, int row, int column, String value, Sentence sentence) {
-        var seen = PlainText.shown(value);
-        var shown = seen.length() > MOST_SHOWN ? seen.substring(0, MOST_SHOWN) + "…" : seen;
-        return new RowIssue(severity, row, letter(column), sentence.key(), shown, sentence);
+        return new RowIssue(severity, row, letter(column), sentence.key(), shown(value), sentence);
     }
 
     /** The same under a code of its own, where one sentence serves several. */
@@ -40,6 +43,11 @@ public record RowIssue(
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    private static String shown(String value) {
+        var seen = PlainText.shown(value);
+        return seen.length() > MOST_SHOWN ? seen.substring(0, MOST_SHOWN) + "…" : seen;
     }
 
     /** 0 is A, 25 is Z, 26 is AA. */

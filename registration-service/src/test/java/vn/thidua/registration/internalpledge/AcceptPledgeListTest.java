@@ -157,12 +157,101 @@ class AcceptPledgeListTest {
         assertThat(forgotten.isAcceptable()).isFalse();
     }
 
+    @Test
+    void peopleWhoseNamesDifferInAMarkHaveTwoPledges() {
+        read(person("Lê Thị Hoa", null), person("Lê Thị Hòa", null));
+        over(take(instance()));
+
+        assertThat(pledges.all())
+                .extracting(it -> it.pledge().name())
+                .containsExactlyInAnyOrder("Lê Thị Hoa", "Lê Thị Hòa");
+    }
+
+    @Test
+    void namesakesBegunWithGoToTheSamePledgesAfterACrash() {
+        read(person("Lê Thị Hòa", "Kế toán"), person("Lê Thị Hòa", "Văn thư"), person("Lê Thị Hòa", "Lái xe"));
+        pledges.enough = 1;
+        over(take(instance()));
+        var begun = lists.get(LIST).rows();
+        assertThat(begun).extracting(PledgeRow::pledgeId).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(pledges.all()).hasSize(1);
+
+        pledges.enough = Integer.MAX_VALUE;
+        over(take(instance()));
+
+        assertThat(pledges.all())
+                .extracting(InternalPledge::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        begun.stream().map(PledgeRow::pledgeId).toList());
+        assertThat(pledges.all()).allMatch(it -> it.version() == 1);
+    }
+
+    @Test
+    void aNamesakeWrittenSinceItWasReadRefusesAllOfIt() {
+        read(person("Lê Thị Hòa", null), person("Trần Văn Bình", null));
+        write(person("Lê Thị Hòa", "Kế toán"));
+        write(person("Lê Thị Hòa", "Văn thư"));
+
+        assertThatThrownBy(() -> take(instance()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        it -> assertThat(it.reason()).isEqualTo(InternalPledgeReason.PLEDGE_LIST_NOT_ACCEPTABLE));
+        assertThat(pledges.all()).hasSize(2);
+        assertThat(state()).isEqualTo(PledgeList.State.READ);
+    }
+
+    /** Until the release that told names apart by their marks, rows had no ids and one name had one pledge. */
+    @Test
+    void aTakingThatAnEarlierReleaseBeganIsFinished() {
+        read(person("Lê Thị Hòa", null), person("Trần Văn Bình", "Văn thư"), person("Đỗ An", null));
+        var hoa = write(person("Lê Thị Hòa", "Kế toán"));
+        var clerk = write(person("Đỗ An", "Kế toán"));
+        var driver = write(person("Đỗ An", "Lái xe"));
+        lists.decide(LIST, Command.by(OFFICER), AcceptPledgeListTest::begunWithoutIds);
+
+        over(take(instance()));
+
+        assertThat(pledges.get(hoa).pledge()).isEqualTo(person("Lê Thị Hòa", null));
+        assertThat(pledges.get(clerk).version()).isEqualTo(1);
+        assertThat(pledges.get(driver).version()).isEqualTo(1);
+        assertThat(pledges.all()).hasSize(5);
+        assertThat(state()).isEqualTo(PledgeList.State.TAKEN);
+    }
+
+    private static Change<PledgeList, NoEvent> begunWithoutIds(PledgeList it) {
+        return Change.to(new PledgeList(
+                it.id(),
+                it.version() + 1,
+                it.unitId(),
+                it.awardYear(),
+                it.fileName(),
+                it.digest(),
+                PledgeList.State.TAKING,
+                it.rows(),
+                it.problems(),
+                it.touchedAt(),
+                it.touchedBy()));
+    }
+
+    private UUID write(WrittenPledge written) {
+        var id = UUID.randomUUID();
+        pledges.create(id, Command.by(OFFICER), () -> InternalPledge.make(OFFICER, id, PLACE, written, null, NOW));
+        return id;
+    }
+
+    private static WrittenPledge person(String name, @Nullable String position) {
+        return new WrittenPledge(Pledger.PERSON, name, "Văn phòng", position, List.of("LDTT"));
+    }
+
     private void read() {
-        var rows = IntStream.range(0, 10)
-                .mapToObj(it -> new PledgeRow(
-                        it + 2,
-                        new WrittenPledge(Pledger.PERSON, "Người Mẫu " + it, "Văn phòng", null, List.of("LDTT")),
-                        List.of()))
+        read(IntStream.range(0, 10)
+                .mapToObj(it -> person("Người Mẫu " + it, null))
+                .toArray(WrittenPledge[]::new));
+    }
+
+    private void read(WrittenPledge... written) {
+        var rows = IntStream.range(0, written.length)
+                .mapToObj(it -> PledgeRow.read(it + 2, written[it], List.of()))
                 .toList();
         var parsed = new PledgeList.Parsed("dang-ky.xlsx", DIGEST, rows, List.of());
         lists.create(LIST, Command.by(OFFICER), () -> PledgeList.of(OFFICER, LIST, PLACE, parsed, NOW));
@@ -187,16 +276,11 @@ class AcceptPledgeListTest {
     }
 
     /** Pledges of a process that ends after so many. */
-    private static final class Pledges extends InMemoryAggregateRepository<InternalPledge, NoEvent>
-            implements InternalPledges {
+    private static final class Pledges extends InMemoryInternalPledges {
 
         final AtomicInteger made = new AtomicInteger();
         volatile int enough = Integer.MAX_VALUE;
         volatile CountDownLatch held = new CountDownLatch(0);
-
-        Pledges() {
-            super(InternalPledgeReason.PLEDGE_UNKNOWN, InternalPledgeReason.PLEDGE_EXISTS);
-        }
 
         @Override
         public InternalPledge create(UUID id, Command command, Supplier<Change<InternalPledge, NoEvent>> decision) {
@@ -214,21 +298,6 @@ class AcceptPledgeListTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-        }
-
-        @Override
-        public List<InternalPledge> of(Place place) {
-            return all();
-        }
-
-        @Override
-        public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
-            return all();
-        }
-
-        @Override
-        public List<InternalPledge> ofSubject(UUID subject, int awardYear) {
-            return List.of();
         }
     }
 

@@ -7,9 +7,11 @@ import static vn.thidua.registration.Sample.YEAR;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.Namesakes.Match.Another;
 import vn.thidua.registration.keyedid.KeyedIds;
 
 class PledgeIdsTest {
@@ -17,15 +19,18 @@ class PledgeIdsTest {
     private static final Place PLACE = new Place(SKHCN, YEAR);
     private static final UUID PERSON = UUID.randomUUID();
 
+    private static final Another FIRST = new Another(0);
+
     private final PledgeIds ids = with((byte) 1);
 
     @Test
     void followFromWhatIsToExistOnceAndFromTheKey() {
-        assertThat(ids.of(PLACE, written("Nguyễn Văn An"), _ -> false))
-                .isEqualTo(ids.of(PLACE, written("nguyen van  an"), _ -> false))
-                .isNotEqualTo(ids.of(PLACE, written("Nguyễn Văn Anh"), _ -> false))
-                .isNotEqualTo(ids.of(new Place(SKHCN, YEAR + 1), written("Nguyễn Văn An"), _ -> false))
-                .isNotEqualTo(with((byte) 2).of(PLACE, written("Nguyễn Văn An"), _ -> false));
+        assertThat(ids.of(PLACE, written("Nguyễn Văn An", null), FIRST))
+                .isEqualTo(ids.of(PLACE, written("Nguyễn  Văn An ", "Chuyên viên"), FIRST))
+                .isNotEqualTo(ids.of(PLACE, written("Nguyễn Văn Ân", null), FIRST))
+                .isNotEqualTo(ids.of(PLACE, written("nguyễn văn an", null), FIRST))
+                .isNotEqualTo(ids.of(new Place(SKHCN, YEAR + 1), written("Nguyễn Văn An", null), FIRST))
+                .isNotEqualTo(with((byte) 2).of(PLACE, written("Nguyễn Văn An", null), FIRST));
         assertThat(ids.ofOwn(PLACE, PERSON, _ -> false))
                 .isEqualTo(ids.ofOwn(PLACE, PERSON, _ -> false))
                 .isNotEqualTo(with((byte) 2).ofOwn(PLACE, PERSON, _ -> false));
@@ -34,18 +39,43 @@ class PledgeIdsTest {
     }
 
     @Test
+    void othersOfANameHaveIdsByTheirPositions() {
+        var second = ids.of(PLACE, written("An", "Chuyên viên"), new Another(1));
+
+        assertThat(second)
+                .isEqualTo(ids.of(PLACE, written("An", "Chuyên viên"), new Another(1)))
+                .isNotEqualTo(ids.of(PLACE, written("An", "Trưởng phòng"), new Another(1)))
+                .isNotEqualTo(ids.of(PLACE, written("An", "Chuyên viên"), new Another(2)))
+                .isNotEqualTo(ids.of(PLACE, written("An", "Chuyên viên"), FIRST));
+    }
+
+    @Test
     void areNotThoseThatFollowFromTheNamesAlone() {
-        assertThat(ids.of(PLACE, written("Nguyễn Văn An"), _ -> false)).isNotEqualTo(formerOf("PERSON"));
         assertThat(ids.ofOwn(PLACE, PERSON, _ -> false)).isNotEqualTo(formerOf(PERSON.toString()));
+    }
+
+    /** Otherwise an exact name without marks would meet the pledge of somebody whose name has them. */
+    @Test
+    void areNeverThoseThatFollowedFromNamesWithoutMarks() {
+        var keyed = new KeyedIds(() -> {
+            var key = new byte[32];
+            key[0] = 1;
+            return key;
+        });
+        var former = keyed.of(
+                "internal-pledge", SKHCN.toString(), Integer.toString(YEAR), "PERSON", "nguyen van an", "van phong");
+        var exact = new WrittenPledge(Pledger.PERSON, "nguyen van an", "van phong", null, List.of("LDTT"));
+
+        assertThat(ids.of(PLACE, exact, FIRST))
+                .isNotEqualTo(former)
+                .isNotEqualTo(formerOf("PERSON", "nguyen van an", "van phong"));
     }
 
     @Test
     void whatWasStoredBeforeTheKeyKeepsItsId() {
-        var former = formerOf("PERSON", "nguyen van an", "van phong");
         var formerOwn = formerOf(PERSON.toString());
         var formerList = NamedId.of("pledge-list", SKHCN.toString(), Integer.toString(YEAR), "abc");
 
-        assertThat(ids.of(PLACE, written("Nguyễn Văn An"), former::equals)).isEqualTo(former);
         assertThat(ids.ofOwn(PLACE, PERSON, formerOwn::equals)).isEqualTo(formerOwn);
         assertThat(ids.ofList(PLACE, "abc", formerList::equals)).isEqualTo(formerList);
     }
@@ -55,8 +85,8 @@ class PledgeIdsTest {
         return NamedId.of(Stream.concat(place.stream(), Stream.of(whose)).toArray(String[]::new));
     }
 
-    private static WrittenPledge written(String name) {
-        return new WrittenPledge(Pledger.PERSON, name, "Văn phòng", null, List.of("LDTT"));
+    private static WrittenPledge written(String name, @Nullable String position) {
+        return new WrittenPledge(Pledger.PERSON, name, "Văn phòng", position, List.of("LDTT"));
     }
 
     private static PledgeIds with(byte of) {

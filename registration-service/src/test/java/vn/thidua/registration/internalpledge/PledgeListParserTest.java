@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.staff.RowIssue;
 
 class PledgeListParserTest {
+
+    private static final Sentence LIKE_FIRST =
+            Sentence.of("name-like-row").with("other", "Lê Thị Hoa, Văn phòng").with("otherRow", 2);
 
     private final PledgeListParser sheet = new PledgeListParser(Sample.form());
     private int row;
@@ -65,7 +69,7 @@ class PledgeListParserTest {
         row("TT", "Họ và tên", "Phòng", "Danh hiệu");
         row("1", "Nguyễn Văn An", "Văn phòng", "Tập thể Lao động xuất sắc");
         row("2", "Trần Thị Bình", "Văn phòng", "Học sinh giỏi nhất lớp");
-        row("3", "NGUYEN VAN AN", "Văn phòng", "LĐTT");
+        row("3", "Nguyễn Văn An", "Văn phòng", "LĐTT");
 
         assertThat(sheet.rows())
                 .flatExtracting(PledgeRow::problems)
@@ -73,6 +77,42 @@ class PledgeListParserTest {
                 .containsExactly(
                         tuple(2, "title-not-for-holder"), tuple(3, "title-not-understood"), tuple(4, "pledge-twice"));
         assertThat(sheet.rows()).noneMatch(PledgeRow::isAcceptable);
+    }
+
+    @Test
+    void namesThatDifferInAMarkOrACapitalAreTwoPeople() {
+        row("TT", "Họ và tên", "Phòng", "Danh hiệu");
+        row("1", "Lê Thị Hoa", "Văn phòng", "LĐTT");
+        row("2", "Lê Thị Hòa", "Văn phòng", "LĐTT");
+        row("3", "LÊ THỊ HÒA", "Văn phòng", "LĐTT");
+        row("4", "Lê Thị Hòa", "Thanh tra", "LĐTT");
+
+        assertThat(sheet.rows()).allMatch(PledgeRow::isAcceptable);
+        assertThat(sheet.rows())
+                .flatExtracting(PledgeRow::problems)
+                .extracting(RowIssue::row, RowIssue::sentence)
+                .containsExactly(tuple(3, LIKE_FIRST), tuple(4, LIKE_FIRST));
+    }
+
+    @Test
+    void namesakesNeedTheirPositions() {
+        row("TT", "Họ và tên", "Chức vụ", "Phòng", "Danh hiệu");
+        row("1", "Lê Thị Hòa", "Kế toán", "Văn phòng", "LĐTT");
+        row("2", "Lê Thị Hòa", "Văn thư", "Văn phòng", "LĐTT");
+        assertThat(sheet.rows()).flatExtracting(PledgeRow::problems).isEmpty();
+
+        row("3", "Lê Thị Hòa", "", "Văn phòng", "LĐTT");
+        row("4", "Lê Thị Hòa", "Văn thư", "Văn phòng", "CSTĐCS");
+        row("5", "Lê Thị Hòa", "Lái xe", "Văn phòng", "LĐTT");
+
+        assertThat(sheet.rows())
+                .flatExtracting(PledgeRow::problems)
+                .extracting(RowIssue::row, RowIssue::column, RowIssue::code)
+                .containsExactly(
+                        tuple(4, "B", "namesakes-unclear"),
+                        tuple(5, "B", "pledge-twice"),
+                        tuple(6, "B", "namesakes-unclear"));
+        assertThat(sheet.rows()).filteredOn(it -> !it.isAcceptable()).hasSize(3);
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.thidua.registration.internalpledge.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
@@ -23,6 +25,7 @@ import vn.thidua.registration.internalpledge.InternalPledge;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.internalpledge.InternalPledgeReason;
 import vn.thidua.registration.internalpledge.InternalPledges;
+import vn.thidua.registration.internalpledge.PledgerName;
 
 @Component
 class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<InternalPledge, NoEvent> {
@@ -48,6 +51,21 @@ class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<
     @Override
     public List<InternalPledge> of(Place place) {
         return pledges.list(inForce(place));
+    }
+
+    @Override
+    public List<InternalPledge> everyOf(Place place) {
+        return pledges.list(at(place));
+    }
+
+    /** The key finds few, also of other names; the exact name is compared last. */
+    @Override
+    public List<InternalPledge> ofName(Place place, PledgerName name) {
+        var key = name.searchKey();
+        var behindIts = key + (char) (' ' + 1);
+        return pledges.list(and(at(place), gte("state.key", key), lt("state.key", behindIts))).stream()
+                .filter(it -> it.whose().equals(name))
+                .toList();
     }
 
     @Override
@@ -77,10 +95,11 @@ class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<
         return or(gt("state.key", shown.key()), and(eq("state.key", shown.key()), gt("_id", shown.id())));
     }
 
+    private static Bson at(Place place) {
+        return and(eq("state.unitId", place.unitId()), eq("state.awardYear", place.awardYear()));
+    }
+
     private static Bson inForce(Place place) {
-        return and(
-                eq("state.unitId", place.unitId()),
-                eq("state.awardYear", place.awardYear()),
-                eq("state.withdrawn", false));
+        return and(at(place), eq("state.withdrawn", false));
     }
 }

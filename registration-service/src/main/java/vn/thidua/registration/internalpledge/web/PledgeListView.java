@@ -63,7 +63,7 @@ record PledgeListView(
                 it.awardYear(),
                 it.digest(),
                 it.fileName(),
-                it.isAcceptable(),
+                preview.isAcceptable(),
                 it.state() == PledgeList.State.TAKEN,
                 issues(it.problems(), sentences),
                 preview.rows().stream().map(row -> row(row, sentences)).toList());
@@ -80,7 +80,7 @@ record PledgeListView(
                 pledge.position(),
                 pledge.titles(),
                 previewed.effect(),
-                issues(it.problems(), sentences));
+                issues(previewed.problems(), sentences));
     }
 
     private static List<IssueView> issues(List<RowIssue> issues, Sentences sentences) {
