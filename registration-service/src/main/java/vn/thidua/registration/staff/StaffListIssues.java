@@ -79,13 +79,21 @@ final class StaffListIssues {
         add(RowIssue.ofCell(QUESTION, row, column, value, Sentence.of("since-after-list")));
     }
 
-    void duplicate(StaffEntry person, int column, int firstRow) {
+    void repeated(StaffEntry person, int column, int firstRow, boolean same) {
+        var sentence = same
+                ? Sentence.of("person-twice").with("firstRow", firstRow)
+                : Sentence.of("person-like-row").with("firstRow", firstRow);
+        add(RowIssue.ofCell(QUESTION, person.row(), column, person.name(), sentence));
+    }
+
+    /** Said once for each other spelling. */
+    void roomLikeAnother(StaffEntry person, int column, String other) {
         add(RowIssue.ofCell(
                 QUESTION,
                 person.row(),
                 column,
-                person.name(),
-                Sentence.of("person-twice").with("firstRow", firstRow)));
+                person.room(),
+                Sentence.of("room-like-another").with("other", other)));
     }
 
     private void add(RowIssue problem) {

@@ -2,6 +2,7 @@ package vn.thidua.registration.staff;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class StaffListParser {
     private final StaffRow reading;
     private final StaffListIssues problems = new StaffListIssues();
     private final Duplicates duplicates = new Duplicates();
-    private final Map<String, String> roomKeys = new HashMap<>();
+    private final Set<String> rooms = new HashSet<>();
+    private final Map<String, String> firstRooms = new HashMap<>();
     private final Consumer<StaffEntry> people;
 
     private final HeaderFinder head = new HeaderFinder(Columns::haveNames);
@@ -49,8 +51,7 @@ final class StaffListParser {
         } else if (isNobody(columns, cells)) {
             problems.skipped(number, columns.pointAt(Column.NAME), columns.name(cells));
         } else {
-            reading.read(number, cells, columns, room(number, cells, columns))
-                    .ifPresent(it -> count(it, columns.pointAt(Column.NAME)));
+            reading.read(number, cells, columns, room(number, cells, columns)).ifPresent(it -> count(it, columns));
         }
     }
 
@@ -85,16 +86,10 @@ final class StaffListParser {
     }
 
     private StaffTally tally() {
-        return new StaffTally(
-                last,
-                count,
-                Set.copyOf(roomKeys.values()).size(),
-                problems.shown(),
-                problems.count(),
-                problems.errors() > 0);
+        return new StaffTally(last, count, rooms.size(), problems.shown(), problems.count(), problems.errors() > 0);
     }
 
-    private void count(StaffEntry person, int column) {
+    private void count(StaffEntry person, Columns columns) {
         count++;
         if (count == MOST_PEOPLE + 1) {
             problems.tooLong(MOST_PEOPLE);
@@ -102,10 +97,22 @@ final class StaffListParser {
         if (count > MOST_PEOPLE) {
             return;
         }
-        var room = roomKeys.computeIfAbsent(person.room(), VietnameseText::searchKey);
-        duplicates.firstRowOf(person, room).ifPresent(first -> problems.duplicate(person, column, first));
+        countRoom(person, columns.pointAt(Column.ROOM));
+        duplicates
+                .earlier(person)
+                .ifPresent(it -> problems.repeated(person, columns.pointAt(Column.NAME), it.row(), it.same()));
         if (problems.errors() == 0) {
             people.accept(person);
+        }
+    }
+
+    /** Rooms that differ in a mark or a capital are two; whether one was meant is asked once. */
+    private void countRoom(StaffEntry person, int column) {
+        if (rooms.add(person.room())) {
+            var first = firstRooms.putIfAbsent(VietnameseText.searchKey(person.room()), person.room());
+            if (first != null) {
+                problems.roomLikeAnother(person, column, first);
+            }
         }
     }
 

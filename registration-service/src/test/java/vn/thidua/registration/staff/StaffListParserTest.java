@@ -102,15 +102,48 @@ class StaffListParserTest {
         var tally = read(
                 HEADINGS,
                 List.of("1", "Nguyễn Văn An", "", "Văn phòng", ""),
-                List.of("2", Normalizer.normalize("NGUYỄN VĂN AN", Normalizer.Form.NFD), "", "văn phòng", ""),
+                List.of("2", Normalizer.normalize("Nguyễn Văn An", Normalizer.Form.NFD), "", "Văn  phòng", ""),
                 List.of("3", "Nguyễn Văn An", "", "Thanh tra", ""));
         assertThat(tally.people()).isEqualTo(3);
+        assertThat(tally.rooms()).isEqualTo(2);
         assertThat(tally.problems())
                 .singleElement()
                 .satisfies(it -> assertThat(it.sentence())
                         .isEqualTo(Sentence.of("person-twice").with("firstRow", 2)))
                 .extracting(RowIssue::code, RowIssue::severity)
                 .containsExactly("person-twice", RowIssue.Severity.QUESTION);
+    }
+
+    @Test
+    void asksAboutNamesThatDifferInAMarkOrACapitalAndCountsThemAll() {
+        var tally = read(
+                HEADINGS,
+                List.of("1", "Lê Thị Hoa", "", "Văn phòng", ""),
+                List.of("2", "Lê Thị Hòa", "", "Văn phòng", ""),
+                List.of("3", "Lê Thị Hòa", "", "Văn phòng", ""),
+                List.of("4", "Lê Thị Hoa", "", "Văn phòng", ""));
+        assertThat(tally.people()).isEqualTo(4);
+        assertThat(tally.isAcceptable()).isTrue();
+        assertThat(tally.problems())
+                .extracting(RowIssue::row, RowIssue::sentence)
+                .containsExactly(
+                        tuple(3, Sentence.of("person-like-row").with("firstRow", 2)),
+                        tuple(4, Sentence.of("person-twice").with("firstRow", 3)),
+                        tuple(5, Sentence.of("person-twice").with("firstRow", 2)));
+    }
+
+    @Test
+    void roomsThatDifferInAMarkOrACapitalAreTwoAndAskedAboutOnce() {
+        var tally = read(
+                HEADINGS,
+                List.of("1", "Nguyễn Văn An", "", "Phòng Hòa giải", ""),
+                List.of("2", "Trần Thị Bình", "", "PHÒNG HÒA GIẢI", ""),
+                List.of("3", "Lê Văn Cường", "", "PHÒNG HÒA GIẢI", ""));
+        assertThat(tally.rooms()).isEqualTo(2);
+        assertThat(tally.problems())
+                .singleElement()
+                .extracting(RowIssue::row, RowIssue::column, RowIssue::sentence)
+                .containsExactly(3, "D", Sentence.of("room-like-another").with("other", "Phòng Hòa giải"));
     }
 
     @Test
