@@ -1,9 +1,8 @@
 package vn.thidua.registration.fileimport;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.PlainText;
@@ -80,6 +79,7 @@ final class ContentMerge {
         limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), ContentLimits.TEXT);
         limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), ContentLimits.SOLUTION);
         limit(Place.CAMPAIGNS, texts.texts(Section.CAMPAIGNS), ContentLimits.CAMPAIGN_NAME);
+        reportTakenAs(present);
         if (signature != null) {
             limit(Place.SIGNATURE, List.of(signature.title()), ContentLimits.SIGNATURE_TITLE);
             limit(Place.SIGNATURE, List.of(signature.name()), ContentLimits.SIGNATURE_NAME);
@@ -135,19 +135,44 @@ final class ContentMerge {
         return texts.texts(section).isEmpty() ? otherwise : String.join("\n", texts.texts(section));
     }
 
-    /** A campaign that the registration has under the same name stays the campaign it is. */
     private List<JoinedCampaign> campaigns(Content present) {
-        var campaigns = new HashMap<String, UUID>();
-        present.campaigns().forEach(it -> {
-            if (it.campaignId() != null) {
-                campaigns.put(Folding.words(it.name()), it.campaignId());
-            }
-        });
         var named = texts.texts(Section.CAMPAIGNS);
         return named.isEmpty()
                 ? present.campaigns()
                 : named.stream()
-                        .map(it -> new JoinedCampaign(it, campaigns.get(Folding.words(it))))
+                        .map(it -> new JoinedCampaign(
+                                it,
+                                meant(it, present)
+                                        .map(JoinedCampaign::campaignId)
+                                        .orElse(null)))
                         .toList();
+    }
+
+    /** A campaign that the registration has under the same name, or the only one under a name that is like it. */
+    private static Optional<JoinedCampaign> meant(String name, Content present) {
+        var known = present.campaigns().stream()
+                .filter(it -> it.campaignId() != null)
+                .toList();
+        var exact = known.stream().filter(it -> it.name().equals(name)).findFirst();
+        if (exact.isPresent()) {
+            return exact;
+        }
+        var alike = known.stream()
+                .filter(it -> Folding.words(it.name()).equals(Folding.words(name)))
+                .toList();
+        return alike.size() == 1 ? alike.stream().findFirst() : Optional.empty();
+    }
+
+    private void reportTakenAs(Content present) {
+        for (var name : texts.texts(Section.CAMPAIGNS)) {
+            meant(name, present)
+                    .filter(it -> !it.name().equals(name))
+                    .ifPresent(it -> problems.ofFile(
+                            Severity.QUESTION,
+                            name,
+                            Sentence.of("campaign-taken-as")
+                                    .with("written", name)
+                                    .with("campaign", it.name())));
+        }
     }
 }

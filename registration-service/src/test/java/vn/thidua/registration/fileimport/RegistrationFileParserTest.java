@@ -254,6 +254,43 @@ class RegistrationFileParserTest {
                         new JoinedCampaign("chuyển đổi số", campaign), new JoinedCampaign("Vì người nghèo", null));
         assertThat(preview.content().preamble()).isEqualTo("Mở đầu cũ");
         assertThat(preview.content().staffCount()).isEqualTo(70);
+        assertThat(problems(preview)).containsOnlyOnce("campaign-taken-as");
+    }
+
+    @Test
+    void campaignsThatDifferInAMarkAreTwo() {
+        var hoa = UUID.randomUUID();
+        var hoaWithAMark = UUID.randomUUID();
+        var present = new Content(
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(new JoinedCampaign("Sống hoa", hoa), new JoinedCampaign("Sống hòa", hoaWithAMark)),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
+        var preview = RegistrationFileParser.of(
+                file(
+                        paragraph("BẢN ĐĂNG KÝ THI ĐUA NĂM 2022"),
+                        paragraph("3. Tên các phong trào do đơn vị phát động:"),
+                        new Paragraph("Phong trào thi đua “Sống hòa”;", true),
+                        new Paragraph("Phong trào thi đua “Sống hoa”;", true),
+                        new Paragraph("Phong trào thi đua “Sống hoà”.", true),
+                        grid(1, PEOPLE, List.of("LĐTT", "70", ""))),
+                "x.docx",
+                OfficialForm.of(2022),
+                present,
+                Choices.NONE);
+
+        assertThat(preview.content().campaigns())
+                .containsExactly(
+                        new JoinedCampaign("Sống hòa", hoaWithAMark),
+                        new JoinedCampaign("Sống hoa", hoa),
+                        new JoinedCampaign("Sống hoà", null));
+        assertThat(problems(preview)).doesNotContain("campaign-taken-as");
     }
 
     @Test
