@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
@@ -21,7 +20,6 @@ import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.registration.Registrations;
 import vn.thidua.registration.round.FindRounds;
-import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.RoundWithRoster;
 
@@ -50,14 +48,8 @@ public class RemindMembers {
     /** Without units: everybody who has not sent. Of units named, those that have sent are left out. */
     public List<SentReminder> remind(Command command, UUID roundId, @Nullable List<UUID> units, @Nullable String text) {
         var roundWithRoster = rounds.get(command.actor(), roundId);
-        if (!roundWithRoster.roster().isLedBy(command.actor())) {
-            throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc remind its members");
-        }
         var now = clock.instant();
-        if (roundWithRoster.round().stateAt(now) == Round.State.SCHEDULED) {
-            throw RoundReason.ROUND_NOT_YET_OPEN.because(
-                    "the round opens on %s", roundWithRoster.round().opensOn());
-        }
+        roundWithRoster.requireMayRemind(command.actor(), now);
         var missing = missing(roundWithRoster, now);
         if (units != null) {
             Limits.check().size("/unitIds", units, Reminder.UNITS).require();

@@ -1,25 +1,42 @@
 package vn.thidua.registration.round;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Possible;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Roster;
 
 /** A round together with who belongs to it that year. */
 public record RoundWithRoster(Round round, Roster roster) {
 
-    /** What those who lead a bloc may do with its round. */
+    /** What those who lead a bloc may do with its round. How many snapshots a round still takes is said when one is taken. */
     public enum Action {
-        EXTEND,
-        CLOSE,
-        REOPEN,
-        REMIND,
-        SNAPSHOT
+        EXTEND((it, actor, now) -> it.roster.units().stream().anyMatch(unit -> it.mayExtend(actor, unit, now))),
+        CLOSE((it, actor, now) -> Possible.is(() -> it.change(actor, now).close(null, SOME_REASON))),
+        REOPEN((it, actor, now) -> Possible.is(() -> it.change(actor, now).reopen(now.plus(A_MOMENT), SOME_REASON))),
+        REMIND((it, actor, now) -> it.givesTimeAt(now) && Possible.is(() -> it.requireMayRemind(actor, now))),
+        SNAPSHOT((it, actor, now) -> Possible.is(() -> it.requireMayTakeSnapshot(actor)));
+
+        private final Trial trial;
+
+        Action(Trial trial) {
+            this.trial = trial;
+        }
     }
+
+    @FunctionalInterface
+    private interface Trial {
+        boolean isPossible(RoundWithRoster it, Actor actor, Instant now);
+    }
+
+    private static final String SOME_REASON = "–";
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     /** Whether the person sees that the round exists: through a unit of the bloc, or as an administrator. */
     public boolean isVisibleTo(Actor actor) {
@@ -41,25 +58,42 @@ public record RoundWithRoster(Round round, Roster roster) {
                 .toList();
     }
 
+    /** What the decisions do not refuse. */
     List<Action> actionsOf(Actor actor, Instant now) {
-        var actions = new ArrayList<Action>();
-        if (roster.isLedBy(actor)) {
-            actions.add(Action.EXTEND);
+        return Stream.of(Action.values())
+                .filter(it -> it.trial.isPossible(this, actor, now))
+                .toList();
+    }
+
+    /** Refuses anyone who does not lead the bloc, and everybody before the round opens. */
+    public void requireMayRemind(Actor actor, Instant now) {
+        if (!roster.isLedBy(actor)) {
+            throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc remind its members");
         }
-        if (roster.isHeadedBy(actor)) {
-            switch (round.stateAt(now)) {
-                case OPEN -> actions.add(Action.CLOSE);
-                case CLOSED -> actions.add(Action.REOPEN);
-                case SCHEDULED -> {}
-            }
+        if (round.stateAt(now) == Round.State.SCHEDULED) {
+            throw RoundReason.ROUND_NOT_YET_OPEN.because("the round opens on %s", round.opensOn());
         }
-        if (roster.isLedBy(actor)) {
-            if (round.stateAt(now) == Round.State.OPEN) {
-                actions.add(Action.REMIND);
-            }
-            actions.add(Action.SNAPSHOT);
+    }
+
+    public void requireMayTakeSnapshot(Actor actor) {
+        if (!roster.isLedBy(actor)) {
+            throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc take snapshots");
         }
-        return actions;
+    }
+
+    private DeadlineChange change(Actor actor, Instant now) {
+        return new DeadlineChange(round, roster, actor, now);
+    }
+
+    private boolean mayExtend(Actor actor, UUID unit, Instant now) {
+        var deadline = round.deadlineOf(unit);
+        var later = (deadline.isAfter(now) ? deadline : now).plus(A_MOMENT);
+        return Possible.is(() -> change(actor, now).extend(unit, later, SOME_REASON));
+    }
+
+    /** Whether some unit can still send by the round itself; later only one whose registration came back can. */
+    private boolean givesTimeAt(Instant now) {
+        return roster.units().stream().anyMatch(it -> !Round.isPast(round.deadlineOf(it), now));
     }
 
     /** Nobody judges their own unit's, even with a duty in the judging one; where no unit is left, an administrator does. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Command;
-import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.comparison.CompareRegistrations;
@@ -38,9 +37,7 @@ public class TakeSnapshot {
     public Snapshot take(Command command, UUID roundId, @Nullable String title) {
         var actor = command.actor();
         var roundWithRoster = rounds.get(actor, roundId);
-        if (!roundWithRoster.roster().isLedBy(actor)) {
-            throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc take snapshots");
-        }
+        roundWithRoster.requireMayTakeSnapshot(actor);
         for (int attempt = 1; ; attempt++) {
             var taken = snapshots.ofRound(roundId);
             var number = taken.isEmpty() ? 1 : taken.getLast().number() + 1;
