@@ -1,6 +1,7 @@
 package vn.thidua.platform.test;
 
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,31 @@ record BundleFile(String name, List<Line> lines) {
                 }
             }
             return names;
+        }
+
+        /** What a parameter is chosen by, as in {@code holder COLLECTIVE}; plurals are each language's own. */
+        Set<String> choices() {
+            var pattern = new MessagePattern(text);
+            var choices = new TreeSet<String>();
+            var open = new ArrayDeque<Integer>();
+            for (int i = 0; i < pattern.countParts(); i++) {
+                var part = pattern.getPart(i);
+                switch (part.getType()) {
+                    case ARG_START -> open.push(i);
+                    case ARG_LIMIT -> open.pop();
+                    case ARG_SELECTOR -> {
+                        int start = open.element();
+                        if (pattern.getPart(start).getArgType() == ArgType.SELECT) {
+                            choices.add(pattern.getSubstring(pattern.getPart(start + 1)) + " "
+                                    + pattern.getSubstring(part));
+                        }
+                    }
+                    default -> {
+                        // Text, and what numbers are formatted by.
+                    }
+                }
+            }
+            return choices;
         }
     }
 

@@ -101,10 +101,14 @@ public record SentencesContract(
             if (twin == null) {
                 violations.add("%s: %s has no twin in %s".formatted(line.where(), line.key(), other.name()));
             } else if (line.fault().isEmpty() && twin.fault().isEmpty()) {
-                var missing = new HashSet<>(line.placeholders());
+                var missing = new TreeSet<>(line.placeholders());
                 missing.removeAll(twin.placeholders());
                 missing.forEach(it -> violations.add(
                         "%s: %s leaves out {%s} of %s".formatted(twin.where(), line.key(), it, bundle.name())));
+                var choices = new TreeSet<>(line.choices());
+                choices.removeAll(twin.choices());
+                choices.forEach(it -> violations.add(
+                        "%s: %s has no choice %s of %s".formatted(twin.where(), line.key(), it, bundle.name())));
             }
         }
         return violations;

@@ -108,6 +108,17 @@ class SentencesContractTest {
     }
 
     @Test
+    void aTwinThatChoosesByOtherWordsIsFound() throws IOException {
+        write("resources/messages_vi.properties", "hello={name, select, MR {Ông} other {Bà}}\n");
+        write("resources/messages_en.properties", "hello={name, select, MISTER {Mr} other {Mrs}}\n");
+
+        assertThat(contract().faults())
+                .containsExactly(
+                        "a-service/src/main/resources/messages_en.properties:1: hello has no choice name MR of messages_vi.properties",
+                        "a-service/src/main/resources/messages_vi.properties:1: hello has no choice name MISTER of messages_en.properties");
+    }
+
+    @Test
     void aTextThatIsBlankTornOrTwiceIsFound() throws IOException {
         write("resources/messages_vi.properties", "hello=Xin cha\u0300o {name}\nhello={name\nempty=\n");
         write("resources/messages_en.properties", "hello=Hello {name}\nempty=Nothing\n");
