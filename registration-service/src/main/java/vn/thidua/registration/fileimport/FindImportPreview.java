@@ -33,13 +33,11 @@ public class FindImportPreview {
     }
 
     private boolean isAccepted(ImportPreview preview, String digest, Registration registration) {
-        var accepted = registration.imported();
-        return accepted != null
-                && accepted.digest().equals(digest)
-                && preview.isAcceptable()
-                && findReferenceData
-                        .of(registration.awardYear(), preview.content())
-                        .parse(preview.content())
-                        .equals(registration.content());
+        return preview.isAcceptable()
+                && registration.hasImported(
+                        digest,
+                        () -> findReferenceData
+                                .of(registration.awardYear(), preview.content())
+                                .parse(preview.content()));
     }
 }
