@@ -3,6 +3,7 @@ package vn.thidua.notification;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.AccessTable;
+import vn.thidua.platform.test.MessageTable;
 
 @NotificationTest
 class AccessTableTest {
@@ -10,8 +11,16 @@ class AccessTableTest {
     @Autowired
     AccessTable table;
 
+    @Autowired
+    MessageTable messages;
+
     @Test
     void theTableSaysOfEveryEndpointWhoGetsWhat() {
         table.saysOfEveryEndpointWhoGetsWhat();
+    }
+
+    @Test
+    void theTableOfTopicsSaysWhatIsPublishedAndReceived() {
+        messages.saysWhatIsPublishedAndReceived();
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.registration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.AccessTable;
+import vn.thidua.platform.test.MessageTable;
 import vn.thidua.platform.test.ServiceTest;
 
 @ServiceTest
@@ -11,8 +12,16 @@ class AccessTableTest {
     @Autowired
     AccessTable table;
 
+    @Autowired
+    MessageTable messages;
+
     @Test
     void theTableSaysOfEveryEndpointWhoGetsWhat() {
         table.saysOfEveryEndpointWhoGetsWhat();
+    }
+
+    @Test
+    void theTableOfTopicsSaysWhatIsPublishedAndReceived() {
+        messages.saysWhatIsPublishedAndReceived();
     }
 }

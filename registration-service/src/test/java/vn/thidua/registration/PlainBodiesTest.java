@@ -31,7 +31,7 @@ class PlainBodiesTest {
         return endpoints.withBody().stream()
                 .map(it -> DynamicTest.dynamicTest(it, () -> {
                     var type = endpoints.bodyOf(it).orElseThrow();
-                    var good = json.readTree(BadInputTest.GOOD.get(it));
+                    var good = json.readTree(Bodies.GOOD.get(it));
                     var alike = good.deepCopy();
                     disguise(type, alike);
 

@@ -112,8 +112,7 @@ class UniformRefusalTest {
     Stream<DynamicTest> whatIsNoIdIsRefusedAsSuch() {
         return about(foreign)
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint, () -> {
-                    var answer =
-                            said(ask(endpoint, path(endpoint, "no-id"), BadInputTest.GOOD.get(endpoint), ours.officer));
+                    var answer = said(ask(endpoint, path(endpoint, "no-id"), Bodies.GOOD.get(endpoint), ours.officer));
                     assertThat(answer.status()).isEqualTo(400);
                     assertThat(answer.code()).isEqualTo("parameter-invalid");
                 }));
@@ -190,7 +189,7 @@ class UniformRefusalTest {
 
     private DynamicTest same(String endpoint, UUID id, Http.Session who) {
         return DynamicTest.dynamicTest(endpoint, () -> {
-            var body = BadInputTest.GOOD.get(endpoint);
+            var body = Bodies.GOOD.get(endpoint);
             var nothing = UUID.randomUUID();
             var unknown = said(ask(endpoint, path(endpoint, nothing.toString()), body, who));
             assertThat(unknown.status()).isBetween(400, 499);
@@ -232,7 +231,7 @@ class UniformRefusalTest {
     }
 
     private static String body(String endpoint, UUID id) {
-        return BadInputTest.GOOD
+        return Bodies.GOOD
                 .get(endpoint)
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", id.toString());
     }

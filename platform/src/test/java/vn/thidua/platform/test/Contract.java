@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.messages.Message;
+import vn.thidua.platform.test.description.MessageLines;
 
 /** The published sample and schema of a message type, which both its producer and its readers are tested against. */
 public record Contract(String type) {
@@ -25,7 +27,17 @@ public record Contract(String type) {
         var told = JSON.writeValueAsString(message);
         requireValid(told);
         requireValid(sample());
+        requireLine(message);
         Assertions.assertThat(JSON.readTree(told)).isEqualTo(JSON.readTree(sample()));
+    }
+
+    private void requireLine(Object message) {
+        if (message instanceof Message it) {
+            var line = MessageLines.read().of(type);
+            var told = JSON.readTree(JSON.writeValueAsString(message));
+            Assertions.assertThat(it.topic()).isEqualTo(line.topic());
+            Assertions.assertThat(it.key()).isEqualTo(told.path(line.key()).asString());
+        }
     }
 
     public void requireValid(String body) {

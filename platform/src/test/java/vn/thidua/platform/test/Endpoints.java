@@ -6,18 +6,24 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.web.FreshSignIn;
 
@@ -25,6 +31,7 @@ import vn.thidua.platform.web.FreshSignIn;
 public final class Endpoints {
 
     private static final Class<?> FILE = byte[].class;
+    private static final PathPatternParser PARSER = PathPatternParser.defaultInstance;
 
     private final Map<String, Method> methods;
     private final String api;
@@ -40,6 +47,22 @@ public final class Endpoints {
                                 .map(verb -> Map.entry(verb + " " + path.substring(api.length()), it.getValue()))))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().getMethod(), (one, _) -> one, TreeMap::new));
+    }
+
+    /** Those of controllers that do not run, as their annotations say. */
+    public static Endpoints of(Collection<Class<?>> controllers, String api) {
+        var context = new GenericApplicationContext();
+        for (var controller : controllers) {
+            var definition = new RootBeanDefinition(controller);
+            definition.setLazyInit(true);
+            context.registerBeanDefinition(controller.getName(), definition);
+        }
+        context.refresh();
+        var mapping = new RequestMappingHandlerMapping();
+        mapping.setEmbeddedValueResolver(it -> it.replace("${thidua.api}", api).replaceAll("\\$\\{.*}", "/elsewhere"));
+        mapping.setApplicationContext(context);
+        mapping.afterPropertiesSet();
+        return new Endpoints(mapping, api);
     }
 
     public String api() {
@@ -69,17 +92,33 @@ public final class Endpoints {
                 .toList();
     }
 
+    /** The one that a request is for, whether it got there or not. */
+    public Optional<String> of(String verb, String path) {
+        var container = PathContainer.parsePath(path);
+        return methods.keySet().stream()
+                .filter(it -> it.startsWith(verb + " "))
+                .map(it -> PARSER.parse(api + it.substring(it.indexOf(' ') + 1)))
+                .filter(it -> it.matches(container))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(it -> verb + " " + it.getPatternString().substring(api.length()));
+    }
+
+    /** The controller's method that answers it. */
+    public Method method(String endpoint) {
+        return Objects.requireNonNull(methods.get(endpoint), endpoint);
+    }
+
     /** Those that go on answering. */
-    boolean streams(String endpoint) {
+    public boolean streams(String endpoint) {
         var mapping = methods.get(endpoint).getAnnotation(GetMapping.class);
         return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
-    boolean isFresh(String endpoint) {
+    public boolean isFresh(String endpoint) {
         return methods.get(endpoint).isAnnotationPresent(FreshSignIn.class);
     }
 
-    boolean isSensitive(String endpoint) {
+    public boolean isSensitive(String endpoint) {
         return methods.get(endpoint).isAnnotationPresent(Sensitive.class);
     }
 

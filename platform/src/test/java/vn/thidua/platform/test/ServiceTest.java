@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.thidua.platform.test.description.AnswersAreDescribed;
 import vn.thidua.platform.web.ManagementNumber;
 
 /** A test of a whole service: over HTTP, with its own store, a broker and an issuer of tokens around it. */
@@ -26,7 +27,9 @@ import vn.thidua.platform.web.ManagementNumber;
     BadBodies.class,
     BadParameters.class,
     BadMessages.class,
-    AccessTable.class
+    AccessTable.class,
+    MessageTable.class,
+    AnswersAreDescribed.class
 })
 @ContextConfiguration(initializers = ServiceTest.Surroundings.class)
 public @interface ServiceTest {

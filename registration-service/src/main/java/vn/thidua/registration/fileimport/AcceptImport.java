@@ -5,6 +5,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.domain.UseCase;
+import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.registration.FindRegistration;
 import vn.thidua.registration.registration.ImportContent;
 import vn.thidua.registration.registration.ImportedFile;
@@ -50,19 +51,30 @@ public class AcceptImport {
                 registration.unitId(),
                 file.fileName(),
                 file.bytes().length);
-        return workRunner.submit(order, _ -> true, _ -> job(command, registration, file, choices));
+        var form = parser.formOf(registration);
+        var job = new AcceptanceJob(command, registration, file, form, choices, parser, importContent);
+        return workRunner.submit(order, _ -> true, _ -> job);
     }
 
     /** The file is understood again, so that what is taken is what the file and the choices say, whatever was shown. */
-    private Job job(Command command, Registration registration, UploadedFile file, Choices choices) {
-        var form = parser.formOf(registration);
-        return () -> {
+    private record AcceptanceJob(
+            Command command,
+            Registration registration,
+            UploadedFile file,
+            Form form,
+            Choices choices,
+            ParseRegistrationFile parser,
+            ImportContent importContent)
+            implements Job {
+
+        @Override
+        public String run() {
             var preview = parser.parse(file, form, registration, choices);
             requireAcceptable(preview);
             var source = new ImportedFile(file.fileName(), file.digest());
             importContent.apply(command, registration.id(), preview.content(), source);
             return "/api/registration/registrations/" + registration.id();
-        };
+        }
     }
 
     private static UUID idOf(Command command, UUID registrationId, String digest) {

@@ -33,11 +33,13 @@ public class FindImportPreview {
     }
 
     private boolean isAccepted(ImportPreview preview, String digest, Registration registration) {
-        return preview.isAcceptable()
-                && registration.hasImported(
-                        digest,
-                        () -> findReferenceData
-                                .of(registration.awardYear(), preview.content())
-                                .parse(preview.content()));
+        var accepted = registration.imported();
+        return accepted != null
+                && accepted.digest().equals(digest)
+                && preview.isAcceptable()
+                && findReferenceData
+                        .of(registration.awardYear(), preview.content())
+                        .parse(preview.content())
+                        .equals(registration.content());
     }
 }

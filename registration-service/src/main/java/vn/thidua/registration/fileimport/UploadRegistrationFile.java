@@ -8,7 +8,10 @@ import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.text.FileName;
+import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.registration.FindRegistration;
+import vn.thidua.registration.registration.Registration;
+import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkRunner;
 
@@ -55,9 +58,19 @@ public class UploadRegistrationFile {
                 registration.unitId(),
                 name,
                 bytes.length);
-        return workRunner.submit(order, _ -> () -> {
+        var job = new ReadingJob(registration, file, form, parser, kept);
+        return workRunner.submit(order, _ -> job);
+    }
+
+    /** Understands the file and keeps what it says. */
+    private record ReadingJob(
+            Registration registration, UploadedFile file, Form form, ParseRegistrationFile parser, UploadedFiles kept)
+            implements Job {
+
+        @Override
+        public String run() {
             kept.keep(file, parser.parse(file, form, registration, Choices.NONE));
-            return "/api/registration/registrations/%s/readings/%s".formatted(registrationId, digest);
-        });
+            return "/api/registration/registrations/%s/readings/%s".formatted(registration.id(), file.digest());
+        }
     }
 }

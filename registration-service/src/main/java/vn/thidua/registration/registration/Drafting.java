@@ -33,7 +33,10 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
     /** Whether taking the file would change nothing: it was taken last, and its content is what is saved. */
     boolean hasImported(WrittenContent written, ReferenceData referenceData, ImportedFile file) {
         requireEditable();
-        return registration.hasImported(file.digest(), () -> referenceData.parse(written));
+        var last = registration.imported();
+        return last != null
+                && last.digest().equals(file.digest())
+                && referenceData.parse(written).equals(registration.content());
     }
 
     Change<Registration, RegistrationEvent> present(RegistrationContext context) {

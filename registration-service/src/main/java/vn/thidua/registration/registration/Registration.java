@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
@@ -123,13 +122,6 @@ public record Registration(
     /** Sends what the leader has signed to the unit that judges it, and gives a receipt. */
     public Change<Registration, RegistrationEvent> submit(Actor actor, RegistrationContext context, Instant now) {
         return new Submitting(this, actor, context, now).submit();
-    }
-
-    /** Whether that file was imported last and what it says is what is saved: importing it would change nothing. */
-    public boolean hasImported(String digest, Supplier<Content> said) {
-        return imported != null
-                && imported.digest().equals(digest)
-                && said.get().equals(content);
     }
 
     /** The last instant at which the unit may still submit: its end in the round, or a returned one's later day. */

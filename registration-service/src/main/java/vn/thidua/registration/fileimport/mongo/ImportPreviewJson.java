@@ -2,6 +2,7 @@ package vn.thidua.registration.fileimport.mongo;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.platform.domain.Sentence;
@@ -16,6 +17,7 @@ final class ImportPreviewJson {
     private static final int MOST_BYTES = 8 << 20;
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

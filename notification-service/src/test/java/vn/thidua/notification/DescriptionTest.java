@@ -1,0 +1,15 @@
+package vn.thidua.notification;
+
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.test.description.Described;
+import vn.thidua.platform.test.description.Description;
+
+/** What the service says of its API is what it does. */
+class DescriptionTest {
+
+    @Test
+    void theDescriptionIsWhatTheCodeSays() {
+        Description.hold(
+                Described.of("vn.thidua.notification").event("notice", "vn.thidua.notification.inbox.web.NoticeView"));
+    }
+}
