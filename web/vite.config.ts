@@ -2,11 +2,15 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockBackend } from './mock/plugin.ts';
+import { generate } from './scripts/generate-types.mjs';
 import { themeStyles } from './scripts/theme-styles.ts';
 
 const gateway = process.env.THIDUA_GATEWAY_URL ?? 'http://localhost:8080';
 const mocked = process.env.THIDUA_MOCK === '1';
 const ofGateway = ['/api', '/session', '/logout', '/oauth2', '/login'];
+
+// Whatever runs by this configuration finds the types of the API.
+await generate();
 
 export default defineConfig({
   plugins: [react(), themeStyles(), ...(mocked ? [mockBackend()] : [])],

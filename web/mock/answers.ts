@@ -1,5 +1,3 @@
-import type { MockBackend } from './backend.ts';
-
 export type MockRequest = {
   method: string;
   path: string;
@@ -13,7 +11,7 @@ export type Refusal = { status: number; code: string; errors?: { code: string; p
 /** A request with its path made general: `POST registrations/:id/sign-off`, and the ids in their order. */
 export type MockCall = { call: string; ids: string[]; request: MockRequest };
 /** Answers the calls of one feature; undefined for what belongs to others. */
-export type MockRoutes = (backend: MockBackend, call: MockCall) => MockAnswer | undefined;
+export type MockRoutes<Backend> = (backend: Backend, call: MockCall) => MockAnswer | undefined;
 
 export const refuse = (status: number, code: string, errors?: Refusal['errors']): never => {
   throw { status, code, ...(errors ? { errors } : {}) } satisfies Refusal;

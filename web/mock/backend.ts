@@ -1,4 +1,4 @@
-import type { Bloc, Campaign, Me, Notice, Person, Registration, Round, Unit } from '../src/lib/api/types.ts';
+import type { Bloc, Campaign, Notice, Person, Round, Unit } from '../src/lib/api/types.ts';
 import { folded } from '../src/lib/format.ts';
 import {
   callOf,
@@ -10,63 +10,32 @@ import {
 } from './answers.ts';
 import { ComparisonDesk, comparisonRoutes } from './comparison.ts';
 import * as data from './data.ts';
+import { descriptionOf } from './described.ts';
 import { InternalPledgesDesk, internalPledgesRoutes } from './internal-pledges.ts';
 import { OperationDesk, operationRoutes } from './operation.ts';
 import { RegistrationDesk, registrationRoutes } from './registration.ts';
-import { WorkDesk, workRoutes } from './work.ts';
+import { MockStore } from './store.ts';
+import { workRoutes } from './work.ts';
 
-const FEATURES: MockRoutes[] = [registrationRoutes, comparisonRoutes, internalPledgesRoutes, workRoutes];
+const FEATURES: MockRoutes<MockBackend>[] = [
+  registrationRoutes,
+  comparisonRoutes,
+  internalPledgesRoutes,
+  workRoutes,
+];
 
 /** The services in memory, as far as the screens need them. */
-export class MockBackend {
-  username: string | null;
-  units: Unit[] = data.units();
-  blocs: Bloc[] = [data.bloc()];
-  campaigns: Campaign[] = data.campaigns();
-  rounds: Round[];
-  registrations = new Map<string, Registration>();
+export class MockBackend extends MockStore {
   readonly desk = new RegistrationDesk(this);
   readonly bloc = new ComparisonDesk(this);
   readonly inside = new InternalPledgesDesk();
   readonly operation = new OperationDesk();
-  readonly work = new WorkDesk();
-  notices: Notice[] = [];
-  duties = new Map<string, Person['duties']>();
-  extraPeople: Person[] = [];
   /** Answers that a test wants instead of the real ones, used up one by one. */
   readonly planned: { match: (request: MockRequest) => boolean; answer: MockAnswer | 'offline' }[] = [];
   readonly seen: MockRequest[] = [];
-  readonly listeners = new Set<(event: string, payload: unknown) => void>();
 
   constructor(username: string | null = 'canbo.skhcn', today = new Date()) {
-    this.username = username;
-    const dayAfter = (days: number) =>
-      new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-    this.rounds = [
-      {
-        id: data.ROUND_ID,
-        version: 1,
-        blocId: data.BLOC_ID,
-        blocName: data.BLOC_NAME,
-        awardYear: data.YEAR,
-        opensOn: dayAfter(-12),
-        closesOn: dayAfter(9),
-        opensAt: `${dayAfter(-13)}T17:00:00Z`,
-        closesAt: `${dayAfter(9)}T16:59:59.999Z`,
-        state: 'OPEN',
-        role: 'MEMBER',
-        ending: null,
-        extensions: [],
-        actions: [],
-        myUnitId: null,
-        myRegistrationId: null,
-        myRegistrationState: null,
-        myDeadline: null,
-        myLastYear: null,
-        sent: 0,
-        members: 11,
-      },
-    ];
+    super(username, today);
     this.#seed(today);
   }
 
@@ -76,16 +45,6 @@ export class MockBackend {
       match: (request) => request.method === method && request.path.includes(pathPart),
       answer,
     });
-  }
-
-  tell(event: string, payload: unknown): void {
-    for (const listener of this.listeners) {
-      listener(event, payload);
-    }
-  }
-
-  registration(id: string): Registration {
-    return this.registrations.get(id) ?? refuse(404, 'registration-unknown');
   }
 
   handle(request: MockRequest): MockAnswer | 'offline' {
@@ -125,6 +84,9 @@ export class MockBackend {
     }
     if (this.username === null) {
       return refuse(401, 'not-signed-in');
+    }
+    if (path.startsWith('/api/descriptions/')) {
+      return { status: 200, body: descriptionOf(path.slice('/api/descriptions/'.length)) };
     }
     const service = path.split('/')[2];
     const general = callOf(request);
@@ -254,70 +216,11 @@ export class MockBackend {
     }
   }
 
-  me(): Me {
-    const user = this.user();
-    const duties = this.people().find(({ subject }) => subject === user.subject)?.duties ?? [];
-    return {
-      subject: user.subject,
-      username: user.username,
-      name: user.name,
-      provinceAdmin: user.role === 'PROVINCE_ADMIN',
-      duties,
-      blocs: this.blocs.flatMap((bloc) =>
-        bloc.members
-          .filter((member) => duties.some(({ unitId }) => unitId === member.unitId))
-          .map(({ unitId, role }) => ({ blocId: bloc.id, blocName: bloc.name, unitId, role })),
-      ),
-    };
-  }
-
-  people(): Person[] {
-    const known = data.users.map((user): Person => {
-      const unit = user.unit === null ? null : this.unit(data.unitId(user.unit));
-      const duties =
-        user.role === null
-          ? []
-          : [
-              {
-                unitId: unit?.id ?? null,
-                unitName: unit?.name ?? null,
-                unitShortName: unit?.shortName ?? null,
-                role: user.role,
-                from: '2022-01-01',
-                to: null,
-              },
-            ];
-      return {
-        subject: user.subject,
-        version: 1,
-        username: user.username,
-        name: user.name,
-        duties: this.duties.get(user.subject) ?? duties,
-      };
-    });
-    return [
-      ...known,
-      ...this.extraPeople.map((one) => ({ ...one, duties: this.duties.get(one.subject) ?? [] })),
-    ];
-  }
-
   #session() {
     const user = data.users.find(({ username }) => username === this.username);
     return user === undefined
       ? { signedIn: false }
       : { signedIn: true, username: user.username, subject: user.subject };
-  }
-
-  user() {
-    return data.users.find(({ username }) => username === this.username) ?? refuse(401, 'not-signed-in');
-  }
-
-  unit(id: string): Unit {
-    return this.units.find((unit) => unit.id === id) ?? refuse(404, 'unit-unknown');
-  }
-
-  round(id: string): Round {
-    return this.rounds.find((round) => round.id === id) ?? refuse(404, 'round-unknown');
   }
 
   roundFor(round: Round): Round {
@@ -390,6 +293,11 @@ export class MockBackend {
         awardYear: data.YEAR,
         unitName: this.unit(data.unitId(code)).name,
         closesOn: this.rounds[0]?.closesOn ?? null,
+        until: null,
+        reason: null,
+        text: null,
+        receiptNumber: null,
+        unitId: data.unitId(code),
         ...more,
       },
       link: {

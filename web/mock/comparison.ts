@@ -12,24 +12,27 @@ import type {
   SnapshotChange,
 } from '../src/lib/api/types.ts';
 import { list, type MockAnswer, type MockCall, type MockRoutes, ok, refuse } from './answers.ts';
-import type { MockBackend } from './backend.ts';
 import * as data from './data.ts';
 import { differenceOf } from './differences.ts';
 import { lastYearOf, statisticsOf } from './statistics.ts';
+import type { MockStore } from './store.ts';
 
 const UNSENT: readonly ComparisonMember['state'][] = ['NOT_STARTED', 'DRAFT', 'RETURNED'];
 const DAY_MS = 86_400_000;
 
+/** The rounds as whoever is signed in sees them. */
+type Rounds = MockStore & { roundFor(round: Round): Round };
+
 /** What the registration service knows about a bloc as a whole, as far as the screens need it. */
 export class ComparisonDesk {
-  readonly #backend: MockBackend;
+  readonly #backend: Rounds;
   reminders: Reminder[] = [];
   readReminders = new Set<string>();
   frozen: { snapshot: Snapshot; table: Comparison }[] = [];
   /** Registrations made for a large bloc, by unit. */
   large: Comparison | null = null;
 
-  constructor(backend: MockBackend) {
+  constructor(backend: Rounds) {
     this.#backend = backend;
   }
 
@@ -265,9 +268,9 @@ function changesOf(before: ComparisonMember, after: ComparisonMember): SnapshotC
           },
         ];
   const blank = {
-    heading: null,
-    preamble: null,
-    professionalWork: null,
+    heading: '',
+    preamble: '',
+    professionalWork: '',
     solutions: [],
     campaigns: [],
     staffCount: null,
@@ -293,7 +296,10 @@ function changesOf(before: ComparisonMember, after: ComparisonMember): SnapshotC
   ];
 }
 
-export const comparisonRoutes: MockRoutes = (backend, { call, ids, request }: MockCall) => {
+export const comparisonRoutes: MockRoutes<MockStore & { bloc: ComparisonDesk }> = (
+  backend,
+  { call, ids, request }: MockCall,
+) => {
   const [id = '', other = ''] = ids;
   const desk = backend.bloc;
   const round = () => backend.round(id);

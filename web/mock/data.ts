@@ -56,6 +56,7 @@ export const units = (): Unit[] =>
     name,
     shortName,
     organisation: code.toLowerCase(),
+    names: [{ name, shortName, from: '2004-01-01' }],
   }));
 
 export const bloc = (): Bloc => ({

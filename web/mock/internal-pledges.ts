@@ -6,10 +6,12 @@ import type {
   RowIssue,
   Staff,
   StaffList,
-} from '../src/features/internal-pledges/api/types.ts';
+} from '../src/lib/api/types.ts';
 import { list, type MockAnswer, type MockCall, type MockRoutes, ok, refuse } from './answers.ts';
-import type { MockBackend } from './backend.ts';
 import * as data from './data.ts';
+import type { MockStore } from './store.ts';
+
+type Around = MockStore & { inside: InternalPledgesDesk };
 
 const API = '/api/registration';
 const ROOMS = ['Văn phòng', 'Thanh tra Sở', 'Phòng Quản lý khoa học', 'Phòng Kế hoạch – Tài chính'];
@@ -171,6 +173,7 @@ export class InternalPledgesDesk {
     return {
       id: data.idOf(31, 0),
       version: 1,
+      unitId: data.unitId('SKHCN'),
       awardYear,
       digest,
       fileName,
@@ -195,7 +198,7 @@ const WIDER: Record<string, string[]> = {
   TTLDTT: ['TTLDXS'],
 };
 
-function rollUpOf(backend: MockBackend, unitId: string, year: number): RollUp {
+function rollUpOf(backend: Around, unitId: string, year: number): RollUp {
   const pledges = backend.inside.of(unitId, year);
   const registration = [...backend.registrations.values()].find(
     (each) => each.unitId === unitId && each.awardYear === year,
@@ -236,7 +239,7 @@ function rollUpOf(backend: MockBackend, unitId: string, year: number): RollUp {
   };
 }
 
-export const internalPledgesRoutes: MockRoutes = (backend, { call, ids, request }) => {
+export const internalPledgesRoutes: MockRoutes<Around> = (backend, { call, ids, request }) => {
   const desk = backend.inside;
   const [id = '', digest = ''] = ids;
   const year = Number(request.search.get('year') ?? data.YEAR);
@@ -270,7 +273,7 @@ export const internalPledgesRoutes: MockRoutes = (backend, { call, ids, request 
   }
 };
 
-function changes(backend: MockBackend, { call, ids, request }: MockCall): MockAnswer | undefined {
+function changes(backend: Around, { call, ids, request }: MockCall): MockAnswer | undefined {
   const desk = backend.inside;
   const [id = ''] = ids;
   const body = (request.body ?? {}) as Pledge;
@@ -306,7 +309,7 @@ const pathOf = (unitId: string, digest: string, year: number) =>
   `${API}/units/${unitId}/pledge-lists/${digest}?awardYear=${year}`;
 
 function lists(
-  backend: MockBackend,
+  backend: Around,
   unitId: string,
   digest: string,
   call: string,

@@ -1,6 +1,6 @@
 import type { FailedMessage, Republication } from '../src/lib/api/types.ts';
 import { type MockAnswer, type MockCall, ok, refuse } from './answers.ts';
-import type { MockBackend } from './backend.ts';
+import type { MockStore } from './store.ts';
 
 const message = (id: string, error: string): FailedMessage => ({
   id,
@@ -21,7 +21,10 @@ export class OperationDesk {
 
 const ONE = /^POST operations\/(parked|dead-letters)\/([\w-]+)\/(replay|setting-aside)$/;
 
-export function operationRoutes(backend: MockBackend, { call, request }: MockCall): MockAnswer | undefined {
+export function operationRoutes(
+  backend: MockStore & { operation: OperationDesk },
+  { call, request }: MockCall,
+): MockAnswer | undefined {
   if (!call.includes(' operations/')) {
     return undefined;
   }

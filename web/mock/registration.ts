@@ -10,11 +10,11 @@ import type {
   Round,
 } from '../src/lib/api/types.ts';
 import { list, type MockAnswer, type MockRequest, type MockRoutes, ok, refuse } from './answers.ts';
-import type { MockBackend } from './backend.ts';
 import * as data from './data.ts';
 import { differenceOf } from './differences.ts';
 import { findingsOf, readLines } from './findings.ts';
 import { readFile } from './import.ts';
+import type { MockStore } from './store.ts';
 
 type Kept = { edition: Edition; content: ReadContent };
 const EDITABLE: readonly RegistrationState[] = ['DRAFT', 'RETURNED', 'AMENDING'];
@@ -22,7 +22,7 @@ const UNSIGNED = { presented: null, signOff: null, declined: null } as const;
 
 /** What the registration service does to registrations, as far as the screens need it. */
 export class RegistrationDesk {
-  readonly #backend: MockBackend;
+  readonly #backend: MockStore;
   readonly histories = new Map<string, HistoryEntry[]>();
   readonly editions = new Map<string, Kept[]>();
   /** What was accepted, while its amendment is written. */
@@ -30,7 +30,7 @@ export class RegistrationDesk {
   delegations: Delegation[] = [];
   readonly #delegates = new Map<string, string>();
 
-  constructor(backend: MockBackend) {
+  constructor(backend: MockStore) {
     this.#backend = backend;
   }
 
@@ -463,7 +463,7 @@ export class RegistrationDesk {
       lines: [],
       findings: [],
       signature: null,
-      savedAt: null,
+      savedAt: new Date().toISOString(),
       savedBy: null,
       ...UNSIGNED,
       receipt: null,
@@ -480,7 +480,10 @@ export class RegistrationDesk {
   }
 }
 
-export const registrationRoutes: MockRoutes = (backend, { call, ids: [id = '', other = ''], request }) => {
+export const registrationRoutes: MockRoutes<MockStore & { desk: RegistrationDesk }> = (
+  backend,
+  { call, ids: [id = '', other = ''], request },
+) => {
   const { desk } = backend;
   const decided = (decide: (request: MockRequest, registration: Registration) => Registration): MockAnswer =>
     ok(desk.visible(decide.call(desk, request, backend.registration(id))));

@@ -57,7 +57,11 @@ function finish(work: Work, run: () => string): void {
     Object.assign(work, { result: run(), state: 'DONE', done: 73, cancellable: false });
   } catch (refusal) {
     const { code, errors } = refusal as Refusal;
-    end(work, code, errors);
+    end(
+      work,
+      code,
+      errors?.map((each) => ({ ...each, detail: '' })),
+    );
   }
 }
 
@@ -65,7 +69,7 @@ function end(work: Work, code: string, errors: ProblemError[] = []): void {
   Object.assign(work, { state: 'ENDED', code, errors, cancellable: false });
 }
 
-export const workRoutes: MockRoutes = ({ work }, { call, ids }) => {
+export const workRoutes: MockRoutes<{ work: WorkDesk }> = ({ work }, { call, ids }) => {
   const [id = ''] = ids;
   switch (call) {
     case 'GET work/:id':

@@ -257,6 +257,12 @@ const screens = [
   { name: '23-admin-units', as: 'quantri', path: '/admin' },
   { name: '24-admin-blocs', as: 'quantri', path: '/admin?tab=blocs' },
   { name: '25-admin-people', as: 'quantri', path: '/admin?tab=people' },
+  { name: '82-reference', as: 'quantri', path: '/reference?service=registration' },
+  {
+    name: '83-reference-details',
+    as: 'quantri',
+    path: '/reference?service=campaign&operation=campaignDraft',
+  },
   {
     name: '26-admin-duties',
     as: 'quantri',

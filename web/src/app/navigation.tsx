@@ -1,4 +1,5 @@
 import {
+  IconApi,
   IconBell,
   IconClipboardHeart,
   IconClipboardText,
@@ -39,6 +40,7 @@ const PLACES = [
   { to: '/notices', name: 'notices', icon: IconBell },
   { to: '/admin', name: 'admin', icon: IconSettings, mayGo: isProvinceAdmin },
   { to: '/operation', name: 'operation', icon: IconTool, mayGo: isOperator },
+  { to: '/reference', name: 'reference', icon: IconApi, mayGo: isOperator },
 ] as const;
 
 export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {

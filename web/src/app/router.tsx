@@ -13,6 +13,7 @@ import { noticesRoute } from '@/routes/notices';
 import { operationRoute } from '@/routes/operation';
 import { provinceRoute } from '@/routes/province';
 import { receiptRoute } from '@/routes/receipt';
+import { referenceRoute } from '@/routes/reference';
 import { registrationRoute } from '@/routes/registration';
 import { registrationsRoute } from '@/routes/registrations';
 import { insideRoute, rootRoute } from '@/routes/root';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
     noticesRoute,
     adminRoute,
     operationRoute,
+    referenceRoute,
     notFoundRoute,
   ]),
   signedInRoute,

@@ -3,14 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { Notice } from '@/lib/api/types';
 import { useNoticeWords } from './notice-words';
 
-function words(kind: Notice['kind'], params: Notice['params']) {
+const PARAMS: Notice['params'] = {
+  blocName: 'Khối tham mưu',
+  awardYear: 2022,
+  unitId: null,
+  unitName: 'Sở KH&CN',
+  closesOn: null,
+  until: null,
+  reason: null,
+  text: null,
+  receiptNumber: null,
+};
+
+function words(kind: Notice['kind'], params: Partial<Notice['params']>) {
   const { result } = renderHook(() => useNoticeWords());
   return result.current({
     id: '1',
     kind,
     at: '2022-03-20T02:00:00Z',
-    unitId: null,
-    params: { blocName: 'Khối tham mưu', awardYear: 2022, unitName: 'Sở KH&CN', ...params },
+    unitId: '3',
+    params: { ...PARAMS, ...params },
     link: { roundId: '2', registrationId: null },
     read: false,
   });

@@ -18,7 +18,7 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
   const { t } = useTranslation('inbox');
   return useCallback(
     ({ kind, params }) => {
-      const word = (name: string) => String(params[name] ?? '');
+      const word = (name: keyof Notice['params']) => String(params[name] ?? '');
       const known = {
         awardYear: word('awardYear'),
         unitName: word('unitName'),

@@ -90,7 +90,9 @@ describe('autosave', () => {
     let tries = 0;
     const { saver, states } = autosaver(async () => {
       tries += 1;
-      throw new Problem(422, 'registration-invalid', null, [{ code: 'title-unknown', pointer: '/lines/X' }]);
+      throw new Problem(422, 'registration-invalid', null, [
+        { code: 'title-unknown', pointer: '/lines/X', detail: '' },
+      ]);
     });
     saver.change('a');
     await vi.advanceTimersByTimeAsync(60_000);

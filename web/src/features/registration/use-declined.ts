@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { NamelessDeed, Registration } from '@/lib/api/types';
+import type { Registration } from '@/lib/api/types';
 import { historyQuery } from './api/history';
 
 /** The leader's words, until it is presented again: the service forgets them with the first change, the person must not. */
@@ -9,7 +9,7 @@ export function useDeclined({
   actions,
   presented,
   signOff,
-}: Registration): (NamelessDeed & { reason: string }) | null {
+}: Registration): { at: string; by: string | null; reason: string } | null {
   const writing = actions.includes('EDIT') && presented === null && signOff === null;
   const history = useQuery({ ...historyQuery(id), enabled: writing }).data;
   if (declined !== null || !writing) {

@@ -38,7 +38,7 @@ export class Problem extends Error {
     this.errors = errors;
   }
 
-  static from(status: number, body: ProblemBody | null): Problem {
+  static from(status: number, body: Partial<ProblemBody> | null): Problem {
     const code = body?.code ?? CODE_OF_STATUS[status] ?? 'unexpected';
     return new Problem(status, code, body?.traceId ?? null, body?.errors ?? []);
   }

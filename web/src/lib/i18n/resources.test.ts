@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en, vi } from './resources';
@@ -42,26 +42,8 @@ describe('the two languages', () => {
   });
 });
 
-/** Codes of the conventions and of single cells; the rest is read from the services' reasons. */
+/** Codes of single cells, which come among the errors of a problem. */
 const CODES = [
-  'not-signed-in',
-  'token-expired',
-  'token-invalid',
-  'not-allowed',
-  'body-too-large',
-  'body-not-readable',
-  'field-invalid',
-  'text-with-markup',
-  'text-with-control-characters',
-  'if-match-required',
-  'version-stale',
-  'idempotency-key-required',
-  'idempotency-key-reused',
-  'too-many-requests',
-  'service-unavailable',
-  'csrf-refused',
-  'unexpected',
-  'registration-invalid',
   'quantity-not-a-number',
   'quantity-out-of-range',
   'field-too-long',
@@ -70,46 +52,37 @@ const CODES = [
   'ratio-out-of-range',
   'title-unknown',
   'title-not-for-holder',
-  'round-closed',
-  'registration-empty',
-  'own-registration-not-judged',
-  'comparison-not-yet-open',
-  'registration-unknown',
-  'round-unknown',
-  'bloc-unknown',
-  'unit-unknown',
-  'campaign-unknown',
-  'person-unknown',
-  'notice-unknown',
 ];
 
-/** The constants of the `…Reason` enums are the codes of services and libraries, wherever in a module they stand. */
-function codesOfServices(): string[] {
-  const root = join(import.meta.dirname, '../../../..');
-  const modules = readdirSync(root)
-    .map((module) => join(root, module, 'src/main/java'))
-    .filter(existsSync);
-  return modules.flatMap((sources) => {
-    return readdirSync(sources, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('Reason.java'))
-      .flatMap((path) => [...readFileSync(join(sources, path), 'utf8').matchAll(/^ {4}([A-Z][A-Z_]+)\(/gm)])
-      .map(([, name]) => (name ?? '').toLowerCase().replaceAll('_', '-'));
-  });
+const DESCRIPTIONS = join(import.meta.dirname, '../../../../contracts/http');
+
+type Described = { code?: { enum?: string[] } } & { [key: string]: Described };
+
+/** The codes of problems and of work in a description, wherever they stand in it. */
+function codesIn(node: unknown): string[] {
+  if (node === null || typeof node !== 'object') {
+    return [];
+  }
+  const { code } = node as Described;
+  const { 'x-work-codes': ofWork, 'x-problems': ofGateway } = node as Record<string, unknown>;
+  return [
+    ...(code?.enum ?? []),
+    ...((ofWork as string[] | undefined) ?? []),
+    ...Object.values((ofGateway as Record<string, { code: string }[]> | undefined) ?? {}).flatMap(
+      (problems) => problems.map((problem) => problem.code),
+    ),
+    ...Object.values(node).flatMap(codesIn),
+  ];
 }
 
-/** The gateway's own refusals. */
-function codesOfGateway(): string[] {
-  const source = join(
-    import.meta.dirname,
-    '../../../../gateway/src/main/java/vn/thidua/gateway/problem/Problem.java',
-  );
-  return [...readFileSync(source, 'utf8').matchAll(/new Problem\(\d{3}, "([a-z-]+)"/g)].map(
-    ([, code]) => code ?? '',
+function describedCodes(): string[] {
+  return readdirSync(DESCRIPTIONS).flatMap((name) =>
+    codesIn(JSON.parse(readFileSync(join(DESCRIPTIONS, name), 'utf8'))),
   );
 }
 
 describe('problems', () => {
-  it.each([...new Set([...CODES, ...codesOfServices(), ...codesOfGateway()])])(
+  it.each([...new Set([...CODES, ...describedCodes()])].sort())(
     'have a sentence in both languages for %s',
     (code) => {
       expect(vi.problem).toHaveProperty(code, expect.stringMatching(/\.$/));
@@ -117,15 +90,9 @@ describe('problems', () => {
     },
   );
 
-  it('include the codes of the gateway', () => {
-    expect(codesOfGateway()).toEqual(
-      expect.arrayContaining(['path-invalid', 'misdirected-request', 'streams-full']),
-    );
-  });
-
-  it('include the codes of every service', () => {
-    expect(codesOfServices()).toEqual(
-      expect.arrayContaining(['registration-empty', 'head-twice', 'version-stale']),
+  it('include those of the gateway, of every service and of work', () => {
+    expect(describedCodes()).toEqual(
+      expect.arrayContaining(['misdirected-request', 'registration-empty', 'head-twice', 'file-broken']),
     );
   });
 });

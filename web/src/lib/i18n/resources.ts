@@ -9,6 +9,7 @@ import enInternalPledges from './en/internal-pledges.json';
 import enOperation from './en/operation.json';
 import enProblem from './en/problem.json';
 import enProvince from './en/province.json';
+import enReference from './en/reference.json';
 import enRegistration from './en/registration.json';
 import enRounds from './en/rounds.json';
 import viAdmin from './vi/admin.json';
@@ -22,6 +23,7 @@ import viInternalPledges from './vi/internal-pledges.json';
 import viOperation from './vi/operation.json';
 import viProblem from './vi/problem.json';
 import viProvince from './vi/province.json';
+import viReference from './vi/reference.json';
 import viRegistration from './vi/registration.json';
 import viRounds from './vi/rounds.json';
 
@@ -39,6 +41,7 @@ export const vi = {
   internalPledges: viInternalPledges,
   admin: viAdmin,
   operation: viOperation,
+  reference: viReference,
 };
 
 export const en = {
@@ -55,4 +58,5 @@ export const en = {
   internalPledges: enInternalPledges,
   admin: enAdmin,
   operation: enOperation,
+  reference: enReference,
 };

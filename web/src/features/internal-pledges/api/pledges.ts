@@ -1,9 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, pageOf } from '@/lib/api/client';
-import type { Page, Work } from '@/lib/api/types';
+import type { NewPledge, Page, Pledge, PledgeForm, PledgeList, Work } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
 import { resultOf } from '@/lib/queries/work';
-import type { NewPledge, Pledge, PledgeForm, PledgeList } from './types';
 
 const REGISTRATION = '/api/registration';
 const unitPath = (unitId: string) => `${REGISTRATION}/units/${unitId}`;

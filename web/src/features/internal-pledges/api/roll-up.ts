@@ -1,9 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Registration } from '@/lib/api/types';
+import type { Registration, RollUp } from '@/lib/api/types';
 import { registrationKey } from '@/lib/queries/rounds';
 import { type TakenNumber, withNumber } from '../take-number';
-import type { RollUp } from './types';
 
 export const rollUpQuery = (unitId: string, year: number) =>
   queryOptions({

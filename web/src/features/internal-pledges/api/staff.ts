@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, pageOf } from '@/lib/api/client';
-import type { Work } from '@/lib/api/types';
+import type { Staff, StaffList, Work } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
-import type { Staff, StaffList } from './types';
 
 const REGISTRATION = '/api/registration';
 const LOOK_AGAIN_MS = 400;

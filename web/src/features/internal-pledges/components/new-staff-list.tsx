@@ -5,11 +5,11 @@ import { DayInput } from '@/components/day-input';
 import { FileZone } from '@/components/file-zone';
 import { Section } from '@/components/section';
 import { newKey } from '@/lib/api/client';
+import type { StaffList } from '@/lib/api/types';
 import { day, isoDayOf, number } from '@/lib/format';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
 import { useAcceptStaffList, useReadStaffList, useShowStaffList } from '../api/staff';
-import type { StaffList } from '../api/types';
 import classes from './internal-pledges.module.css';
 import { RowIssues } from './row-issues';
 

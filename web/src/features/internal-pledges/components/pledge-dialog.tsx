@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
 import { problemOf } from '@/lib/api/problem';
+import type { Pledge, PledgeForm, Pledger } from '@/lib/api/types';
 import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useChangePledge, useWritePledge } from '../api/pledges';
-import type { Pledge, PledgeForm, Pledger } from '../api/types';
 import { TitleChoice } from './title-choice';
 import { holderOf } from './titles';
 

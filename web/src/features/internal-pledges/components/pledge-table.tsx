@@ -7,8 +7,8 @@ import { type Column, DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { SearchInput } from '@/components/search-input';
+import type { Pledge, PledgeForm } from '@/lib/api/types';
 import { pledgesQuery } from '../api/pledges';
-import type { Pledge, PledgeForm } from '../api/types';
 import classes from './internal-pledges.module.css';
 import { useTitleName } from './titles';
 

@@ -3,7 +3,7 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/section';
-import type { Pledge, PledgeForm } from '../api/types';
+import type { Pledge, PledgeForm } from '@/lib/api/types';
 import classes from './internal-pledges.module.css';
 import { PledgeDialog } from './pledge-dialog';
 import { PledgeListImport } from './pledge-list-import';

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
-import type { Registration } from '@/lib/api/types';
+import type { PledgeForm, Registration, RollUp, RollUpLine } from '@/lib/api/types';
 import { number } from '@/lib/format';
-import type { PledgeForm, RollUp, RollUpLine } from '../api/types';
 import { AcceptListButton } from './accept-list-button';
 import classes from './internal-pledges.module.css';
 import { useTitleName } from './titles';

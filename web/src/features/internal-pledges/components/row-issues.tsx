@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { RowIssue } from '../api/types';
+import type { RowIssue } from '@/lib/api/types';
 import classes from './internal-pledges.module.css';
 
 /** What is wrong or doubtful in a file, errors first, each with its row and column. */

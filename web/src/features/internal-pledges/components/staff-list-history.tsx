@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
+import type { StaffList } from '@/lib/api/types';
 import { day, instantOf, number } from '@/lib/format';
-import type { StaffList } from '../api/types';
 
 /** The lists that came in, and which of them count. */
 export function StaffListHistory({ lists }: { lists: StaffList[] }) {

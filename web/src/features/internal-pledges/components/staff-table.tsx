@@ -8,9 +8,9 @@ import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { SearchInput } from '@/components/search-input';
 import { Section } from '@/components/section';
+import type { Staff, StaffPerson } from '@/lib/api/types';
 import { day, number } from '@/lib/format';
 import { staffQuery } from '../api/staff';
-import type { Staff, StaffPerson } from '../api/types';
 import classes from './internal-pledges.module.css';
 
 /** The people of the list in force, as many as asked for, found with or without accents. */

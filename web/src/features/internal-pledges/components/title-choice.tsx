@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormRow } from '@/lib/api/types';
-import type { Pledger } from '../api/types';
+import type { FormRow, Pledger } from '@/lib/api/types';
 import classes from './internal-pledges.module.css';
 import { holderOf, useTitleName } from './titles';
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormRow, Holder } from '@/lib/api/types';
-import type { Pledger } from '../api/types';
+import type { FormRow, Holder, Pledger } from '@/lib/api/types';
 
 export function holderOf(pledger: Pledger): Holder {
   return pledger === 'PERSON' ? 'INDIVIDUAL' : 'COLLECTIVE';

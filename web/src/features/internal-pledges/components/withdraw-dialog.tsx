@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/components/form-dialog';
+import type { Pledge } from '@/lib/api/types';
 import { useOutcome } from '@/lib/use-outcome';
 import { useWithdrawPledge } from '../api/pledges';
-import type { Pledge } from '../api/types';
 
 export function WithdrawDialog({ pledge, onClose }: { pledge: Pledge; onClose: () => void }) {
   const { t } = useTranslation('internalPledges');

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PledgeForm } from '../api/types';
+import type { PledgeForm } from '@/lib/api/types';
 
 export function YearSelect({ form, onYear }: { form: PledgeForm; onYear: (year: number) => void }) {
   const { t } = useTranslation('internalPledges');

@@ -1,6 +1,6 @@
 import { IconCheck, IconCircle, IconCircleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { NamelessDeed, Registration } from '@/lib/api/types';
+import type { Registration } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import { nextOf, STEPS, type Step, stepOf } from '../decisions';
 import { useDeclined } from '../use-declined';
@@ -69,7 +69,7 @@ function deedsOf({
   amendment,
   savedAt,
   savedBy,
-}: Registration): Record<Step, NamelessDeed | null> {
+}: Registration): Record<Step, { at: string; by: string | null } | null> {
   return {
     write: savedAt !== null && savedBy !== null ? { at: savedAt, by: savedBy } : null,
     present: presented,
