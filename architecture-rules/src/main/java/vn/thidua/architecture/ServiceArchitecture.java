@@ -40,9 +40,12 @@ public record ServiceArchitecture(String root) {
                         root + ".*",
                         "vn.thidua.platform.domain",
                         "vn.thidua.platform.text",
+                        "vn.thidua.office..",
+                        "vn.thidua.paper",
                         "java..",
                         "org.jspecify.annotations"))
-                .as("the domain of " + root + " knows only Java, the platform's domain and texts, and itself");
+                .as("the domain of " + root
+                        + " knows only Java, the platform's domain and texts, the libraries in plain Java, and itself");
     }
 
     public static ArchRule adaptersDoNotKnowEachOther(String root) {

@@ -13,10 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.office.WordFile;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.registration.fileimport.office.SampleForm;
-import vn.thidua.registration.fileimport.office.WordFile;
 
 /** A unit drops its own file in: it is read, shown, and taken as a whole or not at all. */
 @ServiceTest

@@ -3,25 +3,8 @@ package vn.thidua.registration.fileimport;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal.Kind;
 
-/** Why a file, or what was read of it, is refused. The names are part of the public API. */
+/** Why what was read of a file is refused. The names are part of the public API; those of files themselves are the library's. */
 public enum FileImportReason implements Reason {
-    FILE_EMPTY(Kind.INVALID),
-    FILE_TOO_LARGE(Kind.TOO_LARGE),
-    FILE_KIND_UNKNOWN(Kind.INVALID),
-    FILE_IS_OLD_WORD(Kind.INVALID),
-    FILE_IS_PDF(Kind.INVALID),
-    FILE_ENCRYPTED(Kind.INVALID),
-    FILE_HAS_MACROS(Kind.INVALID),
-    FILE_HAS_EXTERNAL_LINKS(Kind.INVALID),
-    FILE_TOO_MANY_ENTRIES(Kind.INVALID),
-    FILE_INFLATES_TOO_FAR(Kind.INVALID),
-    FILE_DUPLICATE_ENTRIES(Kind.INVALID),
-    FILE_ENTRY_NAME_UNSAFE(Kind.INVALID),
-    FILE_HAS_DOCTYPE(Kind.INVALID),
-    FILE_TOO_MANY_STRINGS(Kind.INVALID),
-    FILE_TOO_MANY_CELLS(Kind.INVALID),
-    FILE_BROKEN(Kind.INVALID),
-    FILE_WITHOUT_TABLE(Kind.INVALID),
     READING_UNKNOWN(Kind.NOT_FOUND),
     IMPORT_NOT_ACCEPTABLE(Kind.INVALID);
 

@@ -1,6 +1,7 @@
 package vn.thidua.registration.fileimport;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.OfficeText;
 import vn.thidua.platform.domain.Sentence;
 
 /** A place in a file in the words of the program that shows it: "bảng 1, dòng 5, cột 4" or "trang tính “ĐK”, ô D5". */

@@ -2,6 +2,7 @@ package vn.thidua.registration.fileimport;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.OfficeText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.WrittenContent;

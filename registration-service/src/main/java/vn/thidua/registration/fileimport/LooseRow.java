@@ -2,6 +2,7 @@ package vn.thidua.registration.fileimport;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.thidua.office.OfficeText;
 import vn.thidua.registration.title.Folding;
 
 /** A row of a table without a heading that names a title and one number: "LĐTT | 33 đ/c". */

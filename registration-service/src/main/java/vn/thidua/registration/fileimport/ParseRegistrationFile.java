@@ -1,5 +1,6 @@
 package vn.thidua.registration.fileimport;
 
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;

@@ -1,6 +1,6 @@
 package vn.thidua.registration.fileimport;
 
-import static vn.thidua.registration.fileimport.FileImportReason.FILE_WITHOUT_TABLE;
+import static vn.thidua.office.FileReason.FILE_WITHOUT_TABLE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.LegacyText.Encoding;
+import vn.thidua.office.OfficeText.Grid;
+import vn.thidua.office.OfficeText.Paragraph;
+import vn.thidua.office.OfficeText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.FileIssue.Severity;
 import vn.thidua.registration.fileimport.ImportPreview.Layout;
-import vn.thidua.registration.fileimport.LegacyText.Encoding;
-import vn.thidua.registration.fileimport.OfficeText.Grid;
-import vn.thidua.registration.fileimport.OfficeText.Paragraph;
 import vn.thidua.registration.title.Folding;
 
 /** Understands a file as a registration: which of its tables and lines are targets, what its texts are, what is unsure. */

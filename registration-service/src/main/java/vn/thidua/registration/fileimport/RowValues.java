@@ -3,9 +3,9 @@ package vn.thidua.registration.fileimport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.OfficeText.Grid;
+import vn.thidua.office.OfficeText.Row;
 import vn.thidua.platform.domain.Sentence;
-import vn.thidua.registration.fileimport.OfficeText.Grid;
-import vn.thidua.registration.fileimport.OfficeText.Row;
 import vn.thidua.registration.title.Confidence;
 import vn.thidua.registration.title.Folding;
 

@@ -3,9 +3,9 @@ package vn.thidua.registration.fileimport;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.OfficeText.Grid;
+import vn.thidua.office.OfficeText.Row;
 import vn.thidua.platform.domain.Sentence;
-import vn.thidua.registration.fileimport.OfficeText.Grid;
-import vn.thidua.registration.fileimport.OfficeText.Row;
 import vn.thidua.registration.title.Folding;
 import vn.thidua.registration.work.WorkProgress;
 

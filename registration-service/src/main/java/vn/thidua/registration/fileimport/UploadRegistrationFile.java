@@ -3,6 +3,7 @@ package vn.thidua.registration.fileimport;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import vn.thidua.office.FileReason;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Sha256;
@@ -45,7 +46,7 @@ public class UploadRegistrationFile {
         var now = clock.instant();
         registration.requireEditable(actor, inRound.roundWithRoster().round(), now);
         if (bytes.length == 0) {
-            throw FileImportReason.FILE_EMPTY.because("the file is empty");
+            throw FileReason.FILE_EMPTY.because("the file is empty");
         }
         var name = FileName.of(fileName).text();
         var digest = Sha256.of(bytes);

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkProgress;
@@ -18,7 +18,7 @@ final class PledgeListImportJob implements Job {
 
     private final Upload upload;
     private final Form form;
-    private final FileRows sheets;
+    private final OfficeFiles files;
     private final PledgeLists lists;
     private final Clock clock;
     private @Nullable PledgeList stored;
@@ -26,10 +26,10 @@ final class PledgeListImportJob implements Job {
     /** What was sent, for which unit and year, and who sent it. */
     record Upload(UUID id, Place place, String fileName, String digest, byte[] bytes, Actor actor) {}
 
-    PledgeListImportJob(Upload upload, Form form, FileRows sheets, PledgeLists lists, Clock clock) {
+    PledgeListImportJob(Upload upload, Form form, OfficeFiles files, PledgeLists lists, Clock clock) {
         this.upload = upload;
         this.form = form;
-        this.sheets = sheets;
+        this.files = files;
         this.lists = lists;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ final class PledgeListImportJob implements Job {
 
     private PledgeList.Parsed read() {
         var sheet = new PledgeListParser(form);
-        try (var rows = sheets.open(upload.bytes(), upload.fileName())) {
+        try (var rows = files.open(upload.bytes())) {
             rows.forEachRow((number, cells) -> read(sheet, number, cells, rows.last()));
         }
         return new PledgeList.Parsed(upload.fileName(), upload.digest(), sheet.rows(), sheet.problems());

@@ -3,10 +3,10 @@ package vn.thidua.registration.internalpledge;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.table.HeaderFinder;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.Column;
-import vn.thidua.registration.staff.Columns;
-import vn.thidua.registration.staff.HeaderFinder;
+import vn.thidua.registration.staff.PeopleColumns;
 import vn.thidua.registration.staff.RowIssue;
 
 /**
@@ -18,7 +18,7 @@ final class PledgeListParser {
     static final int MOST_ROWS = 2000;
 
     private final TitleCells titles;
-    private final HeaderFinder head = new HeaderFinder(it -> it.haveNames() || it.has(Column.ROOM));
+    private final HeaderFinder<Column> head = PeopleColumns.finder(it -> it.haveNames() || it.has(Column.ROOM));
     private final List<PledgeRow> rows = new ArrayList<>();
     private final RepeatedNames names = new RepeatedNames();
     private boolean tooLong;
@@ -28,7 +28,7 @@ final class PledgeListParser {
     }
 
     void row(int number, List<String> cells) {
-        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, it));
+        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, new PeopleColumns(it)));
     }
 
     List<PledgeRow> rows() {
@@ -43,13 +43,13 @@ final class PledgeListParser {
         if (head.columns().isEmpty()) {
             return List.of(PledgeListIssues.withoutNames());
         }
-        if (!titles.areIn(head.columns().get())) {
+        if (!titles.areIn(new PeopleColumns(head.columns().get()))) {
             return List.of(PledgeListIssues.withoutTitles());
         }
         return rows.isEmpty() ? List.of(PledgeListIssues.nobody()) : List.of();
     }
 
-    private void body(int number, List<String> cells, Columns columns) {
+    private void body(int number, List<String> cells, PeopleColumns columns) {
         if (rows.size() == MOST_ROWS) {
             tooLong = true;
             return;
@@ -74,7 +74,7 @@ final class PledgeListParser {
         rows.add(PledgeRow.read(number, pledge, problems));
     }
 
-    private void check(int number, Columns columns, WrittenPledge pledge, List<RowIssue> problems) {
+    private void check(int number, PeopleColumns columns, WrittenPledge pledge, List<RowIssue> problems) {
         var column = columns.pointAt(pledge.pledger() == Pledger.ROOM ? Column.ROOM : Column.NAME);
         PledgeListIssues.ofText(number, column, pledge.name()).ifPresent(problems::add);
         if (pledge.room() != null) {
@@ -88,7 +88,7 @@ final class PledgeListParser {
         names.issue(number, column, pledge).ifPresent(problems::add);
     }
 
-    private static @Nullable String position(List<String> cells, Columns columns) {
+    private static @Nullable String position(List<String> cells, PeopleColumns columns) {
         var position = columns.text(Column.POSITION, cells);
         return position.isEmpty() ? null : position;
     }

@@ -10,11 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.table.Columns;
 import vn.thidua.platform.text.PlainText;
 import vn.thidua.platform.text.VietnameseText;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.Column;
-import vn.thidua.registration.staff.Columns;
+import vn.thidua.registration.staff.PeopleColumns;
 import vn.thidua.registration.staff.RowIssue;
 import vn.thidua.registration.title.Confidence;
 import vn.thidua.registration.title.TitleAliases;
@@ -37,7 +38,7 @@ final class TitleCells {
 
     private final Form form;
     private final TitleAliases aliases;
-    private @Nullable Columns known;
+    private @Nullable PeopleColumns known;
     private SortedMap<Integer, String> headed = new TreeMap<>();
 
     TitleCells(Form form) {
@@ -45,11 +46,11 @@ final class TitleCells {
         this.aliases = TitleAliases.of(form);
     }
 
-    boolean areIn(Columns columns) {
+    boolean areIn(PeopleColumns columns) {
         return columns.has(Column.TITLES) || !headed(columns).isEmpty();
     }
 
-    List<String> read(int row, List<String> cells, Columns columns, Pledger pledger, List<RowIssue> problems) {
+    List<String> read(int row, List<String> cells, PeopleColumns columns, Pledger pledger, List<RowIssue> problems) {
         var codes = new LinkedHashSet<String>();
         columns.place(Column.TITLES).ifPresent(at -> {
             var raw = at < cells.size() ? cells.get(at) : "";
@@ -113,8 +114,8 @@ final class TitleCells {
     }
 
     /** The headings that are titles; they stay the same once the body has begun. */
-    private SortedMap<Integer, String> headed(Columns columns) {
-        if (columns != known) {
+    private SortedMap<Integer, String> headed(PeopleColumns columns) {
+        if (!columns.equals(known)) {
             known = columns;
             headed = new TreeMap<>();
             for (Map.Entry<Integer, String> other : columns.others().entrySet()) {

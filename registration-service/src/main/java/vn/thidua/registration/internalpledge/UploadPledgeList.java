@@ -1,13 +1,13 @@
 package vn.thidua.registration.internalpledge;
 
 import java.time.Clock;
+import vn.thidua.office.FileReason;
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.fileimport.FileImportReason;
-import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.staff.UnitAccess;
 import vn.thidua.registration.work.WorkItem;
@@ -19,16 +19,16 @@ public class UploadPledgeList {
 
     private final PledgeLists lists;
     private final PledgeIds ids;
-    private final FileRows sheets;
+    private final OfficeFiles files;
     private final Forms forms;
     private final WorkRunner workRunner;
     private final Clock clock;
 
     UploadPledgeList(
-            PledgeLists lists, PledgeIds ids, FileRows sheets, Forms forms, WorkRunner workRunner, Clock clock) {
+            PledgeLists lists, PledgeIds ids, OfficeFiles files, Forms forms, WorkRunner workRunner, Clock clock) {
         this.lists = lists;
         this.ids = ids;
-        this.sheets = sheets;
+        this.files = files;
         this.forms = forms;
         this.workRunner = workRunner;
         this.clock = clock;
@@ -38,7 +38,7 @@ public class UploadPledgeList {
     public WorkItem read(Actor actor, Place place, String fileName, byte[] file) {
         UnitAccess.requireOfficerOrLeader(actor, place.unitId());
         if (file.length == 0) {
-            throw FileImportReason.FILE_EMPTY.because("the file is empty");
+            throw FileReason.FILE_EMPTY.because("the file is empty");
         }
         var form = forms.of(place.awardYear()).requireReady();
         var digest = Sha256.of(file);
@@ -50,6 +50,6 @@ public class UploadPledgeList {
                 fileName,
                 file.length);
         var upload = new PledgeListImportJob.Upload(id, place, fileName, digest, file, actor);
-        return workRunner.submit(order, _ -> new PledgeListImportJob(upload, form, sheets, lists, clock));
+        return workRunner.submit(order, _ -> new PledgeListImportJob(upload, form, files, lists, clock));
     }
 }

@@ -1,9 +1,10 @@
 package vn.thidua.registration.staff;
 
 import java.util.Set;
+import vn.thidua.office.table.ColumnKind;
 
 /** What a column of a list about people can hold, and the headings it is known by, without accents and punctuation. */
-public enum Column {
+public enum Column implements ColumnKind {
     ORDINAL("tt", "stt", "so tt", "so thu tu", "no"),
     FAMILY_NAME("ho", "ho dem", "ho va dem", "ho lot", "ho va ten dem", "ho ten dem", "ho chu dem", "ho va chu dem"),
     GIVEN_NAME("ten"),
@@ -106,7 +107,8 @@ public enum Column {
         this.headings = Set.of(headings);
     }
 
-    boolean isHeadedBy(String heading) {
-        return headings.contains(heading);
+    @Override
+    public Set<String> headings() {
+        return headings;
     }
 }

@@ -3,10 +3,10 @@ package vn.thidua.registration.staff;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.office.Rows;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
-import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.work.WorkProgress;
 
 /** One list's way from its file to the store. */
@@ -16,7 +16,7 @@ final class StaffListImport {
     private static final Command BY_ITSELF = Command.by(Actor.ofService("staff-list-reader"));
 
     private final StaffList list;
-    private final FileRows.Rows rows;
+    private final Rows rows;
     private final StaffLists lists;
     private final StaffEntries entries;
     private final Clock clock;
@@ -24,7 +24,7 @@ final class StaffListImport {
     private final List<StaffEntry> batch = new ArrayList<>(BATCH);
     private int read;
 
-    StaffListImport(StaffList list, FileRows.Rows rows, StaffLists lists, StaffEntries entries, Clock clock) {
+    StaffListImport(StaffList list, Rows rows, StaffLists lists, StaffEntries entries, Clock clock) {
         this.list = list;
         this.rows = rows;
         this.lists = lists;

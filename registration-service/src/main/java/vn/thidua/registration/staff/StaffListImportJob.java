@@ -2,11 +2,12 @@ package vn.thidua.registration.staff;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
+import vn.thidua.office.Rows;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.NoEvent;
-import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.work.Job;
 
 /** One attempt at reading a staff list: the list is this attempt's own, so that another attempt's rows are never mixed in. */
@@ -20,7 +21,7 @@ final class StaffListImportJob implements Job {
 
     private final Change<StaffList, NoEvent> begun;
     private final Upload upload;
-    private final FileRows sheets;
+    private final Function<byte[], Rows> opener;
     private final StaffLists lists;
     private final StaffEntries entries;
     private final Clock clock;
@@ -28,13 +29,13 @@ final class StaffListImportJob implements Job {
     StaffListImportJob(
             Change<StaffList, NoEvent> begun,
             Upload upload,
-            FileRows sheets,
+            Function<byte[], Rows> opener,
             StaffLists lists,
             StaffEntries entries,
             Clock clock) {
         this.begun = begun;
         this.upload = upload;
-        this.sheets = sheets;
+        this.opener = opener;
         this.lists = lists;
         this.entries = entries;
         this.clock = clock;
@@ -47,7 +48,7 @@ final class StaffListImportJob implements Job {
     @Override
     public String run() {
         var list = begun.state();
-        try (var rows = sheets.open(upload.bytes(), list.fileName())) {
+        try (var rows = opener.apply(upload.bytes())) {
             var stored = lists.create(list.id(), Command.by(upload.actor()), () -> begun);
             new StaffListImport(stored, rows, lists, entries, clock).run();
         }

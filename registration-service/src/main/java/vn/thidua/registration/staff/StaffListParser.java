@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.thidua.office.table.Columns;
+import vn.thidua.office.table.HeaderFinder;
 import vn.thidua.platform.text.VietnameseText;
 
 /**
@@ -28,7 +30,7 @@ final class StaffListParser {
     private final Map<String, String> firstRooms = new HashMap<>();
     private final Consumer<StaffEntry> people;
 
-    private final HeaderFinder head = new HeaderFinder(Columns::haveNames);
+    private final HeaderFinder<Column> head = PeopleColumns.finder(PeopleColumns::haveNames);
 
     private String section = "";
     private boolean inherited;
@@ -42,10 +44,10 @@ final class StaffListParser {
 
     void row(int number, List<String> cells) {
         last = number;
-        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, it));
+        head.columnsOf(number, cells).ifPresent(it -> body(number, cells, new PeopleColumns(it)));
     }
 
-    private void body(int number, List<String> cells, Columns columns) {
+    private void body(int number, List<String> cells, PeopleColumns columns) {
         if (!columns.has(Column.ROOM) && isSection(columns, cells)) {
             section = onlyText(columns, cells);
         } else if (isNobody(columns, cells)) {
@@ -56,7 +58,7 @@ final class StaffListParser {
     }
 
     /** Lists without a column of rooms have them above their people; a blank cell may be merged with the one above. */
-    private String room(int number, List<String> cells, Columns columns) {
+    private String room(int number, List<String> cells, PeopleColumns columns) {
         if (!columns.has(Column.ROOM)) {
             return section;
         }
@@ -117,13 +119,13 @@ final class StaffListParser {
     }
 
     /** Lists without a column of rooms put a room's name over its people, numbered otherwise than they are. */
-    private static boolean isSection(Columns known, List<String> cells) {
+    private static boolean isSection(PeopleColumns known, List<String> cells) {
         return !NUMBER.matcher(known.text(Column.ORDINAL, cells)).matches()
                 && !onlyText(known, cells).isEmpty();
     }
 
     /** The text of a row that has one cell besides its number, else none. */
-    private static String onlyText(Columns known, List<String> cells) {
+    private static String onlyText(PeopleColumns known, List<String> cells) {
         var ordinal = known.place(Column.ORDINAL).orElse(-1);
         var text = "";
         for (int i = 0; i < cells.size(); i++) {
@@ -139,7 +141,7 @@ final class StaffListParser {
     }
 
     /** Totals and signatures below the table: not numbered although the people are, and in no room. */
-    private static boolean isNobody(Columns known, List<String> cells) {
+    private static boolean isNobody(PeopleColumns known, List<String> cells) {
         if (NUMBER.matcher(known.text(Column.ORDINAL, cells)).matches()) {
             return false;
         }

@@ -10,7 +10,7 @@ import vn.thidua.platform.text.PlainText;
 record StaffRow(LocalDate asOf, StaffListIssues problems) {
 
     /** Empty when there was an error. */
-    Optional<StaffEntry> read(int row, List<String> cells, Columns columns, String room) {
+    Optional<StaffEntry> read(int row, List<String> cells, PeopleColumns columns, String room) {
         var before = problems.errors();
         var name = columns.name(cells);
         var position = columns.text(Column.POSITION, cells);

@@ -3,12 +3,12 @@ package vn.thidua.registration.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.thidua.office.FileReason;
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.registration.fileimport.FileImportReason;
-import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkRunner;
 
@@ -18,14 +18,14 @@ public class UploadStaffList {
 
     private final StaffLists lists;
     private final StaffEntries entries;
-    private final FileRows sheets;
+    private final OfficeFiles files;
     private final WorkRunner workRunner;
     private final Clock clock;
 
-    UploadStaffList(StaffLists lists, StaffEntries entries, FileRows sheets, WorkRunner workRunner, Clock clock) {
+    UploadStaffList(StaffLists lists, StaffEntries entries, OfficeFiles files, WorkRunner workRunner, Clock clock) {
         this.lists = lists;
         this.entries = entries;
-        this.sheets = sheets;
+        this.files = files;
         this.workRunner = workRunner;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class UploadStaffList {
     public WorkItem read(Actor actor, UUID unit, String fileName, byte[] file, LocalDate asOf) {
         UnitAccess.requireOfficerOrLeader(actor, unit);
         if (file.length == 0) {
-            throw FileImportReason.FILE_EMPTY.because("the file is empty");
+            throw FileReason.FILE_EMPTY.because("the file is empty");
         }
         var source = new StaffList.Source(fileName, Sha256.of(file));
         var order = new WorkItem.Order(
@@ -47,7 +47,7 @@ public class UploadStaffList {
             lists.requireFew(unit, clock.instant());
             var begun = StaffList.start(actor, claim, unit, source, asOf, clock.instant());
             return new StaffListImportJob(
-                    begun, new StaffListImportJob.Upload(actor, file), sheets, lists, entries, clock);
+                    begun, new StaffListImportJob.Upload(actor, file), files::open, lists, entries, clock);
         });
     }
 

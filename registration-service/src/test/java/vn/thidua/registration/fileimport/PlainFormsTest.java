@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.office.OfficeText;
+import vn.thidua.office.OfficeText.Block;
+import vn.thidua.office.OfficeText.Cell;
+import vn.thidua.office.OfficeText.Grid;
+import vn.thidua.office.OfficeText.Kind;
+import vn.thidua.office.OfficeText.Paragraph;
+import vn.thidua.office.OfficeText.Row;
 import vn.thidua.registration.Texts;
 import vn.thidua.registration.content.Content;
-import vn.thidua.registration.fileimport.OfficeText.Block;
-import vn.thidua.registration.fileimport.OfficeText.Cell;
-import vn.thidua.registration.fileimport.OfficeText.Grid;
-import vn.thidua.registration.fileimport.OfficeText.Kind;
-import vn.thidua.registration.fileimport.OfficeText.Paragraph;
-import vn.thidua.registration.fileimport.OfficeText.Row;
 
 /** What is read of a form is plain text, whatever stands in its paragraphs and cells. */
 class PlainFormsTest {

@@ -11,6 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.office.FileReason;
+import vn.thidua.office.OfficeText;
+import vn.thidua.office.OfficeText.Block;
+import vn.thidua.office.OfficeText.Cell;
+import vn.thidua.office.OfficeText.Grid;
+import vn.thidua.office.OfficeText.Kind;
+import vn.thidua.office.OfficeText.Paragraph;
+import vn.thidua.office.OfficeText.Row;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.Sentences;
@@ -22,12 +30,6 @@ import vn.thidua.registration.content.RegistrationLine;
 import vn.thidua.registration.content.Target;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.content.WrittenContent.WrittenTarget;
-import vn.thidua.registration.fileimport.OfficeText.Block;
-import vn.thidua.registration.fileimport.OfficeText.Cell;
-import vn.thidua.registration.fileimport.OfficeText.Grid;
-import vn.thidua.registration.fileimport.OfficeText.Kind;
-import vn.thidua.registration.fileimport.OfficeText.Paragraph;
-import vn.thidua.registration.fileimport.OfficeText.Row;
 import vn.thidua.registration.title.Confidence;
 
 /** What forms hold that nobody planned for, each trap by itself. */
@@ -327,7 +329,7 @@ class RegistrationFileParserTest {
                         paragraph("Kế hoạch công tác năm 2022: 12 cuộc họp"),
                         grid(1, List.of("STT", "Họ và tên", "Chức vụ"), List.of("1", "Nguyễn Văn Mẫu", "Chuyên viên"))))
                 .extracting(Refusal::reason)
-                .isEqualTo(FileImportReason.FILE_WITHOUT_TABLE);
+                .isEqualTo(FileReason.FILE_WITHOUT_TABLE);
     }
 
     private static Choices choose(String code) {

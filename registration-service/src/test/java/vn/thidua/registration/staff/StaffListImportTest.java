@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import vn.thidua.office.FileReason;
+import vn.thidua.office.Rows;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
-import vn.thidua.registration.fileimport.FileImportReason;
-import vn.thidua.registration.fileimport.FileRows;
 import vn.thidua.registration.work.WorkProgress;
 import vn.thidua.registration.work.WorkReason;
 import vn.thidua.registration.work.WorkRunners;
@@ -96,7 +96,7 @@ class StaffListImportTest {
         var list = started();
         read(list, at -> {
             if (at == 1500) {
-                throw FileImportReason.FILE_BROKEN.because("the file ends in the middle of a row");
+                throw FileReason.FILE_BROKEN.because("the file ends in the middle of a row");
             }
         });
 
@@ -138,7 +138,7 @@ class StaffListImportTest {
         return new StaffListImportJob(
                 begun,
                 new StaffListImportJob.Upload(OFFICER, new byte[0]),
-                (_, _) -> rows(before),
+                _ -> rows(before),
                 staff.lists,
                 staff.entries,
                 Clock.fixed(NOW, ZoneOffset.UTC));
@@ -161,15 +161,15 @@ class StaffListImportTest {
         new StaffListImport(list, rows(before), staff.lists, staff.entries, Clock.fixed(NOW, ZoneOffset.UTC)).run();
     }
 
-    private static FileRows.Rows rows(IntConsumer before) {
-        return new FileRows.Rows() {
+    private static Rows rows(IntConsumer before) {
+        return new Rows() {
             @Override
             public int last() {
                 return PEOPLE + 1;
             }
 
             @Override
-            public void forEachRow(FileRows.Each each) {
+            public void forEachRow(Rows.Each each) {
                 each.row(1, List.of("TT", "Họ và tên", "Phòng"));
                 for (int i = 1; i <= PEOPLE; i++) {
                     before.accept(i);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.registration.LargeWorkbookFile;
-import vn.thidua.registration.fileimport.FileRows;
 
 /** A list may be long; what the service remembers of it while it reads must not be. */
 @ServiceTest
@@ -18,7 +18,7 @@ class StaffMemoryTest {
     private static final long MOST_GROWTH = 8L << 20;
 
     @Autowired
-    FileRows sheets;
+    OfficeFiles files;
 
     private long early;
     private int people;
@@ -26,7 +26,7 @@ class StaffMemoryTest {
     @Test
     void thirtyThousandPeopleNeedHardlyMoreThanThreeThousand() {
         var sheet = new StaffListParser(LocalDate.of(2022, 1, 1), _ -> people++);
-        try (var rows = sheets.open(LargeWorkbookFile.ofStaff(PEOPLE), "danh-sach.xlsx")) {
+        try (var rows = files.open(LargeWorkbookFile.ofStaff(PEOPLE))) {
             rows.forEachRow((number, cells) -> {
                 sheet.row(number, cells);
                 if (number == EARLY) {

@@ -5,9 +5,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.office.FileReason;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.mongo.Deflated;
-import vn.thidua.registration.fileimport.FileImportReason;
 import vn.thidua.registration.fileimport.ImportPreview;
 
 /** A reading as deflated text, so that it fits beside its file however often a file says the same. */
@@ -26,7 +26,7 @@ final class ImportPreviewJson {
     static byte[] of(ImportPreview preview) {
         var text = JSON.writeValueAsBytes(preview);
         if (text.length > MOST_BYTES) {
-            throw FileImportReason.FILE_INFLATES_TOO_FAR.because("the reading has %d bytes", text.length);
+            throw FileReason.FILE_INFLATES_TOO_FAR.because("the reading has %d bytes", text.length);
         }
         return Deflated.deflate(text);
     }

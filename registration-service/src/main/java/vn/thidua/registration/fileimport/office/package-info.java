@@ -1,4 +1,4 @@
-/** Files of office programs: guarded by absolute limits first, read as tables and paragraphs after. */
+/** How files of office programs are read here: no further than the work is wanted. */
 @NullMarked
 package vn.thidua.registration.fileimport.office;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.office.OfficeText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.catalogue.Holder;
@@ -11,7 +12,6 @@ import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.fileimport.FileImportPreview;
 import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
-import vn.thidua.registration.fileimport.OfficeText;
 import vn.thidua.registration.title.Confidence;
 
 /** What was understood of a file, place by place, and the content as it would be taken now. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.ImportPreview;
-import vn.thidua.registration.fileimport.OfficeText;
+import vn.thidua.office.OfficeText;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.thidua.office.WordFile;
+import vn.thidua.office.Zips;
 
 /** Files that just get in and are as costly to read as a file of their kind can be, as far as is known. */
 public final class CostlyFiles {

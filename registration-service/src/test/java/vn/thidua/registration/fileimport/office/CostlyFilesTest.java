@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.content.Content;
@@ -21,6 +22,8 @@ import vn.thidua.registration.work.WorkRunners;
 
 /** However dear a file is, reading it stops when nobody wants it any more. */
 class CostlyFilesTest {
+
+    private static final OfficeFiles FILES = new OfficeFiles(WorkProgress::check);
 
     @TestFactory
     Stream<DynamicTest> formsAreReadNoFurtherThanTheyAreWanted() {
@@ -63,12 +66,11 @@ class CostlyFilesTest {
     }
 
     private static void parse(byte[] file) {
-        RegistrationFileParser.of(
-                new ReadOfficeFiles().read(file), "x", OfficialForm.of(2022), Content.blank(2022), Choices.NONE);
+        RegistrationFileParser.of(FILES.read(file), "x", OfficialForm.of(2022), Content.blank(2022), Choices.NONE);
     }
 
     private static void walk(byte[] file) {
-        try (var rows = new OfficeFileRows().open(file, "x")) {
+        try (var rows = FILES.open(file)) {
             rows.forEachRow((_, _) -> {});
         }
     }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.thidua.office.OfficeFiles;
+import vn.thidua.office.WordFile;
+import vn.thidua.office.WorkbookFile;
+import vn.thidua.office.WorkbookFile.Percent;
+import vn.thidua.office.Zips;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.JoinedCampaign;
 import vn.thidua.registration.content.Signature;
@@ -19,12 +24,15 @@ import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.fileimport.office.WorkbookFile.Percent;
 import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.work.WorkProgress;
 
 /**
  * Forms of departments that are not there (synthetic): other columns in another order, people first, last year's results
  * beside, grouped rows, one cell for both, in Word and both kinds of Excel.
  */
 class OtherFormsTest {
+
+    private static final OfficeFiles FILES = new OfficeFiles(WorkProgress::check);
 
     private static final String[][] ABOVE = {
         {"UBND TỈNH THÁI NGUYÊN"},
@@ -294,7 +302,7 @@ class OtherFormsTest {
 
     private static ImportPreview read(byte[] bytes, String name) {
         return RegistrationFileParser.of(
-                new ReadOfficeFiles().read(bytes), name, OfficialForm.of(2022), Content.blank(2022), Choices.NONE);
+                FILES.read(bytes), name, OfficialForm.of(2022), Content.blank(2022), Choices.NONE);
     }
 
     private static WrittenLine people(String code, String quantity, @Nullable String ratio) {

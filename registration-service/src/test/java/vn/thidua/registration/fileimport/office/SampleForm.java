@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import vn.thidua.office.WordFile;
 
 /** The registration of Sở KH&CN for 2022 as the Word file it was: two tables, the second one with the heading again. */
 public final class SampleForm {

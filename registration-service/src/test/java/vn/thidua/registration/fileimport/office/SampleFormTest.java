@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.office.OfficeFiles;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.JoinedCampaign;
 import vn.thidua.registration.content.Signature;
@@ -16,9 +17,12 @@ import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
 import vn.thidua.registration.title.Confidence;
+import vn.thidua.registration.work.WorkProgress;
 
 /** The registration that the product was asked for with, as its Word file. */
 class SampleFormTest {
+
+    private static final OfficeFiles FILES = new OfficeFiles(WorkProgress::check);
 
     private final ImportPreview preview = read(SampleForm.docx());
 
@@ -108,7 +112,7 @@ class SampleFormTest {
 
     private static ImportPreview read(byte[] bytes) {
         return RegistrationFileParser.of(
-                new ReadOfficeFiles().read(bytes),
+                FILES.read(bytes),
                 "Ban dang ky thi dua So KHCN 2022.docx",
                 OfficialForm.of(2022),
                 Content.blank(2022),

@@ -12,15 +12,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.thidua.office.OfficeFiles;
+import vn.thidua.office.WordFile;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.content.WrittenContent.WrittenTarget;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
+import vn.thidua.registration.work.WorkProgress;
 
 /** The sample's table in other columns, orders and words (synthetic): however it is drawn, it says the same. */
 class VariedFormsTest {
+
+    private static final OfficeFiles FILES = new OfficeFiles(WorkProgress::check);
 
     private static final int FORMS = 150;
 
@@ -68,11 +73,7 @@ class VariedFormsTest {
                     var lines = lines(random);
                     var bytes = form(random, lines);
                     var preview = RegistrationFileParser.of(
-                            new ReadOfficeFiles().read(bytes),
-                            "x.docx",
-                            OfficialForm.of(2022),
-                            Content.blank(2022),
-                            Choices.NONE);
+                            FILES.read(bytes), "x.docx", OfficialForm.of(2022), Content.blank(2022), Choices.NONE);
 
                     assertThat(preview.problems()).isEmpty();
                     assertThat(preview.content().lines()).containsExactlyInAnyOrderElementsOf(lines);

@@ -1,0 +1,5 @@
+/** Tests of columns and headings. */
+@NullMarked
+package vn.thidua.office.table;
+
+import org.jspecify.annotations.NullMarked;
