@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.office.OfficeFiles;
+import vn.thidua.paper.Format;
+import vn.thidua.paper.Printers;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Content;
@@ -14,16 +16,14 @@ import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
-import vn.thidua.registration.paper.Format;
 import vn.thidua.registration.paper.PaperSamples;
-import vn.thidua.registration.paper.Printer;
 
 /** What goes out as a file comes in again as it was. */
 @ServiceTest
 class RoundTripTest {
 
     @Autowired
-    List<Printer> printers;
+    Printers printers;
 
     @Autowired
     OfficeFiles files;
@@ -61,7 +61,7 @@ class RoundTripTest {
     }
 
     private ImportPreview readBack(Content content, Format format) {
-        var printed = Printer.printed(PaperSamples.registration(content), format, printers);
+        var printed = printers.print(PaperSamples.registration(content), format);
         var blank = Content.blank(2022);
         return RegistrationFileParser.of(
                 files.read(printed.bytes()), printed.fileName(), PaperSamples.form(), blank, Choices.NONE);

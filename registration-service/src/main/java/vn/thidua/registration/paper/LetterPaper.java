@@ -1,6 +1,9 @@
 package vn.thidua.registration.paper;
 
 import java.util.List;
+import vn.thidua.paper.Block;
+import vn.thidua.paper.Paper;
+import vn.thidua.paper.RichText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.content.Content;
 
@@ -17,7 +20,7 @@ final class LetterPaper {
         return new Paper(
                 PaperWords.of(Sentence.of("letter-title").with("year", year).with("unit", issue.unitName())),
                 Paper.PageSize.A4_PORTRAIT,
-                issue.letterhead(issue.number(), subject),
+                issue.issuer().letterhead(year, issue.issuer().number(), subject),
                 new Paper.Opening(null, null, null, RichText.of(addressee)),
                 List.of(new Paper.Part(PaperWords.of(Sentence.of("letter")), List.of(sends(issue), asks(issue)))),
                 PaperContext.closing(

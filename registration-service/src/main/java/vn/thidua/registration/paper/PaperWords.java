@@ -1,5 +1,6 @@
 package vn.thidua.registration.paper;
 
+import vn.thidua.paper.RichText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.MessageBundle;
 import vn.thidua.platform.text.NumberText;

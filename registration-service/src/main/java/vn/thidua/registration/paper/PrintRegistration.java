@@ -1,10 +1,12 @@
 package vn.thidua.registration.paper;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.paper.Format;
+import vn.thidua.paper.PrintedPaper;
+import vn.thidua.paper.Printers;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
@@ -25,7 +27,7 @@ public class PrintRegistration {
     private final Directory directory;
     private final Forms forms;
     private final Province province;
-    private final List<Printer> printers;
+    private final Printers printers;
 
     PrintRegistration(
             FindRegistration find,
@@ -33,7 +35,7 @@ public class PrintRegistration {
             Directory directory,
             Forms forms,
             Province province,
-            List<Printer> printers) {
+            Printers printers) {
         this.find = find;
         this.editions = editions;
         this.directory = directory;
@@ -44,20 +46,20 @@ public class PrintRegistration {
 
     /** As it is now for the person, or as it was sent once. */
     public PrintedPaper document(Actor actor, UUID id, @Nullable Integer edition, @Nullable String format) {
-        var asked = Format.read(format, EnumSet.allOf(Format.class));
+        var asked = AskedFormat.of(format, EnumSet.allOf(Format.class));
         var inRound = find.get(actor, id);
         var content = edition == null
                 ? inRound.registration().contentFor(actor)
                 : editions.get(actor, id, edition).content();
         var form = forms.of(inRound.registration().awardYear());
-        return Printer.printed(RegistrationPaper.of(issue(inRound), content, form), asked, printers);
+        return printers.print(RegistrationPaper.of(issue(inRound), content, form), asked);
     }
 
     public PrintedPaper letter(Actor actor, UUID id, @Nullable String format) {
-        var asked = Format.read(format, LETTER);
+        var asked = AskedFormat.of(format, LETTER);
         var inRound = find.get(actor, id);
         var content = inRound.registration().contentFor(actor);
-        return Printer.printed(LetterPaper.of(issue(inRound), content), asked, printers);
+        return printers.print(LetterPaper.of(issue(inRound), content), asked);
     }
 
     private PaperContext issue(RegistrationInRound inRound) {

@@ -2,9 +2,11 @@ package vn.thidua.registration.paper;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.paper.Format;
+import vn.thidua.paper.PrintedPaper;
+import vn.thidua.paper.Printers;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.comparison.CompareRegistrations;
@@ -18,15 +20,11 @@ public class PrintSummary {
     private final CompareRegistrations compare;
     private final FindSnapshots snapshots;
     private final Province province;
-    private final List<Printer> printers;
+    private final Printers printers;
     private final Clock clock;
 
     PrintSummary(
-            CompareRegistrations compare,
-            FindSnapshots snapshots,
-            Province province,
-            List<Printer> printers,
-            Clock clock) {
+            CompareRegistrations compare, FindSnapshots snapshots, Province province, Printers printers, Clock clock) {
         this.compare = compare;
         this.snapshots = snapshots;
         this.province = province;
@@ -36,11 +34,11 @@ public class PrintSummary {
 
     /** As it is now, or as a snapshot froze it. */
     public PrintedPaper summary(Actor actor, UUID roundId, @Nullable Integer snapshot, @Nullable String format) {
-        var asked = Format.read(format, EnumSet.allOf(Format.class));
+        var asked = AskedFormat.of(format, EnumSet.allOf(Format.class));
         var summary = snapshot == null
                 ? Summary.of(compare.compare(actor, roundId), clock.instant(), null)
                 : frozen(actor, roundId, snapshot);
-        return Printer.printed(SummaryPaper.of(summary, province), asked, printers);
+        return printers.print(SummaryPaper.of(summary, province), asked);
     }
 
     private Summary frozen(Actor actor, UUID roundId, int number) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.paper.Block;
+import vn.thidua.paper.Issuer;
+import vn.thidua.paper.Paper;
+import vn.thidua.paper.RichText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.content.Content;
@@ -20,7 +24,7 @@ final class RegistrationPaper {
                 PaperWords.of(
                         Sentence.of("registration-title").with("year", year).with("unit", issue.unitName())),
                 Paper.PageSize.A4_PORTRAIT,
-                issue.letterhead(null, null),
+                issue.issuer().letterhead(year, null, null),
                 new Paper.Opening(RichText.of(content.heading()), null, enclosedWith(issue), RichText.of(issue.head())),
                 List.of(new Paper.Part(PaperWords.of(Sentence.of("registration")), body(year, content, form))),
                 PaperContext.closing(List.of(), content));
@@ -28,7 +32,7 @@ final class RegistrationPaper {
 
     private static RichText enclosedWith(PaperContext issue) {
         return RichText.inItalics(PaperWords.of(Sentence.of("registration-enclosed")
-                .with("blank", PaperContext.BLANK)
+                .with("blank", Issuer.BLANK)
                 .with("unit", issue.unitCode())
                 .with("year", issue.awardYear())));
     }

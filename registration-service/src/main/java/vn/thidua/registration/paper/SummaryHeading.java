@@ -3,9 +3,10 @@ package vn.thidua.registration.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.paper.RichText;
+import vn.thidua.paper.Table.Head;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.paper.Table.Head;
 
 /** The heading over a summary: title, holder, and, where some title has percentages, what is measured. */
 final class SummaryHeading {

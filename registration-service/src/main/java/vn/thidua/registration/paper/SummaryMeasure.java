@@ -2,6 +2,7 @@ package vn.thidua.registration.paper;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.paper.Cell;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.paper.Summary.Member;

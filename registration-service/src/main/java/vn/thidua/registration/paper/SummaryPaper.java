@@ -4,6 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.paper.Block;
+import vn.thidua.paper.Issuer;
+import vn.thidua.paper.Paper;
+import vn.thidua.paper.RichText;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.catalogue.FormRow;
@@ -27,24 +31,19 @@ final class SummaryPaper {
         return new Paper(
                 PaperWords.of(Sentence.of("summary-title").with("year", year).with("bloc", bloc)),
                 Paper.PageSize.A3_LANDSCAPE,
-                new Paper.Letterhead(
-                        RichText.of(PaperContext.capitals(province.parent())),
-                        RichText.of(PaperContext.capitals(bloc)),
-                        null,
-                        null,
-                        PaperContext.placeAndDate(province, year)),
+                new Issuer(province.name(), province.parent(), bloc, "").letterhead(year, null, null),
                 new Paper.Opening(
                         PaperWords.rich(Sentence.of("summary")),
                         PaperWords.rich(Sentence.of("summary-about").with("year", year)),
                         null,
                         null),
                 parts(summary),
-                new Paper.Closing(
+                Paper.Closing.of(
                         List.of(
-                                PaperWords.rich(Sentence.of("summary-members")),
-                                PaperWords.rich(Sentence.of("paper-filed"))),
-                        List.of(RichText.of(PaperContext.capitals(PaperContext.head(kindOf(bloc))))),
-                        RichText.of("")));
+                                PaperWords.of(Sentence.of("summary-members")),
+                                PaperWords.of(Sentence.of("paper-filed"))),
+                        Issuer.capitals(PaperContext.head(kindOf(bloc))),
+                        ""));
     }
 
     private static List<Paper.Part> parts(Summary summary) {

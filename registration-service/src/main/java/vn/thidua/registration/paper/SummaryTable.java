@@ -2,11 +2,13 @@ package vn.thidua.registration.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.paper.Cell;
+import vn.thidua.paper.Table.Alignment;
+import vn.thidua.paper.Table.Column;
+import vn.thidua.paper.Table;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.paper.Summary.Member;
-import vn.thidua.registration.paper.Table.Alignment;
-import vn.thidua.registration.paper.Table.Column;
 
 /**
  * Members below each other, titles beside each other, sums and medians at the foot. Counts of one title add up over the

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.paper.Cell;
+import vn.thidua.paper.RichText;
+import vn.thidua.paper.Table.Alignment;
+import vn.thidua.paper.Table.Column;
+import vn.thidua.paper.Table.Head;
+import vn.thidua.paper.Table;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
@@ -12,9 +18,6 @@ import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.RegistrationLine;
 import vn.thidua.registration.content.Target;
-import vn.thidua.registration.paper.Table.Alignment;
-import vn.thidua.registration.paper.Table.Column;
-import vn.thidua.registration.paper.Table.Head;
 
 /** The form's table, a row for each title in the official order; what is blank stays blank. */
 final class TargetTable {

@@ -1,4 +1,4 @@
-/** Writes a paper as a Word, Excel or PDF file. */
+/** How papers are printed here. */
 @NullMarked
 package vn.thidua.registration.paper.office;
 

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import vn.thidua.registration.paper.PrintedPaper;
+import vn.thidua.paper.PrintedPaper;
 
 /** A file to be saved under its Vietnamese name (RFC 6266 and 8187), and under a plain one by those who know no other. */
 final class Attachment {
