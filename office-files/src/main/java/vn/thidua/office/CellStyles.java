@@ -21,6 +21,9 @@ final class CellStyles {
     private static final int LONGEST_FORMAT = 255;
 
     private static final int MOST_STYLES = 65_536;
+    /** Each that is used is kept as a format in working order. */
+    private static final int MOST_FORMATS = 5_000;
+
     private static final String GENERAL = "General";
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -71,7 +74,9 @@ final class CellStyles {
     }
 
     void addFormat(int number, String format) {
-        formats.put(number, format);
+        if (formats.size() < MOST_FORMATS) {
+            formats.put(number, format);
+        }
     }
 
     void addStyle(int font, int format) {
@@ -90,7 +95,8 @@ final class CellStyles {
             return formatter
                     .formatRawCellContents(value.doubleValue(), number, format, since1904)
                     .strip();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (RuntimeException e) {
+            // Formats are a language of their own; what is no sentence in it fails in many ways.
             return plain(value);
         }
     }

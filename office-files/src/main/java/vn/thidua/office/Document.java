@@ -138,7 +138,7 @@ final class Document {
         switch (name) {
             case "r" -> endRun();
             case "p" -> endParagraph();
-            case "tc" -> inTable(table, TableCells::endCell);
+            case "tc" -> inTable(table, it -> budget.letters(it.endCell()));
             case "tr" -> inTable(table, it -> budget.row(it.endRow()));
             case "tbl" -> {
                 budget.row(0);

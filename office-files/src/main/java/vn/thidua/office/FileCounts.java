@@ -14,10 +14,18 @@ final class FileCounts {
     private int elements;
     private int strings;
     private int cells;
+    private final NameCounts names = new NameCounts();
 
     void element() {
         if (++elements > MOST_ELEMENTS) {
             throw FILE_INFLATES_TOO_FAR.because("more than %d elements", MOST_ELEMENTS);
+        }
+    }
+
+    /** A name of an element, an attribute or a namespace, by its hash; a parser keeps each of them. */
+    void name(long hash) {
+        if (!names.add(hash)) {
+            throw FILE_INFLATES_TOO_FAR.because("more than %d names", NameCounts.MOST);
         }
     }
 

@@ -140,7 +140,7 @@ final class OldWorkbook implements HSSFListener {
     }
 
     private void merged(MergeCellsRecord record) {
-        for (int i = 0; i < record.getNumAreas(); i++) {
+        for (int i = 0; i < record.getNumAreas() && merges.size() < Workbook.MOST_MERGES; i++) {
             var it = record.getAreaAt(i);
             merges.add(new Workbook.Merge(
                     it.getFirstRow() + 1, it.getFirstColumn() + 1, it.getLastRow() + 1, it.getLastColumn() + 1));

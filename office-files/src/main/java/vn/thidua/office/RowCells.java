@@ -1,7 +1,9 @@
 package vn.thidua.office;
 
+import static vn.thidua.office.FileReason.FILE_INFLATES_TOO_FAR;
 import static vn.thidua.office.FileReason.FILE_TOO_MANY_CELLS;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.office.Rows.Each;
@@ -10,14 +12,18 @@ import vn.thidua.office.Rows.Each;
 final class RowCells {
 
     /** What a cell of Excel holds at most; a small file can say a long shared text many times over. */
-    private static final int MOST_LETTERS = 32_767;
+    static final int MOST_LETTERS = 32_767;
 
     private static final int MOST_LETTERS_OF_ROW = 500_000;
+
+    /** Those of rows that are never handed over count too. */
+    private static final int MOST_LETTERS_OF_SHEET = 20_000_000;
 
     private final Each each;
     private final List<String> cells = new ArrayList<>();
     private int number;
     private int letters;
+    private int lettersOfSheet;
 
     RowCells(Each each) {
         this.each = each;
@@ -34,14 +40,22 @@ final class RowCells {
     }
 
     /** Puts a text into a column, from 1 on; a column that is not said is the next. Blank ones far out take no room. */
-    void put(int column, String text) {
+    void put(int column, String shown) {
+        var text = Normalizer.normalize(shown, Normalizer.Form.NFC);
         var at = column == 0 ? cells.size() + 1 : column;
-        if (at > SheetLimits.LAST_COLUMN || (text.isEmpty() && column != 0)) {
+        if (text.isEmpty() && (column != 0 || at > SheetLimits.LAST_COLUMN)) {
             return;
         }
         letters += text.length();
+        lettersOfSheet += text.length();
         if (text.length() > MOST_LETTERS || letters > MOST_LETTERS_OF_ROW) {
             throw FILE_TOO_MANY_CELLS.because("row %d is longer than a sheet's can be", number);
+        }
+        if (number > SheetLimits.LAST_ROW || at > SheetLimits.LAST_COLUMN) {
+            throw FILE_TOO_MANY_CELLS.because("a cell in row %d, column %d", number, at);
+        }
+        if (lettersOfSheet > MOST_LETTERS_OF_SHEET) {
+            throw FILE_INFLATES_TOO_FAR.because("more than %d letters in a sheet", MOST_LETTERS_OF_SHEET);
         }
         while (cells.size() < at) {
             cells.add("");

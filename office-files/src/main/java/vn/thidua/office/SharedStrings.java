@@ -1,11 +1,16 @@
 package vn.thidua.office;
 
+import static vn.thidua.office.FileReason.FILE_INFLATES_TOO_FAR;
+
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The strings that a workbook's cells share, packed one after the other: hundreds of thousands would be many objects. */
 final class SharedStrings {
+
+    /** Far more than a cell can hold; the string may be one that no cell shows. */
+    private static final int MOST_LETTERS = 1 << 20;
 
     private byte[] packed = new byte[1 << 16];
     private int[] ends = new int[1 << 12];
@@ -53,12 +58,19 @@ final class SharedStrings {
                 while (xml.next() && !xml.ends("t")) {
                     if (xml.isText()) {
                         xml.appendText(run);
+                        requireShort(run.length() + text.length());
                     }
                 }
                 text.append(font.isEmpty() ? run : typing.unicode(run.toString(), font));
             }
         }
         return text.toString();
+    }
+
+    private static void requireShort(int letters) {
+        if (letters > MOST_LETTERS) {
+            throw FILE_INFLATES_TOO_FAR.because("a string of more than %d letters", MOST_LETTERS);
+        }
     }
 
     private void add(String text) {

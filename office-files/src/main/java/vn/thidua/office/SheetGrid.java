@@ -11,6 +11,7 @@ import vn.thidua.office.OfficeText.Row;
 final class SheetGrid {
 
     private static final int MOST_SPREAD = 20_000;
+    private static final int MOST_LETTERS_SPREAD = 2_000_000;
 
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
 
@@ -31,6 +32,7 @@ final class SheetGrid {
     }
 
     private int spread;
+    private int letters;
 
     private void spread(Workbook.Merge merge) {
         var first = rows.getOrDefault(merge.row(), List.of());
@@ -41,8 +43,9 @@ final class SheetGrid {
         var lastColumn = Math.min(merge.lastColumn(), SheetLimits.LAST_COLUMN);
         rows.subMap(merge.row(), true, Math.max(merge.row(), merge.lastRow()), true)
                 .forEach((number, cells) -> {
-                    for (int column = merge.column(); column <= lastColumn && spread < MOST_SPREAD; column++) {
+                    for (int column = merge.column(); column <= lastColumn && mayGoOn(); column++) {
                         spread++;
+                        letters += text.length();
                         while (cells.size() < column) {
                             cells.add(Cell.BLANK);
                         }
@@ -50,5 +53,9 @@ final class SheetGrid {
                         cells.set(column - 1, new Cell(text, !isOrigin));
                     }
                 });
+    }
+
+    private boolean mayGoOn() {
+        return spread < MOST_SPREAD && letters < MOST_LETTERS_SPREAD;
     }
 }

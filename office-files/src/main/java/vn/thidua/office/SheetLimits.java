@@ -55,7 +55,9 @@ final class SheetLimits implements XmlScan.Tags {
         lastRow = Math.max(lastRow, row);
     }
 
-    private static int place(String written, int otherwise) {
-        return written.isEmpty() ? otherwise : CellReference.of("A" + written).row();
+    /** A row's number as it is written, or another one where it is none. */
+    static int place(String written, int otherwise) {
+        var row = CellReference.of("A" + written).row();
+        return row == 0 ? otherwise : row;
     }
 }

@@ -28,7 +28,9 @@ final class TableCells {
 
     /** A column of the grid that all rows share, in twentieths of a point; one of no width is as good as any. */
     void column(int width) {
-        widths.add(width);
+        if (widths.size() < WIDEST) {
+            widths.add(width);
+        }
     }
 
     void beginRow() {
@@ -63,8 +65,10 @@ final class TableCells {
         cell.append(cell.isEmpty() ? "" : "\n").append(paragraph);
     }
 
-    void endCell() {
+    /** Returns how many letters stand again in places that the cell covers. */
+    long endCell() {
         inCell = false;
+        long again = 0;
         var above = rows.isEmpty() ? List.<Cell>of() : rows.getLast().cells();
         for (int i = 0; i < span && row.size() < WIDEST; i++) {
             var column = row.size();
@@ -72,7 +76,9 @@ final class TableCells {
                     ? above.get(column).text()
                     : cell.toString().strip();
             row.add(new Cell(text, continued || i > 0));
+            again += continued || i > 0 ? text.length() : 0;
         }
+        return again;
     }
 
     /** Returns how many cells the row has, those of merged ones included. */

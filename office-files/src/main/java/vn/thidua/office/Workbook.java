@@ -1,6 +1,7 @@
 package vn.thidua.office;
 
 import static vn.thidua.office.FileReason.FILE_BROKEN;
+import static vn.thidua.office.FileReason.FILE_TOO_MANY_CELLS;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ final class Workbook {
 
     private static final long MOST_BYTES_OF_STRINGS = 16 << 20;
     private static final long MOST_BYTES_OF_LISTS = 4 << 20;
-    private static final int MOST_MERGES = 5_000;
+    static final int MOST_MERGES = 5_000;
 
     private final GuardedFile.Package file;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -75,7 +76,7 @@ final class Workbook {
         try (var xml = new OfficeXml(file.open(sheet.part()))) {
             while (xml.next()) {
                 if (xml.starts("row")) {
-                    row.begin(xml.number("r", row.number() + 1));
+                    row.begin(SheetLimits.place(xml.attribute("r"), row.number() + 1));
                 } else if (xml.starts("c")) {
                     var at = CellReference.of(xml.attribute("r"));
                     row.put(at.column(), cell(xml));
@@ -105,6 +106,7 @@ final class Workbook {
                 while (xml.next() && !xml.ends("v")) {
                     if (xml.isText()) {
                         xml.appendText(value);
+                        requireShort(value);
                     }
                 }
             } else if (xml.starts("is")) {
@@ -114,6 +116,12 @@ final class Workbook {
             }
         }
         return shown(type, value.toString(), style);
+    }
+
+    private static void requireShort(StringBuilder value) {
+        if (value.length() > RowCells.MOST_LETTERS) {
+            throw FILE_TOO_MANY_CELLS.because("a cell is longer than a sheet's can be");
+        }
     }
 
     private String shown(String type, String value, int style) {

@@ -23,6 +23,10 @@ final class XmlScan {
 
     static final int DEEPEST = 256;
     static final int LONGEST_SEEN = 4096;
+
+    /** Of a tag, a comment or the like: a parser holds it in memory as a whole. */
+    private static final int LONGEST = 2 << 20;
+
     private static final int END = -1;
     private static final Pattern DECLARATION = Pattern.compile("xml\\s");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
@@ -39,11 +43,13 @@ final class XmlScan {
     private final Pattern encodings;
     private final FileCounts counts;
     private final Tags tags;
+    private final TagNames names;
     private final char[] letters = new char[16 << 10];
     private final StringBuilder seen = new StringBuilder();
     private int count;
     private int at;
     private int depth;
+    private int length;
     private boolean empty = true;
 
     private XmlScan(InputStream bytes, Charset charset, FileCounts counts, Tags tags) {
@@ -51,6 +57,7 @@ final class XmlScan {
         this.encodings = charset.equals(StandardCharsets.UTF_8) ? EIGHT_BITS : SIXTEEN_BITS;
         this.counts = counts;
         this.tags = tags;
+        this.names = new TagNames(counts);
     }
 
     static void scan(InputStream part, FileCounts counts, Tags tags) {
@@ -83,6 +90,7 @@ final class XmlScan {
             if (it == '<') {
                 markup(next());
             }
+            length = 0;
         }
         if (depth != 0 || empty) {
             throw FILE_BROKEN.because("a part breaks off");
@@ -91,6 +99,7 @@ final class XmlScan {
 
     private void markup(int first) throws IOException {
         seen.setLength(0);
+        length = 0;
         switch (first) {
             case '!' -> declaration();
             case '?' -> {
@@ -123,12 +132,18 @@ final class XmlScan {
                 quote = it;
             } else if (it == quote) {
                 quote = 0;
+                names.end();
+            } else if (quote == 0) {
+                names.bare(it);
+            } else {
+                names.quoted(it);
             }
             if (seen.length() < LONGEST_SEEN) {
                 seen.append((char) it);
             }
             last = it;
         }
+        names.end();
         if (first == '/') {
             depth--;
             return;
@@ -173,6 +188,9 @@ final class XmlScan {
     }
 
     private int next() throws IOException {
+        if (++length > LONGEST) {
+            throw FILE_INFLATES_TOO_FAR.because("a tag or comment of more than %d letters", LONGEST);
+        }
         if (at == count) {
             count = reader.read(letters);
             at = 0;

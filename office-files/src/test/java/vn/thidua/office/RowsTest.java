@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -125,6 +126,30 @@ class RowsTest {
                         }
                     })
                     .isSameAs(away);
+        }
+    }
+
+    @Test
+    void endsWhenTheReadingIsNoLongerWanted() throws IOException {
+        var lists = List.of(
+                staffList(new XSSFWorkbook()),
+                staffList(new HSSFWorkbook()),
+                new WordFile().table(new WordFile().newTable().row("Họ và tên")).bytes());
+        for (var list : lists) {
+            var calls = new AtomicInteger();
+            var cancelled = new IllegalStateException("cancelled");
+            var cancellable = new OfficeFiles(() -> {
+                if (calls.incrementAndGet() > 3) {
+                    throw cancelled;
+                }
+            });
+
+            assertThatThrownBy(() -> {
+                        try (var rows = cancellable.open(list)) {
+                            rows.forEachRow((_, _) -> {});
+                        }
+                    })
+                    .isSameAs(cancelled);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.paper;
 
 import org.jspecify.annotations.Nullable;
-import vn.thidua.paper.Paper.Letterhead;
 
 /** The top of a workbook's first sheet: letterhead, kind of paper, and to whom it goes. */
 final class ExcelHead {

@@ -2,7 +2,7 @@ package vn.thidua.paper;
 
 /**
  * Prints papers; the same paper says the same in every format. Nothing is fetched from anywhere while it is made. Threads
- * may share it: two PDFs are made at a time, others wait.
+ * may share it: two PDFs are made at a time, and who waits for longer than ten seconds is refused.
  */
 public final class Printers {
 

@@ -57,8 +57,8 @@ class HeaderFinderTest {
     }
 
     @Test
-    void aRowOfTheBodyIsNoSecondLevel() {
-        assertThat(bodies(List.of("TT", "Tên", ""), List.of("", "", "Cưa lớn"), List.of("2", "Kìm", "")))
+    void aRowWithNothingOfABodyIsASecondLevelAndOtherwiseNot() {
+        assertThat(bodies(List.of("TT", "Tên", "Kho"), List.of("", "", "Cưa lớn"), List.of("2", "Kìm", "")))
                 .containsExactly("3: Kìm ");
         var split = new HeaderFinder<>(Tool.class, it -> it.has(Tool.NAME), List.of(Tool.NAME));
         split.columnsOf(1, List.of("Tên", "", "Số lượng"));

@@ -22,7 +22,6 @@ import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.fileimport.OfficialForm;
 import vn.thidua.registration.fileimport.RegistrationFileParser;
-import vn.thidua.registration.fileimport.office.WorkbookFile.Percent;
 import vn.thidua.registration.title.Confidence;
 import vn.thidua.registration.work.WorkProgress;
 
