@@ -28,6 +28,8 @@ class ArchitectureTest {
             .resideInAPackage("vn.thidua.platform.domain..")
             .and()
             .doNotHaveSimpleName("UseCase")
+            .and()
+            .doNotHaveSimpleName("DomainService")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("vn.thidua.platform.domain", "java..", "javax.crypto..", "org.jspecify..");
