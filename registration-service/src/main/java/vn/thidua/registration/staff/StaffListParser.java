@@ -91,7 +91,7 @@ final class StaffListParser {
         return new StaffTally(last, count, rooms.size(), problems.shown(), problems.count(), problems.errors() > 0);
     }
 
-    private void count(StaffEntry person, Columns columns) {
+    private void count(StaffEntry person, PeopleColumns columns) {
         count++;
         if (count == MOST_PEOPLE + 1) {
             problems.tooLong(MOST_PEOPLE);
