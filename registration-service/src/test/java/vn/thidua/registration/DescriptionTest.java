@@ -8,7 +8,7 @@ import vn.thidua.platform.test.description.Described;
 import vn.thidua.platform.test.description.Description;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
-import vn.thidua.registration.paper.Format;
+import vn.thidua.paper.Format;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkReason;
