@@ -8,6 +8,7 @@ import type {
   Unit,
   WrittenLine,
 } from '../src/lib/api/types.ts';
+import { missing } from './missing.ts';
 
 /** Sample data in the shape of the services' answers, for tests and for working on screens without services. */
 
@@ -191,9 +192,11 @@ const CAMPAIGNS = [
   'Thực hiện cải cách hành chính',
 ];
 
+const campaign = (said: Partial<Campaign>) => ({ ...missing('campaign', 'Campaign'), ...said }) as Campaign;
+
 export const campaigns = (): Campaign[] => [
-  ...CAMPAIGNS.map(
-    (name, index): Campaign => ({
+  ...CAMPAIGNS.map((name, index) =>
+    campaign({
       id: idOf(6, index),
       version: 2,
       name,
@@ -206,7 +209,7 @@ export const campaigns = (): Campaign[] => [
       criteria: index === 1 ? ['Có mô hình chuyển đổi số', '100 % hồ sơ công việc trên môi trường mạng'] : [],
     }),
   ),
-  {
+  campaign({
     id: idOf(6, 20),
     version: 1,
     name: 'Thi đua học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
@@ -217,7 +220,7 @@ export const campaigns = (): Campaign[] => [
     to: '2022-12-15',
     state: 'DRAFT',
     criteria: ['Mỗi phòng có một việc làm theo'],
-  },
+  }),
 ];
 
 export const sampleJoinedCampaigns = (): JoinedCampaign[] => [

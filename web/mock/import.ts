@@ -16,7 +16,7 @@ const DIGESTS: Record<Kind, string> = {
   broken: 'c3'.repeat(32),
 };
 
-/** A reading made up for the name of a file, or the one that is kept under a digest. */
+/** A preview made up for the name of a file, or the one that is kept under a digest. */
 export function readFile(nameOrDigest: string, registration: Registration): ImportPreview | null {
   if (/macro/.test(nameOrDigest)) {
     return refuse(422, 'file-has-macros');

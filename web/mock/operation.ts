@@ -10,7 +10,7 @@ const message = (id: string, error: string): FailedMessage => ({
   at: '2022-03-14T02:30:00Z',
 });
 
-/** What the services could not read, and what they were last asked to tell again. */
+/** What the services could not read, and what they were last asked to publish again. */
 export class OperationDesk {
   parked: Record<string, FailedMessage[]> = {
     registration: [message('campaign-1-17', 'java.lang.IllegalStateException')],

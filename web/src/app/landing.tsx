@@ -14,7 +14,7 @@ const POINTS = [
   { icon: IconTable, title: 'landing.points.compareTitle', text: 'landing.points.compare' },
 ] as const;
 
-/** What the product is, and the one door in. */
+/** What the product is, and the way in. */
 export function Landing() {
   const { t } = useTranslation();
   const { href, searchStr } = useLocation();

@@ -14,7 +14,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/lib/api/types';
-import { clerkUnits, dutyUnits, isOperator, isProvinceAdmin, isWaiting } from '@/lib/permissions';
+import { actingUnits, dutyUnits, isOperator, isProvinceAdmin, isWaiting } from '@/lib/permissions';
 import classes from './navigation.module.css';
 
 const isInBlocs = (me: Me) => dutyUnits(me).length > 0 || isProvinceAdmin(me);
@@ -26,7 +26,7 @@ const PLACES = [
     to: '/internal-pledges',
     name: 'internalPledges',
     icon: IconUsersGroup,
-    mayGo: (me: Me) => clerkUnits(me).length > 0,
+    mayGo: (me: Me) => actingUnits(me).length > 0,
   },
   {
     to: '/my-pledge',

@@ -19,7 +19,7 @@ export function bySeverity(one: Finding, other: Finding): number {
   return ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
 }
 
-/** Tells one finding from another: a rule may find several things in one registration. */
+/** Distinguishes one finding from another: a rule may find several things in one registration. */
 export function findingKey({ key }: Finding): string {
   return key;
 }

@@ -53,7 +53,7 @@ describe('the words of a notice', () => {
     expect(words('SIGN_OFF_ASKED', { reason: null }).text).toBe('Khối tham mưu');
   });
 
-  it('do without a deadline where none is told', () => {
+  it('do without a deadline where none is given', () => {
     expect(words('REMINDER', { until: null, text: null }).text).toBe('Khối tham mưu');
   });
 });

@@ -8,7 +8,7 @@ import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { toast } from '@/lib/toast';
 import classes from './work-progress.module.css';
 
-/** How far work is that is done beside the page: its place among what waits, or its progress; and a way to stop it. */
+/** How far work is that is done beside the page: its position in the queue, or its progress; and a way to stop it. */
 export function WorkProgress({ work, onCancel }: { work: Work; onCancel?: () => Promise<void> }) {
   const { t } = useTranslation('common');
   const say = useProblemText();

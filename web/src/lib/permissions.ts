@@ -1,6 +1,6 @@
 import type { Campaign, DutyRole, Me, Round } from './api/types';
 
-const CLERKS: readonly DutyRole[] = ['OFFICER', 'LEADER'];
+const OFFICER_OR_LEADER: readonly DutyRole[] = ['OFFICER', 'LEADER'];
 
 export function isProvinceAdmin(me: Me): boolean {
   return me.provinceAdmin || me.duties.some((duty) => duty.role === 'PROVINCE_ADMIN');
@@ -19,8 +19,8 @@ export function isWaiting(me: Me): boolean {
 type OwnUnit = { unitId: string; unitName: string; unitShortName: string };
 
 /** Units that this person acts for as officer or leader. */
-export function clerkUnits(me: Me): OwnUnit[] {
-  return unitsOf(me, CLERKS);
+export function actingUnits(me: Me): OwnUnit[] {
+  return unitsOf(me, OFFICER_OR_LEADER);
 }
 
 /** Units that this person works in, in whatever duty. */
@@ -46,7 +46,7 @@ function unitsOf(me: Me, roles: readonly DutyRole[]): OwnUnit[] {
 
 /** Blocs that this person may open a registration round for; the administrator may for every bloc. */
 export function headedBlocs(me: Me): string[] {
-  const mine = new Set(clerkUnits(me).map(({ unitId }) => unitId));
+  const mine = new Set(actingUnits(me).map(({ unitId }) => unitId));
   return me.blocs.filter((bloc) => bloc.role === 'HEAD' && mine.has(bloc.unitId)).map(({ blocId }) => blocId);
 }
 
@@ -55,14 +55,15 @@ export function mayOpenRounds(me: Me): boolean {
 }
 
 export function mayCreateCampaigns(me: Me): boolean {
-  return isProvinceAdmin(me) || clerkUnits(me).length > 0;
+  return isProvinceAdmin(me) || actingUnits(me).length > 0;
 }
 
 export function mayLaunch(me: Me, campaign: Campaign): boolean {
   return (
     campaign.state === 'DRAFT' &&
     (isProvinceAdmin(me) ||
-      (campaign.level === 'UNIT' && clerkUnits(me).some(({ unitId }) => unitId === campaign.organiserUnitId)))
+      (campaign.level === 'UNIT' &&
+        actingUnits(me).some(({ unitId }) => unitId === campaign.organiserUnitId)))
   );
 }
 

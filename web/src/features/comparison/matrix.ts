@@ -157,7 +157,7 @@ function measureFor(statistic: Comparison['statistics'][number] | undefined, mea
   return measure === 'written' || measure === 'change' ? NOBODY : (statistic?.[measure] ?? NOBODY);
 }
 
-/** The number that is compared; null where the department registered nothing or it cannot be computed. */
+/** The number that is compared; null where the unit registered nothing or it cannot be computed. */
 export function numberOf(target: ComparedTarget | null, measure: MeasureName): number | null {
   if (target === null) {
     return null;

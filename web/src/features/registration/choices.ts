@@ -3,7 +3,7 @@ import type { Choices } from './api/import';
 
 type RowChoice = { code: string | null; holder: Holder | null };
 
-/** What a person decided about a reading: the title of a row (null leaves it out) and whose it is, the value of a cell (blank leaves it empty). */
+/** What a person decided about a preview: the title of a row (null leaves it out) and whose it is, the value of a cell (blank leaves it empty). */
 export type Chosen = { rows: Record<string, RowChoice>; cells: Record<string, string> };
 
 export const NOTHING_CHOSEN: Chosen = { rows: {}, cells: {} };

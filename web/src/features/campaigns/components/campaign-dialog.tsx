@@ -5,14 +5,14 @@ import { DayInput } from '@/components/day-input';
 import { FormDialog } from '@/components/form-dialog';
 import type { CampaignLevel, Me } from '@/lib/api/types';
 import { limits } from '@/lib/limits';
-import { clerkUnits, isProvinceAdmin } from '@/lib/permissions';
+import { actingUnits, isProvinceAdmin } from '@/lib/permissions';
 import { useOutcome } from '@/lib/use-outcome';
 import { useCreateCampaign } from '../api/campaigns';
 import { useOrganisers } from './use-organisers';
 
 const LEVELS: readonly CampaignLevel[] = ['NATIONAL', 'PROVINCE', 'BLOC', 'UNIT'];
 
-/** A new campaign: any level for the administrator, the own unit's for officers and leaders. */
+/** A new campaign: any level for the administrator, their own unit's for officers and leaders. */
 export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; onClose: () => void }) {
   const { t } = useTranslation(['campaigns', 'common']);
   const create = useCreateCampaign();
@@ -23,7 +23,7 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
     initialValues: {
       name: '',
       level: (isProvinceAdmin(me) ? 'PROVINCE' : 'UNIT') as CampaignLevel,
-      organiserUnitId: clerkUnits(me)[0]?.unitId ?? null,
+      organiserUnitId: actingUnits(me)[0]?.unitId ?? null,
       from: `${year}-01-01` as string | null,
       to: `${year}-12-31` as string | null,
       criteria: '',

@@ -4,7 +4,7 @@ import { renderApp } from '@/testing/render-app';
 import { serve } from '@/testing/server';
 
 describe('campaigns', () => {
-  it('are listed by level and an officer launches the own unit’s', async () => {
+  it('are listed by level and an officer launches those of their own unit', async () => {
     serve('canbo.skhcn');
     const { user } = renderApp('/campaigns?year=2022');
     const province = within(await screen.findByRole('region', { name: 'Cấp tỉnh' }));
@@ -16,7 +16,7 @@ describe('campaigns', () => {
     expect(await unit.findByText('Đã phát động')).toBeVisible();
   });
 
-  it('can be added for the own unit only', async () => {
+  it('can be added for the officer’s own unit only', async () => {
     const backend = serve('canbo.skhcn');
     const { user } = renderApp('/campaigns?year=2022');
     await user.click(await screen.findByRole('button', { name: 'Thêm phong trào' }));

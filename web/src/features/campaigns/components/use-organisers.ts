@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '@/lib/api/types';
 import { compareVietnamese } from '@/lib/format';
-import { clerkUnits, isProvinceAdmin } from '@/lib/permissions';
+import { actingUnits, isProvinceAdmin } from '@/lib/permissions';
 import { unitsQuery } from '@/lib/queries/directory';
 
 type Choice = { value: string; label: string };
@@ -12,6 +12,6 @@ export function useOrganisers(me: Me): Choice[] {
   const units = useQuery({ ...unitsQuery, enabled: admin });
   const choices = admin
     ? (units.data ?? []).map(({ id, name }) => ({ value: id, label: name }))
-    : clerkUnits(me).map(({ unitId, unitName }) => ({ value: unitId, label: unitName }));
+    : actingUnits(me).map(({ unitId, unitName }) => ({ value: unitId, label: unitName }));
   return choices.sort((one, other) => compareVietnamese(one.label, other.label));
 }

@@ -11,7 +11,7 @@ import { limits } from '@/lib/limits';
 import { toast } from '@/lib/toast';
 import { useRemind } from '../api/reminders';
 
-/** Asks members for their registration; a day knows one reminder for each. Who has sent meanwhile is left alone. */
+/** Asks members for their registration; a day knows one reminder for each. Those that have sent meanwhile are left out. */
 export function ReminderDialog({
   roundId,
   members,
@@ -29,7 +29,7 @@ export function ReminderDialog({
   const [one] = members;
   const all = members.length > 1;
 
-  const told = (sentReminders: SentReminder[]): string => {
+  const summary = (sentReminders: SentReminder[]): string => {
     const repeated = sentReminders.filter((each) => each.repeated);
     const fresh = sentReminders.length - repeated.length;
     const [first] = repeated;
@@ -52,7 +52,7 @@ export function ReminderDialog({
       },
       {
         onSuccess: (sentReminders) => {
-          toast.done(told(sentReminders));
+          toast.done(summary(sentReminders));
           onClose();
         },
         onError: (error) => {

@@ -18,7 +18,7 @@ const BUTTON: Partial<Record<Step, 'continue' | 'signOff' | 'send' | 'fix'>> = {
   send: 'send',
 };
 
-/** One round: how my department stands, and the next step. */
+/** One round: how my unit stands, and the next step. */
 export function RoundCard({ round }: { round: Round }) {
   const { t } = useTranslation('home');
   const registration = useQuery({

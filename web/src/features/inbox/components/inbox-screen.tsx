@@ -15,7 +15,7 @@ import { toast } from '@/lib/toast';
 import { useReadAll, useReadNotice } from '../api/read';
 import classes from './inbox.module.css';
 
-/** Everything this person was told, newest first. */
+/** All notices of this person, newest first. */
 export function InboxScreen() {
   const { t } = useTranslation(['inbox', 'common']);
   const say = useProblemText();

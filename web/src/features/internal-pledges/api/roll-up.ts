@@ -17,7 +17,7 @@ export const registeredQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<Registration>(`/api/registration/registrations/${id}`, signal),
   });
 
-/** Writes a number into the registration as it stands now; who changed it meanwhile is not overwritten. */
+/** Writes a number into the registration as it stands now; a change made meanwhile is not overwritten. */
 export function useTakeNumber() {
   const queryClient = useQueryClient();
   return useMutation({

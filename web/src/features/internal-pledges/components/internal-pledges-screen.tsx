@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { clerkUnits } from '@/lib/permissions';
+import { actingUnits } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
 import { pledgeFormQuery } from '../api/pledges';
 import classes from './internal-pledges.module.css';
@@ -24,7 +24,7 @@ export default function InternalPledgesScreen({
   onView: (change: Partial<View>) => void;
 }) {
   const { t } = useTranslation('internalPledges');
-  const units = clerkUnits(useMe());
+  const units = actingUnits(useMe());
   const unit = units.find(({ unitId }) => unitId === view.unit) ?? units[0];
   return unit === undefined ? (
     <>

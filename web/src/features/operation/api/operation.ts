@@ -34,7 +34,7 @@ export function useUnread() {
   });
 }
 
-/** How far each service is with telling its states again, looked at while one is at it. */
+/** How far each service is with its republication, looked at while one is at it. */
 export function useRepublications() {
   return useQueries({
     queries: SERVICES.map((service) => ({

@@ -12,7 +12,7 @@ import classes from './operation.module.css';
 
 type Row = { service: Service; last: Republication | null };
 
-/** After a topic was lost: each service tells the state of everything it owns again. */
+/** After a topic was lost: each service publishes the state of everything it owns again. */
 export function RepublicationSection() {
   const { t } = useTranslation('operation');
   const columns = useColumns();

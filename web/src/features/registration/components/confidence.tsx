@@ -5,7 +5,7 @@ import classes from './confidence.module.css';
 
 const ICONS = { CERTAIN: IconCircleCheck, LIKELY: IconProgressHelp, UNSURE: IconHelpCircle } as const;
 
-/** How sure the reading is: a shape and a word, the colour only repeats them. */
+/** How sure it is understood: a shape and a word, the colour only repeats them. */
 export function Confidence({ level }: { level: Level }) {
   const { t } = useTranslation('import');
   const Icon = ICONS[level];

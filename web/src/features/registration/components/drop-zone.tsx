@@ -4,7 +4,7 @@ import type { ImportPreview } from '@/lib/api/types';
 import { useReadFile } from '../api/import';
 import classes from './drop-zone.module.css';
 
-/** Takes a department's own form; it is sent, read, and answered with what was understood or why not. */
+/** Takes a unit's own form; it is sent, read, and answered with what was understood or why not. */
 export function DropZone({ id, onRead }: { id: string; onRead: (preview: ImportPreview) => void }) {
   const { t } = useTranslation('import');
   const read = useReadFile(id);

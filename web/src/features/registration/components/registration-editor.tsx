@@ -28,7 +28,7 @@ export function RegistrationEditor({
 }: Tabbed & {
   registration: Registration;
   rows: FormRow[];
-  /** Since when it lies before the leader, unless writing continues despite of that. */
+  /** Since when it lies before the leader, unless writing continues despite that. */
   laid: string | null;
   onLaid: () => void;
 }) {
@@ -83,7 +83,7 @@ export function RegistrationEditor({
 
 const NO_ERRORS: readonly never[] = [];
 
-/** Why it is to be written again: in the words of who handed it back. */
+/** Why it is to be written again: in the words of the person who handed it back. */
 function Words({ registration }: { registration: Registration }) {
   const { t } = useTranslation('registration');
   const { state, returnReason, amendment } = registration;

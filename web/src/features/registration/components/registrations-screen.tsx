@@ -17,7 +17,7 @@ import { useMe } from '@/lib/queries/me';
 import { roundsQuery } from '@/lib/queries/rounds';
 import { DelegationsButton } from './delegations-dialog';
 
-/** Every round that this person's department takes part in, year by year. */
+/** Every round that this person's unit takes part in, year by year. */
 export function RegistrationsScreen() {
   const { t } = useTranslation('registration');
   const rounds = useQuery(roundsQuery);

@@ -74,7 +74,7 @@ export function extendable(members: readonly ComparisonMember[]): ComparisonMemb
   );
 }
 
-/** Ends the round before its last day: in a minute, or at an instant that is told beforehand. */
+/** Ends the round before its last day: in a minute, or at an instant that is announced. */
 export function CloseDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const { t } = useTranslation('rounds');
   const moment = useMoment();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What holds inside every module, a service or not: nothing stands in a circle, and every name says something. */
+/** What holds inside every module, a service or not: no circle of packages, and every name says something. */
 public record ModuleArchitecture(String root) {
 
     /** Checks all the rules on what the module ships. */

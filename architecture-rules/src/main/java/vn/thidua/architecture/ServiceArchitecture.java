@@ -9,8 +9,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /**
- * What holds inside every service, beside what holds in every module: the domain lies in one package an aggregate right below
- * the root, its adapters in packages below that.
+ * What holds inside every service, beside what holds in every module: the domain is one package an aggregate right
+ * below the root, its adapters in packages below that.
  */
 public record ServiceArchitecture(String root) {
 

@@ -18,7 +18,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestBroker;
 
-/** Who is let in where, for every endpoint. */
+/** Who gets access where, for every endpoint. */
 @ServiceTest
 class AccessTest {
 
@@ -66,11 +66,11 @@ class AccessTest {
     }
 
     @Test
-    void whoIsToldToBeAnAdministratorIsOneAndAnOfficerIsNot() {
+    void whoIsPublishedAsAnAdministratorIsOneAndAnOfficerIsNot() {
         var administrator = UUID.randomUUID();
         var officer = UUID.randomUUID();
-        tell(administrator, 1, "\"unitId\":null,\"role\":\"PROVINCE_ADMIN\"");
-        tell(officer, 1, "\"unitId\":\"" + UUID.randomUUID() + "\",\"role\":\"LEADER\"");
+        publish(administrator, 1, "\"unitId\":null,\"role\":\"PROVINCE_ADMIN\"");
+        publish(officer, 1, "\"unitId\":\"" + UUID.randomUUID() + "\",\"role\":\"LEADER\"");
         await().untilAsserted(
                         () -> assertThat(http.as(administrator, "Quản trị mẫu").get(API + "/operations/parked"))
                                 .hasStatusOk());
@@ -83,8 +83,8 @@ class AccessTest {
                 .hasStatusOk();
     }
 
-    private static void tell(UUID person, long version, String duty) {
-        TestBroker.tell("duty", person, """
+    private static void publish(UUID person, long version, String duty) {
+        TestBroker.publish("duty", person, """
                 {"type":"duty.changed.v1","personId":"%s","version":%d,"name":"Mẫu",
                  "duties":[{%s,"from":"2022-01-01","to":null}]}
                 """.formatted(person, version, duty));

@@ -26,11 +26,10 @@ class AwardServiceTest {
     Http http;
 
     @Autowired
-    @Qualifier("shippedCatalogue")
-    Runnable loading;
+    @Qualifier("shippedCatalogue") Runnable loading;
 
     @Test
-    void theShippedCatalogueIsThereAndToldWhenTheServiceIsReady() {
+    void theShippedCatalogueIsThereAndPublishedWhenTheServiceIsReady() {
         var entries = catalogue(reader(), 2022);
 
         assertThat(entries).hasSize(60);
@@ -52,15 +51,16 @@ class AwardServiceTest {
                         .map(AwardServiceTest::code))
                 .containsExactly("CSTT", "DVQT", "DVTT");
         var id = UUID.fromString(entries.getFirst().get("id").asString());
-        var told = TestBroker.told("award-catalogue", id, 1);
-        new Contract("award-catalogue.changed.v1").requireValid(told.getFirst().value());
-        assertThat(TestBroker.header(told.getFirst(), "ce_source")).isEqualTo("/award-service");
-        assertThat(JsonMapper.shared().readTree(told.getFirst().value()).get("formRow"))
+        var published = TestBroker.published("award-catalogue", id, 1);
+        new Contract("award-catalogue.changed.v1")
+                .requireValid(published.getFirst().value());
+        assertThat(TestBroker.header(published.getFirst(), "ce_source")).isEqualTo("/award-service");
+        assertThat(JsonMapper.shared().readTree(published.getFirst().value()).get("formRow"))
                 .isEqualTo(entries.getFirst().get("formRow"));
     }
 
     @Test
-    void anAdministratorsChangeIsToldAndOutlivesARestart() {
+    void anAdministratorsChangeIsPublishedAndOutlivesARestart() {
         var id = entry(reader(), "DHVD_NNUT").get("id").asString();
 
         var changed = http.asAdministrator().put(API + "/catalogue/" + id, Bodies.GOOD.get(Bodies.CHANGE), 1);
@@ -72,12 +72,12 @@ class AwardServiceTest {
         assertThat(stored.get("name").asString()).isEqualTo("Tên của tỉnh");
         assertThat(stored.get("code").asString()).isEqualTo("DHVD_NNUT");
         assertThat(stored.get("formRow").get("order").asInt()).isEqualTo(18);
-        var told = TestBroker.told("award-catalogue", UUID.fromString(id), 2);
-        assertThat(told)
+        var published = TestBroker.published("award-catalogue", UUID.fromString(id), 2);
+        assertThat(published)
                 .hasSize(2)
                 .allSatisfy(it -> new Contract("award-catalogue.changed.v1").requireValid(it.value()));
         assertThat(JsonMapper.shared()
-                        .readTree(told.getLast().value())
+                        .readTree(published.getLast().value())
                         .get("version")
                         .asInt())
                 .isEqualTo(2);

@@ -23,7 +23,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TokenIssuer;
 
-/** Who is let in where, for every endpoint. */
+/** Who gets access where, for every endpoint. */
 @ServiceTest
 @Import(CampaignFixtures.class)
 class AccessTest {
@@ -45,7 +45,7 @@ class AccessTest {
         return probe.stayShutWithoutAValidToken();
     }
 
-    /** On what there is: no answer tells more to somebody who has no business there. */
+    /** On what there is: no answer reveals more to somebody who has no business there. */
     @TestFactory
     Stream<DynamicTest> nothingIsChangedBySomebodyWithTheWrongDuty() {
         assertThat(Bodies.GOOD.keySet()).containsExactlyInAnyOrderElementsOf(endpoints.changing());

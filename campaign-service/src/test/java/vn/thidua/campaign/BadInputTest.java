@@ -57,7 +57,7 @@ class BadInputTest {
     }
 
     @Test
-    void decomposedTextIsStoredAndToldComposed() {
+    void decomposedTextIsStoredAndPublishedComposed() {
         var composed = "Sở Khoa học và Công nghệ đẩy mạnh";
         var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(composed);
@@ -71,7 +71,7 @@ class BadInputTest {
                         .get("name")
                         .asString())
                 .isEqualTo(composed);
-        assertThat(TestBroker.told("unit", unit, 1).getFirst().value()).contains(composed);
+        assertThat(TestBroker.published("unit", unit, 1).getFirst().value()).contains(composed);
     }
 
     @Test
@@ -151,7 +151,7 @@ class BadInputTest {
         var again = administrator.post(API + "/campaigns/" + campaign + "/launch", "", "launch-once", 1);
         assertThat(again).hasStatusOk().hasHeader("ETag", "\"2\"");
         assertThat(json(again)).isEqualTo(launched);
-        assertThat(TestBroker.told("campaign", campaign, 3)).hasSize(3);
+        assertThat(TestBroker.published("campaign", campaign, 3)).hasSize(3);
     }
 
     @Test

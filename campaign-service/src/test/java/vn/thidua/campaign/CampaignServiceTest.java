@@ -20,7 +20,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestBroker;
 
-/** From HTTP to Kafka: what is decided is stored, answered and told. */
+/** From HTTP to Kafka: what is decided is stored, answered and published. */
 @ServiceTest
 @Import(CampaignFixtures.class)
 class CampaignServiceTest {
@@ -32,7 +32,7 @@ class CampaignServiceTest {
     CampaignFixtures office;
 
     @Test
-    void aUnitThatWasEnteredAndRenamedIsToldTwice() {
+    void aUnitThatWasEnteredAndRenamedIsPublishedTwice() {
         var code = code();
         var entered = http.asAdministrator()
                 .post(API + "/units", "{\"code\":\"" + code + "\",\"name\":\"Sở cũ\",\"shortName\":\"SC\"}");
@@ -46,11 +46,11 @@ class CampaignServiceTest {
                         1);
 
         assertThat(renamed).hasStatusOk().hasHeader("ETag", "\"2\"");
-        var told = TestBroker.told("unit", unit, 2);
-        assertThat(told).hasSize(2).allSatisfy(it -> new Contract("unit.changed.v1").requireValid(it.value()));
-        assertThat(body(told.getLast()).get("name").asString()).isEqualTo("Sở mới");
-        assertThat(TestBroker.header(told.getFirst(), "ce_type")).isEqualTo("unit.changed.v1");
-        assertThat(TestBroker.header(told.getFirst(), "ce_source")).isEqualTo("/campaign-service");
+        var published = TestBroker.published("unit", unit, 2);
+        assertThat(published).hasSize(2).allSatisfy(it -> new Contract("unit.changed.v1").requireValid(it.value()));
+        assertThat(body(published.getLast()).get("name").asString()).isEqualTo("Sở mới");
+        assertThat(TestBroker.header(published.getFirst(), "ce_type")).isEqualTo("unit.changed.v1");
+        assertThat(TestBroker.header(published.getFirst(), "ce_source")).isEqualTo("/campaign-service");
         var stored = json(office.as(UUID.randomUUID()).get(API + "/units/" + unit));
         assertThat(stored).isEqualTo(json(renamed));
         assertThat(stored.get("names").size()).isEqualTo(2);
@@ -71,7 +71,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void aBlocIsToldWithItsMembersAndShownWithTheirNames() {
+    void aBlocIsPublishedWithItsMembersAndShownWithTheirNames() {
         var head = office.unit();
         var member = office.unit();
         var bloc = office.bloc(head, member);
@@ -84,9 +84,9 @@ class CampaignServiceTest {
                         """.formatted(head, member), 1);
 
         assertThat(changed).hasStatusOk();
-        var told = TestBroker.told("bloc", bloc, 2);
-        assertThat(told).hasSize(2).allSatisfy(it -> new Contract("bloc.changed.v1").requireValid(it.value()));
-        assertThat(body(told.getLast()).get("members").size()).isEqualTo(3);
+        var published = TestBroker.published("bloc", bloc, 2);
+        assertThat(published).hasSize(2).allSatisfy(it -> new Contract("bloc.changed.v1").requireValid(it.value()));
+        assertThat(body(published.getLast()).get("members").size()).isEqualTo(3);
         var shown = json(office.as(UUID.randomUUID()).get(API + "/blocs/" + bloc));
         assertThat(shown).isEqualTo(json(changed));
         assertThat(shown.get("members").findValuesAsString("role")).containsExactly("HEAD", "HEAD", "MEMBER");
@@ -94,7 +94,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void aDutyThatWasGivenIsToldAndHoldsAtOnce() {
+    void aDutyThatWasGivenIsPublishedAndHoldsAtOnce() {
         var unit = office.unit();
         var person = office.person();
         var plan = SampleCampaigns.body("UNIT", unit);
@@ -104,9 +104,9 @@ class CampaignServiceTest {
                 person, 1, "{\"duties\":[{\"unitId\":\"" + unit + "\",\"role\":\"OFFICER\",\"from\":\"2022-01-01\"}]}");
 
         assertThat(office.as(person).post(API + "/campaigns", plan)).hasStatus(201);
-        var told = TestBroker.told("duty", person, 2);
-        assertThat(told).hasSize(2).allSatisfy(it -> new Contract("duty.changed.v1").requireValid(it.value()));
-        assertThat(body(told.getFirst()).get("duties").size()).isZero();
+        var published = TestBroker.published("duty", person, 2);
+        assertThat(published).hasSize(2).allSatisfy(it -> new Contract("duty.changed.v1").requireValid(it.value()));
+        assertThat(body(published.getFirst()).get("duties").size()).isZero();
 
         office.assign(
                 person,
@@ -118,7 +118,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void aCampaignIsDraftedLaunchedClosedAndToldEachTime() {
+    void aCampaignIsDraftedLaunchedClosedAndPublishedEachTime() {
         var unit = office.unit();
         var officer = office.as(office.holding("OFFICER", unit));
         var leader = office.as(office.holding("LEADER", unit));
@@ -132,9 +132,9 @@ class CampaignServiceTest {
         assertThat(officer.post(API + "/campaigns/" + campaign + "/close", "{}", "a-key-of-mine-2", 2))
                 .hasStatusOk();
 
-        var told = TestBroker.told("campaign", campaign, 3);
-        assertThat(told).hasSize(3).allSatisfy(it -> new Contract("campaign.changed.v1").requireValid(it.value()));
-        assertThat(told)
+        var published = TestBroker.published("campaign", campaign, 3);
+        assertThat(published).hasSize(3).allSatisfy(it -> new Contract("campaign.changed.v1").requireValid(it.value()));
+        assertThat(published)
                 .extracting(it -> body(it).get("state").asString())
                 .containsExactly("DRAFT", "LAUNCHED", "CLOSED");
         var shown = json(office.as(UUID.randomUUID()).get(API + "/campaigns/" + campaign));
@@ -143,7 +143,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void somebodyWithoutDutiesIsToldWhoTheyAre() {
+    void somebodyWithoutDutiesLearnsWhoTheyAre() {
         var subject = UUID.randomUUID();
 
         var me = json(http.as(subject, "Người mới").get(API + "/people/me"));
@@ -159,7 +159,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void anOfficerIsToldTodaysDutiesAndBlocs() {
+    void anOfficerSeesTodaysDutiesAndBlocs() {
         var unit = office.unit();
         var bloc = office.bloc(office.unit(), unit);
         office.bloc(office.unit());

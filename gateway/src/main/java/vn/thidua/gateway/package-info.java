@@ -1,4 +1,4 @@
-/** The browser's only door: signs people in, keeps their tokens, passes their requests on. */
+/** All that the browser talks to: signs people in, keeps their tokens, passes their requests on. */
 @NullMarked
 package vn.thidua.gateway;
 

@@ -45,7 +45,7 @@ class BackChannelLogoutTest {
         var second = gateway.browser().signIn();
         var other = gateway.browser().as(Person.numbered(1)).signIn();
 
-        assertThat(told(it -> it.claim("sid", sid(OFFICER)).subject(OFFICER.subject()))
+        assertThat(notified(it -> it.claim("sid", sid(OFFICER)).subject(OFFICER.subject()))
                         .statusCode())
                 .isEqualTo(200);
 
@@ -57,7 +57,7 @@ class BackChannelLogoutTest {
 
     @Test
     void endsAllSessionsOfAPerson() {
-        assertThat(told(it -> it.subject(OFFICER.subject())).statusCode()).isEqualTo(200);
+        assertThat(notified(it -> it.subject(OFFICER.subject())).statusCode()).isEqualTo(200);
 
         assertThat(browser.get("/session").body()).isEqualTo(NOBODY);
     }
@@ -69,7 +69,7 @@ class BackChannelLogoutTest {
             there.cookies().putAll(browser.cookies());
             assertThat(there.get("/session").body()).contains("\"signedIn\":true");
 
-            told(it -> it.claim("sid", sid(OFFICER)));
+            notified(it -> it.claim("sid", sid(OFFICER)));
 
             assertThat(there.get("/session").body()).isEqualTo(NOBODY);
             assertThat(there.get("/api/campaign/units").statusCode()).isEqualTo(401);
@@ -78,7 +78,7 @@ class BackChannelLogoutTest {
 
     @Test
     void knowsNothingOfOtherSessions() {
-        assertThat(told(it -> it.claim("sid", "another")).statusCode()).isEqualTo(200);
+        assertThat(notified(it -> it.claim("sid", "another")).statusCode()).isEqualTo(200);
 
         assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
     }
@@ -104,7 +104,7 @@ class BackChannelLogoutTest {
     @MethodSource("bad")
     void refusesATokenThatIsNotMeantForThis(UnaryOperator<JWTClaimsSet.Builder> change) {
         assertProblem(
-                told(it -> change.apply(it.subject(OFFICER.subject()).claim("sid", sid(OFFICER)))),
+                notified(it -> change.apply(it.subject(OFFICER.subject()).claim("sid", sid(OFFICER)))),
                 400,
                 "logout-token-invalid");
         assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
@@ -114,7 +114,7 @@ class BackChannelLogoutTest {
     void refusesATokenTheRealmHasNotSigned() throws JOSEException {
         gateway.keycloak().signWithAForeignKey();
 
-        assertProblem(told(it -> it.claim("sid", sid(OFFICER))), 400, "logout-token-invalid");
+        assertProblem(notified(it -> it.claim("sid", sid(OFFICER))), 400, "logout-token-invalid");
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class BackChannelLogoutTest {
                 .isEqualTo("/");
     }
 
-    private HttpResponse<String> told(UnaryOperator<JWTClaimsSet.Builder> change) {
+    private HttpResponse<String> notified(UnaryOperator<JWTClaimsSet.Builder> change) {
         return post(gateway.keycloak().logoutToken(change));
     }
 

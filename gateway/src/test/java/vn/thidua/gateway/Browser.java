@@ -113,7 +113,7 @@ public final class Browser {
         return this;
     }
 
-    /** Follows redirects through Keycloak until the gateway shows a page, and tells its address. */
+    /** Follows redirects through Keycloak until the gateway shows a page, and returns its address. */
     public String follow(String path) {
         var response = get(path);
         var location = path;

@@ -49,7 +49,8 @@ class DescriptionTest {
 
     @Test
     void aProblemHasTheFieldsThatAreDescribed() {
-        var problem = JsonMapper.shared().readTree(Problem.RESOURCE_UNKNOWN.json(TraceContext.of(new MockHttpServletRequest())));
+        var problem = JsonMapper.shared()
+                .readTree(Problem.RESOURCE_UNKNOWN.json(TraceContext.of(new MockHttpServletRequest())));
         assertThat(fields("Problem")).isEqualTo(Set.copyOf(problem.propertyNames()));
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 
-/** A service that remembers what it was asked and answers as it was told. */
+/** A service that remembers what it was asked and gives the prepared answers. */
 public final class FakeService implements AutoCloseable {
 
     /** A request as the service saw it; header names are in lower case. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 
-/** Stands right behind the front door, before all other filters, and remembers which targets have come as far. */
+/** Comes right after EntryFilter, before all other filters, and remembers which targets have come as far. */
 final class FilterRecorder {
 
     private final Queue<String> seen = new ConcurrentLinkedQueue<>();

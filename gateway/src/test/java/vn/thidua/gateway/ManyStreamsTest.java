@@ -22,7 +22,7 @@ class ManyStreamsTest {
     private static final int STREAMS = 2000;
     private static final int OF_A_PERSON = 8;
 
-    /** Fewer than are opened at a time, so that all are let in. */
+    /** Fewer than are opened at a time, so that all are admitted. */
     private static final int THREADS = 20;
 
     static final RunningGateway NEIGHBOUR = new RunningGateway();
@@ -34,8 +34,8 @@ class ManyStreamsTest {
 
     @Test
     void leaveRoomForEverythingElse() throws IOException, InterruptedException, ExecutionException {
-        var telling = new StreamBroadcast();
-        NEIGHBOUR.notification().answer(STREAM, telling);
+        var broadcast = new StreamBroadcast();
+        NEIGHBOUR.notification().answer(STREAM, broadcast);
         try (var gateway = new GatewayProcess(NEIGHBOUR, "thidua.time-limit=60s");
                 var threads = Executors.newFixedThreadPool(THREADS)) {
             var browser = gateway.browser();
@@ -59,7 +59,7 @@ class ManyStreamsTest {
             assertThat(asking.get()).isPositive();
             var each = (gateway.liveBytes() - before) / STREAMS;
             assertThat(each).isLessThan(40_000);
-            telling.tell("for all");
+            broadcast.send("for all");
             for (var stream : streams) {
                 assertThat(stream.next()).isEqualTo("data: ready");
                 assertThat(stream.next()).isEqualTo("data: for all");
@@ -70,7 +70,7 @@ class ManyStreamsTest {
                 stream.close();
             }
         } finally {
-            telling.end();
+            broadcast.end();
         }
     }
 
@@ -85,7 +85,7 @@ class ManyStreamsTest {
         return people;
     }
 
-    /** Asks as long as streams are being opened, and tells how often. */
+    /** Asks as long as streams are being opened, and returns how often. */
     private static int ask(Browser person, AtomicBoolean opened) {
         int asked = 0;
         while (!opened.get()) {

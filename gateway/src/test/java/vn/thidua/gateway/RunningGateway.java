@@ -117,7 +117,7 @@ public final class RunningGateway implements AutoCloseable {
         return new RawHttp(port);
     }
 
-    /** What the front door has let in so far. */
+    /** What EntryFilter has passed on so far. */
     public List<String> letIn() {
         return behindTheDoor.seen();
     }

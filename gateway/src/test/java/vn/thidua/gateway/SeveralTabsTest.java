@@ -206,7 +206,7 @@ class SeveralTabsTest {
         assertThat(mine.get("/session").body()).isEqualTo("{\"signedIn\":false}");
     }
 
-    /** Goes to the realm and tells where it sends the browser back to. */
+    /** Goes to the realm and returns where it sends the browser back to. */
     private String back(String start) {
         var realm = browser.get(start).headers().firstValue("Location").orElseThrow();
         return browser.get(realm).headers().firstValue("Location").orElseThrow();

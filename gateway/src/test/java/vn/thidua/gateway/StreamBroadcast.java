@@ -26,7 +26,7 @@ final class StreamBroadcast implements HttpHandler {
         }
     }
 
-    void tell(String event) {
+    void send(String event) {
         listeners.forEach(listener -> {
             try {
                 say(listener, "data: " + event + "\n\n");

@@ -23,7 +23,7 @@ class StreamEndsTest {
     final Person person = Person.numbered(1);
     final Browser browser = HERE.browser().as(person);
     final Browser other = HERE.browser().as(Person.numbered(2));
-    final StreamBroadcast telling = new StreamBroadcast();
+    final StreamBroadcast broadcast = new StreamBroadcast();
 
     @AfterAll
     static void close() {
@@ -34,14 +34,14 @@ class StreamEndsTest {
     @BeforeEach
     void listen() {
         HERE.settle();
-        HERE.notification().answer(STREAM, telling);
+        HERE.notification().answer(STREAM, broadcast);
         browser.signIn();
         other.signIn();
     }
 
     @AfterEach
     void endAll() {
-        telling.end();
+        broadcast.end();
     }
 
     @Test
@@ -78,7 +78,7 @@ class StreamEndsTest {
             elsewhere.post("/logout", "");
 
             assertThat(ending.next()).isNull();
-            telling.tell("still here");
+            broadcast.send("still here");
             assertThat(stream.next()).isEqualTo("data: still here");
         }
     }
@@ -86,7 +86,7 @@ class StreamEndsTest {
     @Test
     void endWithTheService() throws IOException {
         try (var stream = open(browser)) {
-            telling.end();
+            broadcast.end();
 
             assertThat(stream.next()).isNull();
         }
@@ -95,11 +95,11 @@ class StreamEndsTest {
     @Test
     void endForWhoReadsNothing() throws IOException {
         try (var _ = open(browser)) {
-            await().until(telling::hasListeners);
+            await().until(broadcast::hasListeners);
 
             await().atMost(Duration.ofSeconds(50)).until(() -> {
-                telling.tell("x".repeat(100_000));
-                return !telling.hasListeners();
+                broadcast.send("x".repeat(100_000));
+                return !broadcast.hasListeners();
             });
         }
     }
@@ -133,7 +133,7 @@ class StreamEndsTest {
             end.run();
 
             assertThat(ending.next()).isNull();
-            telling.tell("still here");
+            broadcast.send("still here");
             assertThat(staying.next()).isEqualTo("data: still here");
         }
     }

@@ -41,7 +41,7 @@ class StreamTest {
     @BeforeEach
     void signIn() {
         browser.signIn();
-        gateway.notification().answer(STREAM, this::tell);
+        gateway.notification().answer(STREAM, this::sendEvents);
     }
 
     @Test
@@ -118,7 +118,7 @@ class StreamTest {
         return new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
     }
 
-    private void tell(HttpExchange exchange) throws IOException {
+    private void sendEvents(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         var out = exchange.getResponseBody();

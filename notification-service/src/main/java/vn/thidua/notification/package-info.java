@@ -1,4 +1,4 @@
-/** Tells people what has happened that they should know of. */
+/** Notifies people of what has happened that they should know. */
 @NullMarked
 package vn.thidua.notification;
 

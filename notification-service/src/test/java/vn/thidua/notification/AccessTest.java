@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.platform.test.AccessProbe;
 import vn.thidua.platform.test.Http;
 
-/** Who is let in where, for every endpoint. */
+/** Who gets access where, for every endpoint. */
 @NotificationTest
 class AccessTest {
 

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.BadMessages;
 
-/** What other services tell wrongly does no harm here. */
+/** A wrong message of another service does no harm here. */
 @NotificationTest
 class BadMessagesTest {
 

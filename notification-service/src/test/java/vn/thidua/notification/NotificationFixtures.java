@@ -17,7 +17,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.TestBroker;
 import vn.thidua.platform.test.TokenIssuer;
 
-/** What the other services would tell, as variations of the published samples; and people with duties. */
+/** What the other services would publish, as variations of the published samples; and people with duties. */
 @TestComponent
 public class NotificationFixtures {
 
@@ -54,7 +54,7 @@ public class NotificationFixtures {
         var held = List.of(units).stream()
                 .map(it -> Map.of("unitId", it, "role", role, "from", "2022-01-01"))
                 .toList();
-        TestBroker.tell(
+        TestBroker.publish(
                 "duty",
                 officer.subject(),
                 JSON.writeValueAsString(Map.of(
@@ -76,7 +76,7 @@ public class NotificationFixtures {
     }
 
     public void open(UUID round, long version, UUID head, UUID... members) {
-        TestBroker.tell("round", round, opened(round, version, head, members));
+        TestBroker.publish("round", round, opened(round, version, head, members));
     }
 
     public static String opened(UUID round, long version, UUID head, UUID... members) {
@@ -97,7 +97,7 @@ public class NotificationFixtures {
                         .put("roundId", round.toString())
                         .put("unitId", unit.toString())
                         .put("senderUnitId", sender == null ? null : sender.toString()));
-        TestBroker.tell("nudge", reminder, message);
+        TestBroker.publish("nudge", reminder, message);
         return reminder;
     }
 
@@ -106,7 +106,7 @@ public class NotificationFixtures {
     }
 
     public void move(String what, UUID registration, long version, UUID unit, UUID judge) {
-        TestBroker.tell("registration", registration, moved(what, registration, version, unit, judge));
+        TestBroker.publish("registration", registration, moved(what, registration, version, unit, judge));
     }
 
     public static String moved(String what, UUID registration, long version, UUID unit, UUID judge) {

@@ -99,7 +99,7 @@ class NotificationServiceTest {
     }
 
     @Test
-    void whatIsToldTwiceLateOrOutOfOrderMakesEachNoticeOnce() {
+    void whatIsPublishedTwiceLateOrOutOfOrderMakesEachNoticeOnce() {
         office.move("accepted", registration, 10, science, head);
         office.submit(registration, 7, science, head);
         office.move("returned", registration, 8, science, head);
@@ -124,16 +124,16 @@ class NotificationServiceTest {
 
     @Test
     void aTypeTheInboxDoesNotKnowYetIsKeptAndHoldsNobodyUp() {
-        TestBroker.tell(
+        TestBroker.publish(
                 "registration", registration, "{\"type\":\"registration.withdrawn.v1\",\"version\":4,\"x\":{}}");
-        TestBroker.tell("round", registration, "{\"type\":\"round.postponed.v1\",\"version\":4,\"x\":{}}");
+        TestBroker.publish("round", registration, "{\"type\":\"round.postponed.v1\",\"version\":4,\"x\":{}}");
         office.submit(registration, 7, science, head);
 
         assertThat(inbox(scienceOfficer, 1)).hasSize(1);
     }
 
     @Test
-    void aDutyHeardAfterTheNoticeShowsItAllTheSame() {
+    void aDutyReceivedAfterTheNoticeShowsItAllTheSame() {
         office.submit(registration, 7, science, head);
         inbox(scienceOfficer, 1);
 
@@ -215,9 +215,9 @@ class NotificationServiceTest {
     @Test
     void whatCannotBeDecodedGoesToTheDeadLettersAndHoldsNobodyUp() {
         var unreadable = UUID.randomUUID();
-        TestBroker.tell("registration", unreadable, "{\"type\":\"registration.submitted.v1\",\"unitId\":\"?\"}");
+        TestBroker.publish("registration", unreadable, "{\"type\":\"registration.submitted.v1\",\"unitId\":\"?\"}");
         var incomplete = UUID.randomUUID();
-        TestBroker.tell("round", incomplete, "{\"type\":\"round.opened.v1\",\"version\":1}");
+        TestBroker.publish("round", incomplete, "{\"type\":\"round.opened.v1\",\"version\":1}");
         office.submit(registration, 7, science, head);
 
         assertThat(inbox(scienceOfficer, 1)).hasSize(1);
@@ -256,7 +256,7 @@ class NotificationServiceTest {
         return found;
     }
 
-    /** Waits until everything told so far has been read. */
+    /** Waits until everything published so far has been read. */
     private void settle() {
         var somewhere = UUID.randomUUID();
         var witness = office.officerOf(somewhere);

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The container of Office files before 2007 (MS-CFB), read only as far as it takes to tell what is in it. Every chain is
- * followed for as many steps as there are sectors at most.
+ * The container of Office files before 2007 (MS-CFB), read only as far as it takes to know what is in it. Every chain
+ * is followed for as many steps as there are sectors at most.
  */
 final class CompoundFile {
 

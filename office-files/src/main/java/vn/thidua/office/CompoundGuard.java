@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
-/** Lets in an Excel workbook of before 2007 after every record of it was walked over; tells other old files for what they are. */
+/**
+ * Accepts an Excel workbook of before 2007 after checking every record of it; names other old files for what they are.
+ */
 final class CompoundGuard {
 
     private static final List<String> ENCRYPTED = List.of("EncryptedPackage", "EncryptionInfo");

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Decides by absolute limits, before any parser sees it, whether a file is let in at all. What its name ends in does not
- * matter: the bytes say what it is.
+ * Decides by absolute limits, before any parser sees it, whether a file is accepted at all. What its name ends in does
+ * not matter: the bytes say what it is.
  */
 final class FileGuard {
 
@@ -28,7 +28,7 @@ final class FileGuard {
 
     private FileGuard() {}
 
-    /** Refuses with the reason of what is wrong, or tells what the file is. */
+    /** Refuses with the reason of what is wrong, or returns what the file is. */
     static GuardedFile check(byte[] bytes, CancellationCheck cancellation) {
         if (bytes.length == 0) {
             throw FILE_EMPTY.because("the file has no bytes");

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 
-/** A file that was let in. */
+/** A file that the guard has accepted. */
 sealed interface GuardedFile {
 
     /**

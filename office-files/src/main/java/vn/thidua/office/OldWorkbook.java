@@ -59,7 +59,7 @@ final class OldWorkbook implements HSSFListener {
         this.sheets = sheets;
     }
 
-    /** Tells the ways of typing that were met. */
+    /** The ways of typing that were met. */
     static Set<Encoding> read(byte[] records, CancellationCheck cancellation, Sheets sheets) {
         var request = new HSSFRequest();
         var listener = new OldWorkbook(cancellation, sheets);

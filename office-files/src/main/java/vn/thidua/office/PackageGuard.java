@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in a Word document or Excel workbook of today after every part of it was inflated, counted and looked through. What
+ * Accepts a Word document or Excel workbook of today after every part was inflated, counted and looked through. What
  * is XML is decided by content type as well as by name, because a reader finds parts by what refers to them.
  */
 final class PackageGuard {

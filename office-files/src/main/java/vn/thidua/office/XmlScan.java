@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Looks through a part letter by letter before any parser does: UTF-8 or UTF-16 only, no document type, no depth and no
- * number of elements that would wear a parser out. Tells each start tag to who asks.
+ * number of elements that would wear a parser out. Hands each start tag to a listener.
  */
 final class XmlScan {
 

@@ -62,8 +62,36 @@ final class Mutants {
             "\ud83c\udfc6");
 
     private static final List<String> VALUES = List.of(
-            "", "0", "1", "2", "-1", "2147483647", "-2147483648", "99999999999", "NaN", "1e999", "A1", "ZZ9", "XFD1048576", "A1:XFD1048576", "s",
-            "str", "b", "e", "d", "rId1", "rId2", "/xl/workbook.xml", "../x", "hidden", "restart", ".VnTime", "0.00%", "[h]:mm", "# ??/??", "x");
+            "",
+            "0",
+            "1",
+            "2",
+            "-1",
+            "2147483647",
+            "-2147483648",
+            "99999999999",
+            "NaN",
+            "1e999",
+            "A1",
+            "ZZ9",
+            "XFD1048576",
+            "A1:XFD1048576",
+            "s",
+            "str",
+            "b",
+            "e",
+            "d",
+            "rId1",
+            "rId2",
+            "/xl/workbook.xml",
+            "../x",
+            "hidden",
+            "restart",
+            ".VnTime",
+            "0.00%",
+            "[h]:mm",
+            "# ??/??",
+            "x");
 
     private Mutants() {}
 

@@ -139,7 +139,19 @@ final class StrangePackages {
             "110000",
             "External");
     private static final List<String> TEXTS = List.of(
-            "", "Búa", "0", "1", "0.155", "1e999", "-44927", "§¨ng ký", "Ñaêng kyù", "e\u0301", "&amp;", "\u202e", "x".repeat(40_000));
+            "",
+            "Búa",
+            "0",
+            "1",
+            "0.155",
+            "1e999",
+            "-44927",
+            "§¨ng ký",
+            "Ñaêng kyù",
+            "e\u0301",
+            "&amp;",
+            "\u202e",
+            "x".repeat(40_000));
     private static final List<String> ILL_FORMED = List.of("&#0;", "&#xD800;", "]]>", "<", "&x;", "</p>");
 
     private final Random random;
@@ -166,7 +178,9 @@ final class StrangePackages {
                     .append("\" ContentType=\"application/xml\"/>");
         }
         for (int i = random.nextInt(8); i >= 0; i--) {
-            types.append(override(names[random.nextInt(names.length)], pick(List.of("a/xml", "a/xml", "x+xml", "x+xml", "image/png"))));
+            types.append(override(
+                    names[random.nextInt(names.length)],
+                    pick(List.of("a/xml", "a/xml", "x+xml", "x+xml", "image/png"))));
         }
         if (random.nextInt(12) > 0) {
             types.append(override(names[0], pick(MAINS)));

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.platform.test.BadMessages;
 import vn.thidua.platform.test.ServiceTest;
 
-/** What other services tell wrongly does no harm here. */
+/** A wrong message of another service does no harm here. */
 @ServiceTest
 class BadMessagesTest {
 

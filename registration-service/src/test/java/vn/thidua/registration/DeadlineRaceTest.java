@@ -94,12 +94,12 @@ class DeadlineRaceTest {
     private record Attempt(UUID id, Instant asked, Instant answered, List<Refusal> refusals) {}
 
     @BeforeEach
-    void hear() {
+    void prepare() {
         clock.reset();
         new RegistrationFixtures(http).awaitReplicas();
         var members = new ArrayList<Map<String, Object>>();
         for (var actor : leaders) {
-            tell(
+            publish(
                     "unit",
                     unitOf(actor),
                     Map.of(
@@ -118,7 +118,7 @@ class DeadlineRaceTest {
             members.add(Map.of("unitId", unitOf(actor), "role", "MEMBER", "from", "2017-01-01"));
         }
         members.add(Map.of("unitId", unitOf(head), "role", "HEAD", "from", "2017-01-01"));
-        tell(
+        publish(
                 "bloc",
                 bloc,
                 Map.of(
@@ -252,7 +252,7 @@ class DeadlineRaceTest {
         return actor.units().iterator().next();
     }
 
-    private static void tell(String topic, UUID key, Map<String, Object> body) {
-        TestBroker.tell(topic, key, JsonMapper.shared().writeValueAsString(body));
+    private static void publish(String topic, UUID key, Map<String, Object> body) {
+        TestBroker.publish(topic, key, JsonMapper.shared().writeValueAsString(body));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
-import static vn.thidua.platform.test.TestBroker.told;
+import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.util.List;
@@ -84,7 +84,7 @@ class EditionsTest {
         assertThat(first.at("/content/lines/1/individual/quantity").asString()).isEqualTo("11");
         assertThat(texts(first.at("/content/findings"), "rule")).contains("F-YEAR", "I-CSTDCS-3");
         problem(around.headOfficer.get(path + "/editions/3"), HttpStatus.NOT_FOUND, "edition-unknown");
-        requireTold(
+        requirePublished(
                 "registration.signed-off.v1",
                 "registration.submitted.v1",
                 "registration.accepted.v1",
@@ -114,7 +114,7 @@ class EditionsTest {
                         .at("/lines/1/individual/quantity")
                         .asString())
                 .isEqualTo("11");
-        var last = told("registration", registration, 6).getLast();
+        var last = published("registration", registration, 6).getLast();
         assertThat(header(last, "ce_type")).isEqualTo("registration.amendment-refused.v1");
         new Contract("registration.amendment-refused.v1").requireValid(last.value());
     }
@@ -196,8 +196,8 @@ class EditionsTest {
         return around.headOfficer.post(path + step, body, UUID.randomUUID().toString(), version);
     }
 
-    private void requireTold(String... types) {
-        var messages = told("registration", registration, types.length);
+    private void requirePublished(String... types) {
+        var messages = published("registration", registration, types.length);
         assertThat(messages).extracting(it -> header(it, "ce_type")).containsExactly(types);
         messages.forEach(it -> new Contract(header(it, "ce_type")).requireValid(it.value()));
     }

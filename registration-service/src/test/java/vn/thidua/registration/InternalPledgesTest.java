@@ -48,7 +48,7 @@ class InternalPledgesTest {
     String unit = "";
 
     @BeforeEach
-    void hear() {
+    void prepare() {
         around = new RegistrationFixtures(http);
         around.awaitReplicas();
         work = new WorkOverHttp(around.officer);
@@ -575,7 +575,7 @@ class InternalPledgesTest {
                 name,
                 "duties",
                 List.of(Map.of("unitId", around.unit, "role", "STAFF", "from", "2020-01-01")));
-        TestBroker.tell("duty", person, JsonMapper.shared().writeValueAsString(body));
+        TestBroker.publish("duty", person, JsonMapper.shared().writeValueAsString(body));
         var session = http.as(person, name);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> session.get(unit + "/staff").getResponse().getStatus() == 403);

@@ -43,7 +43,7 @@ final class LargeBloc {
         member = personOf(http, units.subList(members - 1, members), "Cán bộ mẫu thành viên");
         administrator = http.asAdministrator();
         for (int i = 0; i < members; i++) {
-            tell(
+            publish(
                     "unit",
                     units.get(i),
                     Map.of(
@@ -60,8 +60,8 @@ final class LargeBloc {
                             "shortName",
                             "ĐV " + i));
         }
-        tellRows();
-        tell(
+        publishRows();
+        publish(
                 "bloc",
                 bloc,
                 Map.of(
@@ -77,7 +77,7 @@ final class LargeBloc {
                         seats()));
     }
 
-    /** Opens the year's round for ten days, as soon as everything has been heard. */
+    /** Opens the year's round for ten days, as soon as everything has been received. */
     UUID openRound(int year, Instant now) {
         var today = VietnamTime.dayOf(now);
         var body = JSON.writeValueAsString(
@@ -144,12 +144,12 @@ final class LargeBloc {
     }
 
     /** These rows are in force in one year or the one before, so that no other test sees them. */
-    private static void tellRows() {
-        codes().forEach(it -> tellRow(it, YEAR));
-        tellRow(OLD_ROW, YEAR - 1);
+    private static void publishRows() {
+        codes().forEach(it -> publishRow(it, YEAR));
+        publishRow(OLD_ROW, YEAR - 1);
     }
 
-    private static void tellRow(String code, int year) {
+    private static void publishRow(String code, int year) {
         var entry = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
         var message = new LinkedHashMap<String, Object>();
         message.put("type", "award-catalogue.changed.v1");
@@ -161,7 +161,7 @@ final class LargeBloc {
         message.put("validTo", year + "-12-31");
         message.put(
                 "formRow", Map.of("order", codes().indexOf(code) + 1, "code", code, "label", code, "labelEn", code));
-        tell("award-catalogue", entry, message);
+        publish("award-catalogue", entry, message);
     }
 
     private List<Map<String, Object>> seats() {
@@ -177,14 +177,14 @@ final class LargeBloc {
         for (var role : List.of("OFFICER", "LEADER")) {
             units.forEach(it -> duties.add(Map.of("unitId", it, "role", role, "from", "2020-01-01")));
         }
-        tell(
+        publish(
                 "duty",
                 person,
                 Map.of("type", "duty.changed.v1", "personId", person, "version", 1, "name", name, "duties", duties));
         return http.as(person, name);
     }
 
-    private static void tell(String topic, UUID key, Map<String, Object> body) {
-        TestBroker.tell(topic, key, JSON.writeValueAsString(body));
+    private static void publish(String topic, UUID key, Map<String, Object> body) {
+        TestBroker.publish(topic, key, JSON.writeValueAsString(body));
     }
 }

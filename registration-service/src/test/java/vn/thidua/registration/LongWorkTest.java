@@ -33,7 +33,7 @@ class LongWorkTest {
     String form = "";
 
     @BeforeEach
-    void hear() {
+    void prepare() {
         around = new RegistrationFixtures(http);
         around.awaitReplicas();
         unit = "/api/registration/units/" + around.unit;

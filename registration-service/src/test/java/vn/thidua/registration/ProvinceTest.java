@@ -33,7 +33,7 @@ class ProvinceTest {
     LargeBloc waiting;
 
     @BeforeEach
-    void hear() {
+    void prepare() {
         bloc = new LargeBloc(http, 5);
         waiting = new LargeBloc(http, 3);
         waiting.openRound(YEAR - 1, clock.instant());

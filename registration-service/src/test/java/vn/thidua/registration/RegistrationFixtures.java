@@ -15,7 +15,7 @@ import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.TestBroker;
 
-/** A bloc of three as other services tell of it, with an officer for each, and the official form's rows. */
+/** A bloc of three as other services publish it, with an officer for each, and the official form's rows. */
 final class RegistrationFixtures {
 
     final UUID bloc = UUID.randomUUID();
@@ -46,7 +46,7 @@ final class RegistrationFixtures {
         outsider = officerOf(http, stranger, "Cán bộ mẫu nơi khác");
         nobody = http.as(UUID.randomUUID(), "Người chưa có nhiệm vụ");
         administrator = http.asAdministrator();
-        tell();
+        publish();
     }
 
     /** Waits until the service knows of everything. */
@@ -62,7 +62,7 @@ final class RegistrationFixtures {
         });
     }
 
-    /** Opens the bloc's round of a year, open from some days from now to others; tells its id. */
+    /** Opens the bloc's round of a year, open from some days from now to others; returns its id. */
     UUID openRound(int year, int fromDays, int toDays) {
         var today = VietnamTime.today(Clock.systemUTC());
         var body = json.writeValueAsString(Map.of(
@@ -109,13 +109,13 @@ final class RegistrationFixtures {
     private Http.Session personOf(Http http, UUID unit, String role, String name) {
         var person = UUID.randomUUID();
         subjects.add(person);
-        tellPerson(person, 1, unit, role, name);
+        publishPerson(person, 1, unit, role, name);
         return http.as(person, name);
     }
 
-    void tellPerson(UUID person, long version, UUID unit, String role, String name) {
+    void publishPerson(UUID person, long version, UUID unit, String role, String name) {
         var duty = Map.of("unitId", unit, "role", role, "from", "2020-01-01");
-        tell(
+        publish(
                 "duty",
                 person,
                 Map.of(
@@ -131,13 +131,13 @@ final class RegistrationFixtures {
                         List.of(duty)));
     }
 
-    private void tell() {
-        tellUnit(head, "VPUBND", "Văn phòng UBND tỉnh");
-        tellUnit(deputy, "SKHDT", "Sở Kế hoạch và Đầu tư");
-        tellUnit(unit, "SKHCN", "Sở Khoa học và Công nghệ");
-        tellUnit(stranger, "KHAC", "Đơn vị ngoài khối");
+    private void publish() {
+        publishUnit(head, "VPUBND", "Văn phòng UBND tỉnh");
+        publishUnit(deputy, "SKHDT", "Sở Kế hoạch và Đầu tư");
+        publishUnit(unit, "SKHCN", "Sở Khoa học và Công nghệ");
+        publishUnit(stranger, "KHAC", "Đơn vị ngoài khối");
         var members = List.of(member(head, "HEAD"), member(deputy, "DEPUTY"), member(unit, "MEMBER"));
-        tell(
+        publish(
                 "bloc",
                 bloc,
                 Map.of(
@@ -155,7 +155,7 @@ final class RegistrationFixtures {
                         "KHOI",
                         "members",
                         members));
-        tell(
+        publish(
                 "campaign",
                 campaign,
                 Map.of(
@@ -168,7 +168,7 @@ final class RegistrationFixtures {
                         "name",
                         "Đẩy mạnh chương trình chuyển đổi số"));
         for (var row : Sample.form().rows()) {
-            tellRow(
+            publishRow(
                     row.order(),
                     row.code(),
                     row.group().name(),
@@ -176,8 +176,8 @@ final class RegistrationFixtures {
         }
     }
 
-    private void tellUnit(UUID id, String code, String name) {
-        tell(
+    private void publishUnit(UUID id, String code, String name) {
+        publish(
                 "unit",
                 id,
                 Map.of(
@@ -197,10 +197,10 @@ final class RegistrationFixtures {
                         code));
     }
 
-    private void tellRow(int order, String code, String kind, List<String> subjects) {
+    private void publishRow(int order, String code, String kind, List<String> subjects) {
         var entry = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var row = Map.of("order", order, "code", code, "label", code, "labelEn", code);
-        tell(
+        publish(
                 "award-catalogue",
                 entry,
                 Map.of(
@@ -228,7 +228,7 @@ final class RegistrationFixtures {
         return Map.of("unitId", unit, "role", role, "from", "2017-01-01");
     }
 
-    private void tell(String topic, UUID key, Map<String, @Nullable Object> body) {
-        TestBroker.tell(topic, key, json.writeValueAsString(body));
+    private void publish(String topic, UUID key, Map<String, @Nullable Object> body) {
+        TestBroker.publish(topic, key, json.writeValueAsString(body));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
-import static vn.thidua.platform.test.TestBroker.told;
+import static vn.thidua.platform.test.TestBroker.published;
 
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class RegistrationServiceTest {
     RegistrationFixtures around;
 
     @BeforeEach
-    void hear() {
+    void prepare() {
         around = new RegistrationFixtures(http);
         around.awaitReplicas();
     }
@@ -78,7 +78,7 @@ class RegistrationServiceTest {
         assertThat(texts(json(around.officer.get(path + "/history")).get("items"), "what"))
                 .containsExactly(
                         "STARTED", "SIGNED_OFF", "SUBMITTED", "RETURNED", "SIGNED_OFF", "SUBMITTED", "ACCEPTED");
-        var messages = told("registration", registration, 6);
+        var messages = published("registration", registration, 6);
         assertThat(messages)
                 .extracting(it -> header(it, "ce_type"))
                 .containsExactly(
@@ -92,7 +92,7 @@ class RegistrationServiceTest {
     }
 
     @Test
-    void aRepeatedSubmissionIsAnsweredAsTheFirstAndToldOnce() {
+    void aRepeatedSubmissionIsAnsweredAsTheFirstAndPublishedOnce() {
         var registration = around.startDraft(around.openRound(2022, 0, 10));
         var path = "/api/registration/registrations/" + registration;
         around.officer.put(path, CONTENT, 1);
@@ -106,7 +106,7 @@ class RegistrationServiceTest {
         assertThat(again.get("receipt")).isEqualTo(first.get("receipt"));
         assertThat(again.get("version")).isEqualTo(first.get("version"));
         assertThat(again.get("state").asString()).isEqualTo("SUBMITTED");
-        assertThat(told("registration", registration, 3)).hasSize(3);
+        assertThat(published("registration", registration, 3)).hasSize(3);
     }
 
     @Test
@@ -118,7 +118,7 @@ class RegistrationServiceTest {
                 {"blocId": "%s", "awardYear": 2023, "opensOn": "2023-01-01", "closesOn": "2023-02-01"}
                 """.formatted(around.bloc));
         problem(second, HttpStatus.CONFLICT, "round-exists");
-        assertThat(told("round", round, 1))
+        assertThat(published("round", round, 1))
                 .singleElement()
                 .satisfies(it -> new Contract("round.opened.v1").requireValid(it.value()));
     }

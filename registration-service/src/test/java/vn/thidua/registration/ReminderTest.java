@@ -3,7 +3,7 @@ package vn.thidua.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.platform.test.Answers.problem;
-import static vn.thidua.platform.test.TestBroker.told;
+import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
 
@@ -83,14 +83,14 @@ class ReminderTest {
     }
 
     @Test
-    void aReminderIsTold() {
+    void aReminderIsPublished() {
         var unit = bloc.units.get(3);
         var reminder = UUID.fromString(items(bloc.headOfficer.post(path, to(unit)))
                 .getFirst()
                 .get("reminderId")
                 .asString());
 
-        assertThat(told("nudge", reminder, 1)).singleElement().satisfies(it -> {
+        assertThat(published("nudge", reminder, 1)).singleElement().satisfies(it -> {
             new Contract("member.nudged.v1").requireValid(it.value());
             assertThat(it.value()).contains(unit.toString()).doesNotContain("Cán bộ mẫu");
         });

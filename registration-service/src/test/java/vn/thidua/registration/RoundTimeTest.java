@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
-import static vn.thidua.platform.test.TestBroker.told;
+import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.time.Duration;
@@ -23,7 +23,7 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
 
-/** How a round's end is moved, over HTTP, and what that lets in. */
+/** How a round's end is moved, over HTTP, and what may be submitted then. */
 @ServiceTest
 @Import(Instruments.class)
 class RoundTimeTest {
@@ -74,7 +74,7 @@ class RoundTimeTest {
         assertThat(sent).hasStatusOk();
         assertThat(json(sent).get("late").asBoolean()).isTrue();
         assertThat(json(sent).at("/receipt/late").asBoolean()).isTrue();
-        requireTold("round.opened.v1", "round.extended.v1");
+        requirePublished("round.opened.v1", "round.extended.v1");
     }
 
     @Test
@@ -99,7 +99,7 @@ class RoundTimeTest {
         var sent = submit(registration, 3, "in-time-01");
         assertThat(sent).hasStatusOk();
         assertThat(json(sent).get("late").asBoolean()).isFalse();
-        requireTold("round.opened.v1", "round.closing.v1", "round.reopened.v1");
+        requirePublished("round.opened.v1", "round.closing.v1", "round.reopened.v1");
     }
 
     @Test
@@ -160,8 +160,8 @@ class RoundTimeTest {
                 version);
     }
 
-    private void requireTold(String... types) {
-        var messages = told("round", round, types.length);
+    private void requirePublished(String... types) {
+        var messages = published("round", round, types.length);
         assertThat(messages).extracting(it -> header(it, "ce_type")).containsExactly(types);
         messages.forEach(it -> new Contract(header(it, "ce_type")).requireValid(it.value()));
     }

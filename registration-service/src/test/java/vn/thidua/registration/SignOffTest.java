@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.platform.test.Answers.json;
 import static vn.thidua.platform.test.Answers.problem;
 import static vn.thidua.platform.test.TestBroker.header;
-import static vn.thidua.platform.test.TestBroker.told;
+import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.time.Clock;
@@ -83,7 +83,7 @@ class SignOffTest {
         assertThat(texts(json(around.officer.get(path + "/history")), "what"))
                 .containsExactly("STARTED", "PRESENTED", "SIGNED_OFF", "SUBMITTED");
 
-        var messages = told("registration", registration, 3);
+        var messages = published("registration", registration, 3);
         assertThat(messages)
                 .extracting(it -> header(it, "ce_type"))
                 .containsExactly(

@@ -32,7 +32,7 @@ class StoredSentencesTest {
     String unit = "";
 
     @BeforeEach
-    void hear() {
+    void prepare() {
         around = new RegistrationFixtures(http);
         around.awaitReplicas();
         work = new WorkOverHttp(around.officer);

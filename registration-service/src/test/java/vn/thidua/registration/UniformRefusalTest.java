@@ -157,7 +157,7 @@ class UniformRefusalTest {
         asks.put(
                 entry("POST /units/{unitId}/delegations", personOf(theirs)),
                 id -> ours.leader.post(unit + "/delegations", body("POST /units/{unitId}/delegations", id)));
-        // Campaigns are the province's and told to all, so an unknown one is all there is.
+        // Campaigns are the province's and published to all, so an unknown one is all there is.
         var draft = ours.startDraft(round);
         asks.put(
                 entry("PUT /registrations/{id}", UUID.randomUUID()),

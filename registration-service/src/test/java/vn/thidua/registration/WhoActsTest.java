@@ -43,7 +43,7 @@ class WhoActsTest {
     @Test
     void whatIsWrittenDownIsTheNameAdministratorsKeep() {
         var subject = UUID.randomUUID();
-        around.tellPerson(subject, 1, around.unit, "OFFICER", KEPT);
+        around.publishPerson(subject, 1, around.unit, "OFFICER", KEPT);
         var pretender = session(subject, "Chủ tịch UBND tỉnh", Instant.now());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> pretender.get(path).getResponse().getStatus() == 200);
@@ -54,7 +54,7 @@ class WhoActsTest {
         assertThat(last().get("by").asString()).isEqualTo(KEPT);
         assertThat(last().get("nameNow").isNull()).isTrue();
 
-        around.tellPerson(subject, 2, around.unit, "OFFICER", "Nguyễn Thị Mẫu");
+        around.publishPerson(subject, 2, around.unit, "OFFICER", "Nguyễn Thị Mẫu");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !last().get("nameNow").isNull());
         assertThat(last().get("by").asString()).isEqualTo(KEPT);
@@ -64,7 +64,7 @@ class WhoActsTest {
     @Test
     void whoSignsHasEnteredThePasswordLately() {
         var subject = UUID.randomUUID();
-        around.tellPerson(subject, 1, around.unit, "LEADER", "Lãnh đạo mẫu khác");
+        around.publishPerson(subject, 1, around.unit, "LEADER", "Lãnh đạo mẫu khác");
         var anHourAgo = session(subject, "x", Instant.now().minus(Duration.ofHours(1)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> anHourAgo.get(path).getResponse().getStatus() == 200);

@@ -9,7 +9,7 @@ import vn.thidua.systemtests.WholePlatform.Running;
 class OperationSystemTest {
 
     @Test
-    void anOperatorLetsAServiceTellAllItsStatesAgain(Running running) {
+    void anOperatorLetsAServicePublishAllItsStatesAgain(Running running) {
         try (var chromium = new Chromium();
                 var operator = chromium.person("vanhanh", address(running)).signIn()) {
             operator.link("Vận hành").click();

@@ -37,7 +37,7 @@ record Pledges(Api officer, Api leader, Api head, UUID round, UUID registration)
         return officer.post(path() + "/submission", version, key, "{}");
     }
 
-    /** Makes sure that the unit can submit what its leader has signed; tells the version to submit. */
+    /** Makes sure that the unit can submit what its leader has signed; returns the version to submit. */
     long readyToSubmit() throws IOException {
         var now = current();
         var version = now.get("version").asLong();

@@ -1,6 +1,6 @@
 package vn.thidua.planted.five;
 
-/** A use case that hears last who asks: wrong on purpose. */
+/** A use case that gets last who asks: wrong on purpose. */
 @UseCase
 public class AskLate {
 

@@ -35,7 +35,7 @@ class CatalogueTest {
                 .hasSize(2)
                 .extracting(CatalogueEntry::version)
                 .containsOnly(1L);
-        assertThat(catalogue.told()).hasSize(2);
+        assertThat(catalogue.published()).hasSize(2);
         assertThat(catalogue.history(ID).getFirst().by()).isEqualTo("award-service");
     }
 
@@ -47,7 +47,7 @@ class CatalogueTest {
         var entry = catalogue.get(ID);
         assertThat(entry.version()).isEqualTo(2);
         assertThat(entry.definition().name()).isEqualTo("Thôn văn hóa");
-        assertThat(catalogue.told()).hasSize(2).last().isEqualTo(new CatalogueEvent.Shipped(entry));
+        assertThat(catalogue.published()).hasSize(2).last().isEqualTo(new CatalogueEvent.Shipped(entry));
     }
 
     @Test
@@ -59,7 +59,7 @@ class CatalogueTest {
         var entry = catalogue.get(ID);
         assertThat(entry.definition().name()).isEqualTo("Tên của tỉnh");
         assertThat(entry.version()).isEqualTo(2);
-        assertThat(catalogue.told()).last().isEqualTo(new CatalogueEvent.Changed(entry));
+        assertThat(catalogue.published()).last().isEqualTo(new CatalogueEvent.Changed(entry));
     }
 
     @Test

@@ -6,7 +6,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 
-/** The day has come from which units are called otherwise: they are from now on, and everybody is told. */
+/** Puts names of units into force whose day has come, and publishes them. */
 @UseCase
 public class ApplyUnitNames {
 

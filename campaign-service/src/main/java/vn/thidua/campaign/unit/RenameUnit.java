@@ -7,7 +7,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 
-/** A province administrator says what a unit is called from a day on, be it past or still to come. */
+/** A province administrator says what a unit is called from a day on, past or still to come. */
 @UseCase
 public class RenameUnit {
 

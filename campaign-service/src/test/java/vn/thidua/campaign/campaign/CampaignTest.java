@@ -83,8 +83,7 @@ class CampaignTest {
     void endsAfterItBegins() {
         requireRefused(
                 CommonReason.PERIOD_REVERSED,
-                () -> SampleCampaigns.plan(
-                        CampaignLevel.PROVINCE, null, SampleCampaigns.TO, SampleCampaigns.FROM));
+                () -> SampleCampaigns.plan(CampaignLevel.PROVINCE, null, SampleCampaigns.TO, SampleCampaigns.FROM));
     }
 
     private static Campaign draft(CampaignLevel level, @Nullable UUID organiser, Actor actor) {
@@ -93,7 +92,8 @@ class CampaignTest {
     }
 
     private static Actor holding(Role role, UUID unit) {
-        return new Actor(UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, role, SampleCampaigns.FROM, null)));
+        return new Actor(
+                UUID.randomUUID(), "Cán bộ mẫu", false, List.of(new Duty(unit, role, SampleCampaigns.FROM, null)));
     }
 
     private static void requireRefused(Reason reason, ThrowingCallable decision) {

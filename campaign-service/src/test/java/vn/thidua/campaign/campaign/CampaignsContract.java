@@ -43,8 +43,8 @@ public interface CampaignsContract {
     }
 
     private static Campaign draft(Campaigns campaigns, UUID organiser, int from, int to) {
-        var plan = SampleCampaigns.plan(
-                CampaignLevel.UNIT, organiser, LocalDate.of(from, 6, 1), LocalDate.of(to, 6, 30));
+        var plan =
+                SampleCampaigns.plan(CampaignLevel.UNIT, organiser, LocalDate.of(from, 6, 1), LocalDate.of(to, 6, 30));
         var id = UUID.randomUUID();
         return campaigns.create(id, Command.by(ADMINISTRATOR), () -> Campaign.draft(ADMINISTRATOR, id, plan));
     }

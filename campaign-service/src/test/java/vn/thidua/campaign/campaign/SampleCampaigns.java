@@ -26,7 +26,7 @@ public final class SampleCampaigns {
 
     private SampleCampaigns() {}
 
-    static Plan plan(CampaignLevel level, @Nullable UUID organiser) {
+    public static Plan plan(CampaignLevel level, @Nullable UUID organiser) {
         return plan(level, organiser, FROM, TO);
     }
 

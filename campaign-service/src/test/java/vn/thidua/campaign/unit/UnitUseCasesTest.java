@@ -48,7 +48,7 @@ class UnitUseCasesTest {
 
         enterUnit.enter(Command.by(administrator), new Unit.Entry("STC", "Sở Tài chính", "STC", null));
 
-        assertThat(units.told()).hasSize(1);
+        assertThat(units.published()).hasSize(1);
     }
 
     @Test
@@ -65,7 +65,7 @@ class UnitUseCasesTest {
         new ApplyUnitNames(units, firstMoment).apply();
         new ApplyUnitNames(units, firstMoment).apply();
         assertThat(units.get(unit.id()).name()).isEqualTo("Sở Tài chính mới");
-        assertThat(units.told()).hasSize(3);
+        assertThat(units.published()).hasSize(3);
         assertThat(units.history(unit.id()).getLast().by()).isEqualTo("campaign-service");
     }
 }

@@ -20,7 +20,7 @@ class LimitsTest {
     private static final Pattern CONSTANT =
             Pattern.compile("^    public static final int (?<name>[A-Z_]+) = (?<number>[0-9_]+);$", Pattern.MULTILINE);
 
-    /** Whose limits the user interface is told, and under which name. */
+    /** Whose limits the user interface gets, and under which name. */
     private static final Map<String, String> TOLD = new TreeMap<>(Map.ofEntries(
             entry("", "platform-core/src/main/java/vn/thidua/platform/domain/Limits.java"),
             entry("bloc", "campaign-service/src/main/java/vn/thidua/campaign/bloc/Bloc.java"),
@@ -37,10 +37,10 @@ class LimitsTest {
     void theUserInterfaceIsToldTheSameNumbers() {
         assertThat(Checkout.read("web/src/lib/limits.ts"))
                 .as("web/src/lib/limits.ts says what the domains say; put there what is expected here")
-                .isEqualTo(told());
+                .isEqualTo(delivered());
     }
 
-    private static String told() {
+    private static String delivered() {
         var lines = new StringBuilder(
                 "/** What the services' domains allow, in their own words; a test of the build holds both equal. */\n");
         lines.append("export const limits = {\n");

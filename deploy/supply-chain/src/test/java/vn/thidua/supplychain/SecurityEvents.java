@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The actions the security log tells of, as gateway and services declare them. */
+/** The actions of the security log, as gateway and services declare them. */
 final class SecurityEvents {
 
     private static final Pattern BODY = Pattern.compile("enum Action \\{([^;}]*)");

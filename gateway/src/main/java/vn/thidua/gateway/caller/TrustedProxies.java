@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.gateway.GatewayProperties;
 
 /**
- * The proxies whose word is taken for where a request comes from. Each adds whom it has heard from at the right end; what
+ * The proxies that are believed about where a request comes from. Each adds its own caller at the right end; what
  * stands left of the first address that is no proxy of ours was written by anyone who likes to.
  */
 @Component
@@ -33,11 +33,11 @@ public final class TrustedProxies {
     /** Finds out where a request comes from, for everybody who wants to know later. */
     public void locate(HttpServletRequest request) {
         var sender = ClientAddress.sender(request);
-        new ClientAddress(isTrusted(sender) ? told(request, sender) : sender).rememberIn(request);
+        new ClientAddress(isTrusted(sender) ? claimed(request, sender) : sender).rememberIn(request);
     }
 
     /** A proxy keeps one of the headers; where both are there and differ, one of them is not the proxy's. */
-    private InetAddress told(HttpServletRequest request, InetAddress proxy) {
+    private InetAddress claimed(HttpServletRequest request, InetAddress proxy) {
         var usual = hops(request, "X-Forwarded-For");
         var standard =
                 hops(request, "Forwarded").stream().map(TrustedProxies::forOf).toList();

@@ -16,7 +16,7 @@ import vn.thidua.gateway.securitylog.Action;
 import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.tomcat.ManagementPort;
 
-/** Lets in only what can be read in one way, is meant for this host and is known here, before all else is decided. */
+/** Accepts only what can be read in one way, is meant for this host and is known here, before all else is decided. */
 @Component
 final class RequestTargetCheck {
 
@@ -37,12 +37,12 @@ final class RequestTargetCheck {
         var path = RequestedPath.of(request);
         var refusal = refusal(request, path);
         if (refusal != null) {
-            tell(refusal, request);
+            report(refusal, request);
             refusal.write(request, response);
             return false;
         }
         if (!path.area().methods().contains(request.getMethod())) {
-            tellMethods(path, request, response);
+            nameMethods(path, request, response);
             return false;
         }
         return true;
@@ -60,8 +60,8 @@ final class RequestTargetCheck {
         return RequestedPath.hasReadableQuery(request) ? null : Problem.PARAMETER_INVALID;
     }
 
-    /** An unknown address is nothing to tell about. */
-    private void tell(Problem refusal, HttpServletRequest request) {
+    /** An unknown address is not logged. */
+    private void report(Problem refusal, HttpServletRequest request) {
         if (refusal != Problem.RESOURCE_UNKNOWN) {
             var action = refusal == Problem.MISDIRECTED ? Action.HOST_CHECK : Action.PATH_CHECK;
             log.refused(action, refusal, Caller.address(request), request);
@@ -72,7 +72,7 @@ final class RequestTargetCheck {
         return authority.equalsIgnoreCase(host) || authorityWithPort.equalsIgnoreCase(host);
     }
 
-    private static void tellMethods(RequestedPath path, HttpServletRequest request, HttpServletResponse response)
+    private static void nameMethods(RequestedPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", path.area().methods()));
         if (request.getMethod().equals("OPTIONS")) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The secrets of this installation, told as {@code id:base64,id:base64}. The first is used for all that is written, each
- * for what was written with it: a new one is first given to every instance as the last, then put first, and an old one
- * is taken away when nothing it was used for is left. Each purpose has keys of its own, derived from these.
+ * The secrets of this installation, given as {@code id:base64,id:base64}. The first is used for all that is written,
+ * each for what was written with it: a new one is first given to every instance as the last, then put first, and an old
+ * one is taken away when nothing it was used for is left. Each purpose has keys of its own, derived from these.
  */
 public final class SessionKeys {
 

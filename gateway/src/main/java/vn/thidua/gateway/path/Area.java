@@ -3,7 +3,7 @@ package vn.thidua.gateway.path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The parts of the address space, each with the methods it knows. Whatever lies in none of the others is a page. */
+/** The parts of the address space, each with the methods it knows. What is in none of the others is a page. */
 public enum Area {
     STREAM("/api/notification/stream", false, "GET"),
     BACK_CHANNEL("/logout/connect/back-channel/keycloak", false, "POST"),

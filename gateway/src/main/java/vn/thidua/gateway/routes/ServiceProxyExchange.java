@@ -29,7 +29,7 @@ import vn.thidua.gateway.streams.LiveStreams;
 @Component
 final class ServiceProxyExchange implements ProxyExchange {
 
-    /** A document over a slow line takes minutes; who reads slower than that keeps a service busy. */
+    /** A document over a slow line takes minutes; a slower reader keeps a service busy. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
 
     private static final int LARGE_BODY = 64 << 10;

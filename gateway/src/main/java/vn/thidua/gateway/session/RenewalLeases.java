@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to renew one attribute of a session, which one request of one instance has at a time. It lies in the
+ * The right to renew one attribute of a session, which one request of one instance has at a time. It is kept in the
  * session's document, is taken by one conditional update, and runs out should its holder stall or die. Even then nothing
  * is overwritten: what is stored replaces what the holder had read and of nothing else.
  */

@@ -36,7 +36,7 @@ public final class RunningSessions {
                 .into(new HashSet<>()));
     }
 
-    /** Ends what belongs to one session at the identity provider, and tells how many there were. */
+    /** Ends what belongs to one session at the identity provider, and returns how many there were. */
     public long endAllOfSid(String sid) {
         return sessions.with(it -> it.deleteMany(eq("sid", sid))).getDeletedCount();
     }

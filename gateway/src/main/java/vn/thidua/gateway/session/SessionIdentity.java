@@ -7,6 +7,6 @@ public interface SessionIdentity {
 
     String subject();
 
-    /** The identity provider's id of its own session, when it has told one. */
+    /** The identity provider's id of its own session, when it has sent one. */
     @Nullable String sid();
 }

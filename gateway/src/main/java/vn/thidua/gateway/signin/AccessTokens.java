@@ -121,7 +121,7 @@ final class AccessTokens {
         return stored.access();
     }
 
-    /** An instance that was thought dead may have used the refresh token first, and have told the result since. */
+    /** An instance that was thought dead may have used the refresh token first, and have stored the result since. */
     private String renewedElsewhere(String sessionId, Tokens refused, SignInEnded ended) {
         var stored = tokens(sessions.findById(sessionId));
         if (stored == null || stored.equals(refused)) {

@@ -18,7 +18,7 @@ import vn.thidua.gateway.securitylog.Action;
 import vn.thidua.gateway.securitylog.SecurityLog;
 import vn.thidua.gateway.session.RunningSessions;
 
-/** Where the realm tells that a session has ended there: all that belong to it end here, for every instance. */
+/** Where the realm reports that a session has ended there: all that belong to it end here, for every instance. */
 @RestController
 class BackChannelLogout {
 

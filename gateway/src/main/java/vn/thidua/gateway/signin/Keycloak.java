@@ -65,7 +65,7 @@ final class Keycloak {
         }
     }
 
-    /** Ends the session at the realm, and tells whether the realm knows of it. */
+    /** Ends the session at the realm, and returns whether the realm knows of it. */
     boolean end(Tokens tokens) {
         if (tokens.refresh() == null) {
             return true;

@@ -85,7 +85,7 @@ final class LogoutTokens {
                 LogoutTokens::hasNoNonce);
     }
 
-    /** A nonce is what tells an identity token, which must not be taken for this. */
+    /** A nonce marks an identity token, which must not be taken for this. */
     private static OAuth2TokenValidatorResult hasNoNonce(Jwt token) {
         return token.getClaim("nonce") == null
                 ? OAuth2TokenValidatorResult.success()

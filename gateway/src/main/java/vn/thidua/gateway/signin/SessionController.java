@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the user interface who is signed in, and gives it the token it must send with every change. */
+/** Says to the user interface who is signed in, and gives it the token it must send with every change. */
 @RestController
 class SessionController {
 

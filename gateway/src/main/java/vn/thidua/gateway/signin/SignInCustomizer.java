@@ -77,7 +77,7 @@ public final class SignInCustomizer implements Customizer<OAuth2LoginConfigurer<
         }
     }
 
-    /** What comes back with a browser may be written by anybody, and is only told when it can be a code. */
+    /** What comes back with a browser may be written by anybody, and is only logged when it can be a code. */
     private static String reason(AuthenticationException e) {
         var code = e instanceof OAuth2AuthenticationException oauth2
                 ? oauth2.getError().getErrorCode().replace('_', '-')

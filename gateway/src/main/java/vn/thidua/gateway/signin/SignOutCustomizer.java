@@ -18,7 +18,7 @@ import vn.thidua.gateway.securitylog.SecurityLog;
 
 /**
  * Ends the session here first, and then Keycloak's, from server to server. When Keycloak does not answer, the person is
- * told that a sign-in there may still be open.
+ * informed that a sign-in there may still be open.
  */
 @Component
 public final class SignOutCustomizer implements Customizer<LogoutConfigurer<HttpSecurity>> {

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import vn.thidua.gateway.tomcat.DetachedResponse;
 
 /**
- * One open stream: what a service tells a person, passed on as it comes. It holds two connections, a small buffer and a
+ * One open stream: what a service sends a person, passed on as it comes. It holds two connections, a small buffer and a
  * thread with next to nothing on its stack.
  */
 final class LiveStream implements DetachedResponse.Continuation {
@@ -30,7 +30,7 @@ final class LiveStream implements DetachedResponse.Continuation {
      *
      * @param session digest of the session that must live for the stream to go on
      * @param cut ends what the service sends, from any thread and at any time
-     * @param over told when nothing is passed on any more
+     * @param over called when nothing is passed on any more
      */
     LiveStream(String person, String session, InputStream events, Runnable cut, Consumer<LiveStream> over) {
         this.person = person;

@@ -43,7 +43,7 @@ final class ConnectionCustomizer implements WebServerFactoryCustomizer<TomcatSer
             http.setProperty("socket.bufferPool", "0");
             // A body that is not wanted is not asked for.
             http.setContinueResponseTiming("onRead");
-            // What is left of a refused body is the business of Leftovers.
+            // What is left of a refused body is the business of RequestDrainValve.
             http.setMaxSwallowSize(0);
         }
     }

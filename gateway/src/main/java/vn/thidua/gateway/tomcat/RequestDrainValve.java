@@ -13,7 +13,7 @@ import org.apache.coyote.ActionCode;
 
 /**
  * Takes in and throws away what was sent with a refused request, so that its sender gets to read the refusal: one cut off
- * while sending would only see a broken line. Who sends slowly, for long or without end is cut off all the same.
+ * while sending would only see a broken line. A sender that is slow or never ends is cut off all the same.
  */
 final class RequestDrainValve extends ValveBase {
 

@@ -83,7 +83,7 @@ class NormalFormTest {
         assertThat(NormalForm.isPath("/" + "x".repeat(2048))).isFalse();
     }
 
-    /** Of all that a lenient reader takes for the same, one is let in at most. */
+    /** Of all that a lenient reader takes for the same, one is accepted at most. */
     @Test
     void letsInOneSpellingOfEachPathOnly() {
         var random = new Random(7);

@@ -46,7 +46,7 @@ public record Notice(
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The same id for what was told twice: kind, what it is about in which version, and to whom. */
+    /** The same id for what was received twice: kind, what it is about in which version, and to whom. */
     static UUID idOf(NoticeKind kind, UUID about, long version, UUID unitId) {
         return NamedId.of(kind.name(), about.toString(), Long.toString(version), unitId.toString());
     }

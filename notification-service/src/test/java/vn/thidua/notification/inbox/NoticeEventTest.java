@@ -33,7 +33,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void aHeadThatIsNoMemberHearsOfTheRoundToo() {
+    void aHeadThatIsNoMemberIsNotifiedOfTheRoundToo() {
         var round = new RoundOpened(
                 id, 1, "Khối", 2022, LocalDate.of(2022, 3, 31), HEAD, java.util.List.of(SCIENCE, FINANCE));
 
@@ -131,7 +131,7 @@ class NoticeEventTest {
     }
 
     @Test
-    void whatIsToldTwiceHasTheSameIdsAndWhatHappensAgainHasOthers() {
+    void whatIsReceivedTwiceHasTheSameIdsAndWhatHappensAgainHasOthers() {
         var first = Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, SCIENCE, HEAD)
                 .notices(NOON);
         var twice = Samples.moved(NoticeKind.REGISTRATION_SUBMITTED, id, 3, SCIENCE, HEAD)

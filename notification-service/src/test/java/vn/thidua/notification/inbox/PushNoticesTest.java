@@ -123,7 +123,7 @@ class PushNoticesTest {
     }
 
     @Test
-    void whoBeginsToListenIsNotToldOfWhatCameBefore() {
+    void whoBeginsToListenDoesNotGetWhatCameBefore() {
         newsThere.pollOtherInstances();
         postHere.post(submitted(3));
         clock.move(SECOND);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thidua.platform.domain.NamedId;
 
-/** Happenings of a bloc of four: head, deputy and two members. */
+/** Notice events of a bloc of four: head, deputy and two members. */
 public final class Samples {
 
     public static final Instant NOON = Instant.parse("2022-03-01T05:00:00Z");

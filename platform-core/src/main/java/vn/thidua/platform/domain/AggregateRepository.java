@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * All aggregates of a kind, and the one way to change them: state, messages, receipt and history of a change are stored
+ * All aggregates of a kind, and the one way to change them: state, messages, idempotency record and history are stored
  * together or not at all.
  */
 public interface AggregateRepository<A extends Aggregate, E> {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision of an aggregate leads to: its next state, the facts to tell the world in order, and what history keeps
+ * What a decision of an aggregate leads to: its next state, the facts to publish in order, and what history keeps
  * of it. A change without a note (an autosave) leaves no history entry.
  */
 public record Change<A, E>(
@@ -27,7 +27,7 @@ public record Change<A, E>(
         return new Change<>(state, List.of(events), null);
     }
 
-    /** A change that other services do not hear of. */
+    /** A change that is not published. */
     public static <A> Change<A, NoEvent> withoutEvent(A state) {
         return new Change<>(state, List.of(), null);
     }

@@ -14,7 +14,10 @@ public record Command(
         @Nullable Long expectedVersion,
         @Nullable Key key) {
 
-    /** The client's key and a fingerprint of actor, path and body, by which a repeated request is told from another one. */
+    /**
+     * The client's key and a fingerprint of actor, path and body, by which a repeated request is known from another
+     * one.
+     */
     public record Key(String value, String fingerprint) {}
 
     /** A command of the service itself or of a test: no version, no key. */

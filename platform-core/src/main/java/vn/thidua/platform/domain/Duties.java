@@ -25,7 +25,7 @@ public interface Duties {
     /** Nothing for somebody unknown. */
     Held of(UUID subject, LocalDate day);
 
-    /** Of many at once; who is unknown is not among them. */
+    /** Of many at once; unknown people are not among them. */
     default Map<UUID, Held> of(Collection<UUID> subjects, LocalDate day) {
         return subjects.stream().distinct().collect(Collectors.toMap(it -> it, it -> of(it, day)));
     }

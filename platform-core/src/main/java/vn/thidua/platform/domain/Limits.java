@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.Refusal.Fault;
 
 /**
  * Collects what is longer or more than a state may hold, each with its place. An aggregate says its own limits as constants;
- * requests point at the same constants, and the user interface is told them.
+ * requests point at the same constants, and the user interface gets them.
  */
 public final class Limits {
 

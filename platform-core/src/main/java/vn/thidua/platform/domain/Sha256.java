@@ -23,7 +23,7 @@ public final class Sha256 {
         }
     }
 
-    /** The HMAC (RFC 2104): who does not have the key can neither make it nor tell what it is of. */
+    /** The HMAC (RFC 2104): without the key nobody can make it or learn what it is of. */
     public static byte[] keyed(byte[] key, byte[] bytes) {
         try {
             var mac = Mac.getInstance(HMAC);

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.mongo.Store;
 
-/** Lets every service hear of duties, except the one that owns them and brings its own. */
+/** Lets every service receive duties, except the one that owns them and brings its own. */
 @AutoConfiguration(
         afterName = "vn.thidua.platform.mongo.StoreAutoConfiguration",
         beforeName = "vn.thidua.platform.kafka.MessagingAutoConfiguration")

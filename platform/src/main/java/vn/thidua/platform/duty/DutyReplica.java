@@ -23,7 +23,7 @@ import vn.thidua.platform.kafka.TopicListener;
 import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
 
-/** Everybody's duties as last told. */
+/** Everybody's duties as last published. */
 final class DutyReplica implements Duties, DutyHolders, TopicListener<DutyReplica.DutyChanged> {
 
     private final ReplicaCollection<Person> held;
@@ -48,7 +48,10 @@ final class DutyReplica implements Duties, DutyHolders, TopicListener<DutyReplic
         }
     }
 
-    /** A duty as told. Its role may be one that only a later release knows: it counts from then on, the others at once. */
+    /**
+     * A duty as published. Its role may be one that only a later release knows: it counts from then on, the others at
+     * once.
+     */
     public record HeldDuty(
             @Nullable UUID unitId,
             String role,
@@ -112,7 +115,7 @@ final class DutyReplica implements Duties, DutyHolders, TopicListener<DutyReplic
                 .toList();
     }
 
-    /** Nobody is shown whose name was not told yet. */
+    /** Nobody is shown whose name was not received yet. */
     private static Optional<Holder> holder(Person person, UUID unit, LocalDate day) {
         var roles = person.on(day)
                 .filter(it -> unit.equals(it.unitId()))

@@ -47,7 +47,7 @@ class FailedMessageController {
         return list(actor, true, after, limit);
     }
 
-    /** Replaying is idempotent: readers stay right when they are told twice. */
+    /** Replaying is idempotent: listeners stay right when a message comes twice. */
     @Sensitive(value = Action.OPERATED, target = "message")
     @FreshSignIn
     @PostMapping({"/parked/{id}/replay", "/dead-letters/{id}/replay"})

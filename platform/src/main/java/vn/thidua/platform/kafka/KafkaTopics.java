@@ -18,8 +18,8 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * The topics a service tells on and reads, made where they are missing so that no service depends on another's start. One
- * that vanishes is made again, empty: what its owner knows has to be told again, which is an operator's decision.
+ * The topics a service publishes or reads, made where they are missing so that no service depends on another's start.
+ * One that vanishes is made again, empty: its owner has to publish all again, which is an operator's decision.
  */
 final class KafkaTopics {
 
@@ -31,9 +31,9 @@ final class KafkaTopics {
     private final Set<String> names;
     private final Set<String> seen = new HashSet<>();
 
-    KafkaTopics(KafkaAdmin admin, List<Topics> told, Set<String> read) {
+    KafkaTopics(KafkaAdmin admin, List<Topics> published, Set<String> read) {
         this.admin = admin;
-        this.names = Stream.concat(told.stream().flatMap(it -> it.names().stream()), read.stream())
+        this.names = Stream.concat(published.stream().flatMap(it -> it.names().stream()), read.stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

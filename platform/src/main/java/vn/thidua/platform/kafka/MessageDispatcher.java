@@ -17,8 +17,8 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.kafka.FailedMessages.FailedMessage;
 
 /**
- * Hands each message to the reader of its topic. What cannot be read is kept and waits for nobody: later messages of its key
- * go on, and a newer whole state makes it needless.
+ * Hands each message to the listener of its topic. What cannot be read is kept and waits for nobody: later messages of
+ * its key go on, and a newer whole state makes it needless.
  */
 final class MessageDispatcher implements MessageListener<String, byte[]> {
 

@@ -24,8 +24,9 @@ import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.StoreOutage;
 
 /**
- * How every service reads Kafka: one consumer for all its readers. What a reader fails on is tried again with growing pauses,
- * then parked; what cannot be decoded is kept as a dead letter at once. Neither holds up the messages behind it.
+ * How every service reads Kafka: one consumer for all its listeners. What a reader fails on is tried again with growing
+ * pauses, then parked; what cannot be decoded is kept as a dead letter at once. Neither holds up the messages behind
+ * it.
  */
 @AutoConfiguration(afterName = "vn.thidua.platform.mongo.StoreAutoConfiguration", after = KafkaAutoConfiguration.class)
 @Import(FailedMessageController.class)
@@ -59,11 +60,11 @@ class MessagingAutoConfiguration {
             MessageDispatcher dispatcher,
             KafkaAdmin admin,
             ConsumerFactory<String, byte[]> consumers,
-            ObjectProvider<Topics> told,
+            ObjectProvider<Topics> published,
             Store store,
             TopicAvailability topicAvailability,
             @Value("${spring.application.name}") String service) {
-        var topics = new KafkaTopics(admin, told.stream().toList(), dispatcher.topics());
+        var topics = new KafkaTopics(admin, published.stream().toList(), dispatcher.topics());
         return new KafkaLifecycle(topics, container(dispatcher, consumers, service), store::isReady, topicAvailability);
     }
 

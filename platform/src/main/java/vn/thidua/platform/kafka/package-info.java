@@ -1,4 +1,4 @@
-/** How every service tells and hears. */
+/** How every service publishes and receives messages. */
 @NullMarked
 package vn.thidua.platform.kafka;
 

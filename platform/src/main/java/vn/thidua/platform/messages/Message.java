@@ -15,7 +15,7 @@ public interface Message {
     @JsonProperty
     String type();
 
-    /** How many changes led to the state told. Readers keep only what is newer. */
+    /** How many changes led to the published state. Readers keep only what is newer. */
     long version();
 
     @JsonIgnore

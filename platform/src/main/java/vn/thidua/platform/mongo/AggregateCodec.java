@@ -58,7 +58,7 @@ final class AggregateCodec<A extends Aggregate> {
                 .toList();
     }
 
-    /** What the command was answered when it came first; refuses a key that came with something else then. */
+    /** What the command was answered when it came first; refuses a key that came with another request then. */
     Optional<A> answered(BsonDocument document, Command command) {
         var key = command.key();
         if (key == null) {

@@ -183,7 +183,10 @@ public final class AggregateCollection<A extends Aggregate, E> implements Aggreg
         return found == null ? List.of() : codec.history(found);
     }
 
-    /** Who has no access learns nothing of the version; everybody else learns of a stale version before anything else. */
+    /**
+     * Anyone without access learns nothing of the version; everybody else learns of a stale version before anything
+     * else.
+     */
     private Change<A, E> decided(A state, @Nullable Long expected, Function<A, Change<A, E>> decision) {
         var stale = expected != null && expected != state.version();
         try {

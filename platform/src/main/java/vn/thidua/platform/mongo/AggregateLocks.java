@@ -34,7 +34,7 @@ final class AggregateLocks {
         private volatile int holders;
     }
 
-    /** Does the work when its turn comes. The work hears how long it may go on trying. */
+    /** Does the work when its turn comes. The work learns how long it may go on trying. */
     <T> T withLock(UUID id, Function<Deadline, T> work) {
         var deadline = Deadline.in(timeout);
         var lock = join(id);

@@ -11,8 +11,8 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 
 /**
- * A state as a receipt keeps it: deflated BSON. An aggregate's document carries one for each keyed command, and every
- * read of the document moves them all.
+ * A state as an idempotency record keeps it: deflated BSON. An aggregate's document carries one for each keyed command,
+ * and every read of the document moves them all.
  */
 final class CompressedState {
 

@@ -28,7 +28,7 @@ final class IdempotencyRecords<A extends Aggregate> {
         this.codec = codec;
     }
 
-    /** An aggregate's document with, of its receipts, only the command's. */
+    /** An aggregate's document with only the command's own record. */
     Optional<BsonDocument> load(UUID id, Command command) {
         return find(eq("_id", id), command);
     }

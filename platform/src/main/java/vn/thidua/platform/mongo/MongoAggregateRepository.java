@@ -11,7 +11,7 @@ import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.HistoryEntry;
 
-/** A repository whose aggregates lie in a collection: what is left to write are its own queries. */
+/** A repository whose aggregates are in a collection: only its own queries are left to write. */
 public interface MongoAggregateRepository<A extends Aggregate, E> extends AggregateRepository<A, E> {
 
     AggregateCollection<A, E> collection();

@@ -77,16 +77,16 @@ final class PendingMessages {
 
     /**
      * Takes what was confirmed out of the document, and the mark once nothing is left in it. The last message of each topic
-     * is remembered, so that it can be told again; an instance that comes late does not put an older one in its place.
+     * is remembered, so that it can be republished; an instance that comes late does not put an older one in its place.
      */
     List<WriteModel<BsonDocument>> updates() {
         var same = eq("_id", document);
         var updates = new ArrayList<WriteModel<BsonDocument>>();
         updates.add(new UpdateOneModel<>(same, pull(Outbox.ENTRIES, in("id", idsOf(confirmed)))));
         lastOfEachTopic().forEach((topic, entry) -> {
-            var told = Outbox.LAST_SENT + "." + topic;
-            var older = or(exists(told, false), lte(told + ".version", entry.get("version")));
-            updates.add(new UpdateOneModel<>(and(same, older), set(told, entry)));
+            var lastSent = Outbox.LAST_SENT + "." + topic;
+            var older = or(exists(lastSent, false), lte(lastSent + ".version", entry.get("version")));
+            updates.add(new UpdateOneModel<>(and(same, older), set(lastSent, entry)));
         });
         updates.add(new UpdateOneModel<>(and(same, size(Outbox.ENTRIES, 0)), unset(Outbox.PENDING)));
         return updates;
@@ -96,7 +96,7 @@ final class PendingMessages {
         return entries.stream().<BsonValue>map(it -> it.getObjectId("id")).toList();
     }
 
-    /** Entries of former versions do not say which version they tell of. */
+    /** Entries of former versions do not say which version they are about. */
     private Map<String, BsonDocument> lastOfEachTopic() {
         return confirmed.stream()
                 .filter(it -> it.containsKey("version"))

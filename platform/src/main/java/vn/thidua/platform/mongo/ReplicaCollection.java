@@ -29,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thidua.platform.mongo.Store.Index;
 
-/** What a service knows of another's aggregates, the latest version of each. Told twice or late, it stays right. */
+/** What a service knows of another's aggregates, the latest version of each. Twice or late, it stays right. */
 public final class ReplicaCollection<T extends Record> {
 
     private static final Logger log = LoggerFactory.getLogger(ReplicaCollection.class);
@@ -44,7 +44,10 @@ public final class ReplicaCollection<T extends Record> {
     /** All there was at a moment, and how much had been kept by this instance before. */
     private record Remembered<T>(List<T> all, long kept, long at) {}
 
-    /** A view of public records {@code type}, with the indexes its queries need; fields of the record are under {@code state.}. */
+    /**
+     * A replica of public records {@code type}, with the indexes its queries need; fields of the record are under
+     * {@code state.}.
+     */
     public ReplicaCollection(Store store, String name, Class<T> type, List<Bson> indexes) {
         this.documents = store.open(
                 name, BsonDocument.class, indexes.stream().map(Index::on).toList());
@@ -112,7 +115,7 @@ public final class ReplicaCollection<T extends Record> {
         return documents.getNamespace().getCollectionName();
     }
 
-    /** What was stored wrongly, by whatever mistake, is as good as not there: it never breaks a reading of others. */
+    /** What was stored wrongly, by whatever mistake, is as good as not there: it never breaks a read of others. */
     Optional<T> decode(BsonDocument document) {
         try {
             var state = documents

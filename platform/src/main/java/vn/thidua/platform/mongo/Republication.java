@@ -29,9 +29,9 @@ import org.slf4j.LoggerFactory;
 import vn.thidua.door.trace.TraceContext;
 
 /**
- * Tells what was last told of every aggregate again, for readers whose topic was lost. Each message goes the usual way,
- * through its aggregate's outbox, and only while nothing newer is on its way there: so an older state is never told after a
- * newer one. Doing it twice, or on two instances, does no harm.
+ * Publishes the last message of every aggregate again, for readers whose topic was lost. Each goes the usual way,
+ * through its aggregate's outbox, and only while nothing newer is on its way there: so an older state is never sent
+ * after a newer one. Doing it twice, or on two instances, does no harm.
  */
 public final class Republication {
 
@@ -46,7 +46,7 @@ public final class Republication {
         this.clock = clock;
     }
 
-    /** How many aggregates are told again so far, since when, and until when; not ended while it continues. */
+    /** How many aggregates are published again so far, since when, and until when; not ended while it continues. */
     public record Progress(
             Instant startedAt, long aggregates, @Nullable Instant endedAt, boolean failed) {
 
@@ -88,27 +88,27 @@ public final class Republication {
     }
 
     private void republish(MongoCollection<BsonDocument> documents) {
-        try (var told = documents
+        try (var lastSent = documents
                 .find(exists(Outbox.LAST_SENT))
                 .timeoutMode(TimeoutMode.ITERATION)
                 .projection(include(Outbox.LAST_SENT))
                 .sort(ascending("_id"))
                 .cursor()) {
-            while (told.hasNext()) {
-                var matched = republish(documents, told.next());
+            while (lastSent.hasNext()) {
+                var matched = republish(documents, lastSent.next());
                 progress.updateAndGet(it -> it == null ? null : it.and(matched));
             }
         }
     }
 
     private long republish(MongoCollection<BsonDocument> documents, BsonDocument document) {
-        var told = document.getDocument(Outbox.LAST_SENT);
+        var lastSent = document.getDocument(Outbox.LAST_SENT);
         var unchanged = new ArrayList<Bson>();
         unchanged.add(eq("_id", document.get("_id")));
         unchanged.add(exists(Outbox.PENDING, false));
-        told.forEach((topic, entry) -> unchanged.add(
+        lastSent.forEach((topic, entry) -> unchanged.add(
                 eq(Outbox.LAST_SENT + "." + topic + ".id", entry.asDocument().get("id"))));
-        var again = told.values().stream().map(it -> again(it.asDocument())).toList();
+        var again = lastSent.values().stream().map(it -> again(it.asDocument())).toList();
         return documents
                 .updateOne(
                         and(unchanged),

@@ -13,7 +13,7 @@ import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.web.FreshSignIn;
 
-/** Lets an operator have all states told again, after a topic was lost. */
+/** Lets an operator have all states published again, after a topic was lost. */
 @RestController
 @RequestMapping("${thidua.api}/operations/republication")
 class RepublicationController {

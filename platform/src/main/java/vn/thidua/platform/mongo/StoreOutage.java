@@ -6,7 +6,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a store that is away for a while from one that refuses what it is asked. */
+/** Distinguishes a store that is away for a while from one that refuses what it is asked. */
 public final class StoreOutage {
 
     private StoreOutage() {}

@@ -1,4 +1,4 @@
-/** How every service stores: one document per aggregate, its outbox, receipts and history inside. */
+/** How every service stores: one document per aggregate, its outbox, idempotency records and history inside. */
 @NullMarked
 package vn.thidua.platform.mongo;
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.thidua.platform.security.SecurityLog.Event;
 
-/** Tells the security log of each use of an endpoint that is {@link Sensitive}, once it is answered. */
+/** Writes to the security log each use of an endpoint that is {@link Sensitive}, once it is answered. */
 final class SecurityInterceptor implements HandlerInterceptor {
 
     private final SecurityLog log;
@@ -27,7 +27,7 @@ final class SecurityInterceptor implements HandlerInterceptor {
         var sensitive = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Sensitive.class) : null;
         if (sensitive != null) {
             var action = sensitive.value().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            log.tell(new Event(action, user(), sensitive.target(), idsIn(request), reason(response, failure)));
+            log.write(new Event(action, user(), sensitive.target(), idsIn(request), reason(response, failure)));
         }
     }
 

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import vn.thidua.door.log.SecurityLogFile;
 
 /**
- * Tells of what has to do with safety, an event a line, in ECS's words: the action, its outcome, the person's subject, what it
- * was done to. Ids and codes only: no names, no contents. Each event is counted as well.
+ * Records what matters for security, an event a line, in ECS's words: the action, its outcome, the person's subject,
+ * what it was done to. Ids and codes only: no names, no contents. Each event is counted as well.
  */
 public final class SecurityLog {
 
@@ -39,7 +39,7 @@ public final class SecurityLog {
         }
     }
 
-    public void tell(Event event) {
+    public void write(Event event) {
         meters.counter("thidua.security.events", "action", event.action(), "outcome", event.outcome())
                 .increment();
         var line = log.atInfo()

@@ -1,4 +1,4 @@
-/** What has to do with safety, told in a log of its own: who did what to what, never what it said. */
+/** What matters for security, written to a log of its own: who did what to what, never what it said. */
 @NullMarked
 package vn.thidua.platform.security;
 

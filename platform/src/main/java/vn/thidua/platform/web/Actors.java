@@ -12,7 +12,7 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.domain.VietnamTime;
 
-/** Tells who acts: the token says who, the platform's duties say what they may do today. */
+/** Finds out who acts: the token says who, the platform's duties say what they may do today. */
 final class Actors {
 
     /** The realm role that lets the first administrator in, before any duty has been given. */

@@ -19,7 +19,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Refusal;
 
-/** Reads a body once, up to its limit, so that it can be refused in time and told from another body under the same key. */
+/**
+ * Reads a body once, up to its limit, so that it can be refused in time and compared with another body under the same
+ * key.
+ */
 final class BodyFilter extends OncePerRequestFilter {
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");

@@ -29,7 +29,7 @@ record BodyLimitProperties(
         return (int) limit.toBytes();
     }
 
-    /** Whether the body may be more than others are, be it that its length is not known. */
+    /** Whether the body may be more than others are, also when its length is not known. */
     boolean isLarge(HttpServletRequest request) {
         var most = bodyLimit.toBytes();
         var length = request.getContentLengthLong();

@@ -9,7 +9,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.thidua.platform.domain.CommonReason;
 
-/** Health and figures on their own port only, and nothing else there; on the other port, there is no such address. */
+/** Health and metrics on their own port only, and nothing else there; on the other port, there is no such address. */
 final class ManagementFilter extends OncePerRequestFilter {
 
     private final ManagementPort port;

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The port on which health and figures are asked for, and nothing else: a second connector of the same server, for a server
- * of its own would cost each service a start and memory.
+ * The port on which health and metrics are asked for, and nothing else: a second connector of the same server, for a
+ * server of its own would cost each service a start and memory.
  */
 final class ManagementPort {
 

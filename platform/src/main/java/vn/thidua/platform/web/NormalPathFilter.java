@@ -12,8 +12,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.thidua.platform.domain.CommonReason;
 
 /**
- * Lets in paths that are written in one way only, RFC 3986's normal form: nothing encoded that need not be, no empty and no dot
- * segments, no parameters of segments. So every filter and every mapping reads the same path.
+ * Accepts paths that are written in one way only, RFC 3986's normal form: nothing encoded that need not be, no empty
+ * and no dot segments, no parameters of segments. So every filter and every mapping reads the same path.
  */
 final class NormalPathFilter extends OncePerRequestFilter {
 

@@ -44,8 +44,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Set<Reason> STEP_UP =
             Set.of(CommonReason.FRESH_SIGN_IN_REQUIRED, CommonReason.SECOND_FACTOR_REQUIRED);
 
-    /** What is not there is told as well: what is another's is refused in the same words. */
-    private static final Set<Refusal.Kind> TOLD = Set.of(
+    /** What is not there is logged as well: what is another's is refused in the same words. */
+    private static final Set<Refusal.Kind> LOGGED = Set.of(
             Refusal.Kind.UNAUTHENTICATED,
             Refusal.Kind.FORBIDDEN,
             Refusal.Kind.NOT_FOUND,
@@ -65,9 +65,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Refusal refusal) {
         log.debug("Refused: {} {}", refusal.reason().code(), refusal.getMessage());
-        if (TOLD.contains(refusal.reason().kind()) && refusal.reason() != CommonReason.NOT_SIGNED_IN) {
+        if (LOGGED.contains(refusal.reason().kind()) && refusal.reason() != CommonReason.NOT_SIGNED_IN) {
             var person = SecurityContextHolder.getContext().getAuthentication();
-            securityLog.tell(new Event(
+            securityLog.write(new Event(
                     "refused",
                     person == null ? null : person.getName(),
                     "request",
@@ -76,7 +76,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         var status = statusOf(refusal.reason().kind());
         return ResponseEntity.status(status)
-                .headers(it -> tell(refusal.reason(), it))
+                .headers(it -> nameReason(refusal.reason(), it))
                 .body(problem(status, refusal.reason().code(), refusal.getMessage(), refusal.faults()));
     }
 
@@ -149,7 +149,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Integer.toString(ThreadLocalRandom.current().nextInt(from, to + 1));
     }
 
-    private void tell(Reason reason, HttpHeaders headers) {
+    private void nameReason(Reason reason, HttpHeaders headers) {
         headers.set(CODE_HEADER, reason.code());
         switch (reason.kind()) {
             case UNAVAILABLE ->
@@ -168,7 +168,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private ResponseEntity<Object> answer(Reason reason, String detail, List<Fault> faults) {
         var status = statusOf(reason.kind());
         return ResponseEntity.status(status)
-                .headers(it -> tell(reason, it))
+                .headers(it -> nameReason(reason, it))
                 .body(problem(status, reason.code(), detail, faults));
     }
 

@@ -12,9 +12,9 @@ import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Role;
 
 /**
- * How surely somebody must have signed in. Who is not sure enough is asked to sign in again, as RFC 9470 describes.
+ * How surely somebody must have signed in. Anyone who has not is asked to sign in again, as RFC 9470 describes.
  *
- * @param secondFactorFor the roles that need a second factor, be it only for looking
+ * @param secondFactorFor the roles that need a second factor, even only for looking
  * @param freshFor how long ago the password may have been entered for what is marked with {@link FreshSignIn}
  */
 @ConfigurationProperties("thidua.sign-in")

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.thidua.platform.domain.CommonReason;
 
 /**
- * Says why a request was not let in: no token, one that is over, one that was not meant for this service, or nobody there
- * to tell what it is worth.
+ * Says why a request was not accepted: no token, one that is over, one that was not meant for this service, or nobody
+ * there to check it.
  */
 final class TokenAuthenticationEntryPoint implements AuthenticationEntryPoint {
 

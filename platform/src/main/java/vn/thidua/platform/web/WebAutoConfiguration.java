@@ -28,7 +28,10 @@ import tools.jackson.databind.JacksonModule;
 import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.text.Sentences;
 
-/** How every service lets in: a token of its own audience on everything but health and metrics, and bodies up to a limit. */
+/**
+ * What every service asks of a request: a token of its own audience on everything but health and metrics, and bodies up
+ * to a limit.
+ */
 @AutoConfiguration(
         afterName = "vn.thidua.platform.duty.DutyAutoConfiguration",
         beforeName = {
@@ -115,7 +118,7 @@ class WebAutoConfiguration {
         return filter(new ParameterFilter(problems), FIRST + 3);
     }
 
-    /** After the security chain: who is not let in hears that first. */
+    /** After the security chain: a refusal of access comes first. */
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(
             BodyLimitProperties limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {

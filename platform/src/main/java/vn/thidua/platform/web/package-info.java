@@ -1,4 +1,4 @@
-/** How every service lets in and answers: who acts, what a body may be, how a refusal looks. */
+/** How every service takes requests and answers: who acts, what a body may be, how a refusal looks. */
 @NullMarked
 package vn.thidua.platform.web;
 

@@ -55,7 +55,7 @@ class DutyReplicaTest {
 
     @Test
     void knowsTheHoldersOfAUnitsDutiesOnADay() {
-        tell(1, new Duty(unit, Role.OFFICER, FIRST, LAST), new Duty(unit, Role.LEADER, FIRST, null));
+        publish(1, new Duty(unit, Role.OFFICER, FIRST, LAST), new Duty(unit, Role.LEADER, FIRST, null));
         var other = UUID.randomUUID();
         duties.on(new DutyChanged(other, 1, "Người khác", List.of(held(new Duty(null, Role.OPERATOR, FIRST, null)))));
 
@@ -75,7 +75,7 @@ class DutyReplicaTest {
     @Test
     void holdsADutyFromItsFirstToItsLastDay() {
         var officer = new Duty(unit, Role.OFFICER, FIRST, LAST);
-        tell(1, officer);
+        publish(1, officer);
 
         assertThat(duties.of(person, FIRST).duties()).containsExactly(officer);
         assertThat(duties.of(person, LAST).duties()).containsExactly(officer);
@@ -88,25 +88,25 @@ class DutyReplicaTest {
         var officer = new Duty(unit, Role.OFFICER, FIRST, LAST);
         var leader = new Duty(unit, Role.LEADER, LAST.plusDays(1), null);
         var council = new Duty(null, Role.COUNCIL_MEMBER, FIRST, null);
-        tell(1, officer, leader, council);
+        publish(1, officer, leader, council);
 
         assertThat(duties.of(person, LAST).duties()).containsExactly(officer, council);
         assertThat(duties.of(person, LAST.plusDays(1)).duties()).containsExactly(leader, council);
     }
 
     @Test
-    void isToldTwiceOrLateAndStaysRight() {
+    void receivesTwiceOrLateAndStaysRight() {
         var leader = new Duty(unit, Role.LEADER, FIRST, null);
-        tell(2, leader);
-        tell(1);
-        tell(2);
+        publish(2, leader);
+        publish(1);
+        publish(2);
         assertThat(duties.of(person, FIRST).duties()).containsExactly(leader);
 
-        tell(3);
+        publish(3);
         assertThat(duties.of(person, FIRST).duties()).isEmpty();
     }
 
-    private void tell(long version, Duty... held) {
+    private void publish(long version, Duty... held) {
         duties.on(new DutyChanged(
                 person,
                 version,

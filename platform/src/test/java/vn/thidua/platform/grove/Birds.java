@@ -10,10 +10,10 @@ import vn.thidua.platform.kafka.TopicListener;
 import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
 
-/** What the grove learns of birds, and what keeps it from hearing of some. */
+/** What the grove learns of birds, and what keeps it from receiving some. */
 final class Birds implements TopicListener<Birds.Seen> {
 
-    private final Map<UUID, List<Long>> told = new ConcurrentHashMap<>();
+    private final Map<UUID, List<Long>> received = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
     private final Map<UUID, RuntimeException> causes = new ConcurrentHashMap<>();
     private final ReplicaCollection<Bird> birds;
@@ -53,7 +53,7 @@ final class Birds implements TopicListener<Birds.Seen> {
             throw causes.getOrDefault(message.birdId(), new IllegalStateException("0912 345 678"));
         }
         birds.keep(message.birdId(), message.version(), new Bird(message.name()));
-        told.computeIfAbsent(message.birdId(), _ -> new CopyOnWriteArrayList<>())
+        received.computeIfAbsent(message.birdId(), _ -> new CopyOnWriteArrayList<>())
                 .add(message.version());
     }
 
@@ -71,7 +71,7 @@ final class Birds implements TopicListener<Birds.Seen> {
         failures.remove(bird);
     }
 
-    List<Long> told(UUID bird) {
-        return told.getOrDefault(bird, List.of());
+    List<Long> received(UUID bird) {
+        return received.getOrDefault(bird, List.of());
     }
 }

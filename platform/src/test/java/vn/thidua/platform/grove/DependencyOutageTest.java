@@ -87,15 +87,16 @@ class DependencyOutageTest {
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         requireUnavailable(get(API + "/who"));
         var bird = UUID.randomUUID();
-        tell(bird);
+        publish(bird);
 
         store.open();
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> get("/actuator/health/readiness").statusCode() == 200);
         assertThat(TestStore.indexes(documents.uri(), name, "trees")).contains("state.name_1");
-        TestBroker.told("tree", plant(), 1);
-        await().atMost(Duration.ofSeconds(60)).until(() -> birds().told(bird).size() == 1);
+        TestBroker.published("tree", plant(), 1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> birds().received(bird).size() == 1);
     }
 
     @Test
@@ -126,17 +127,19 @@ class DependencyOutageTest {
         kafka.open();
         start();
         var first = UUID.randomUUID();
-        tell(first);
-        await().atMost(Duration.ofSeconds(60)).until(() -> birds().told(first).size() == 1);
+        publish(first);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> birds().received(first).size() == 1);
         store.freeze();
         var bird = UUID.randomUUID();
-        TestBroker.tell("bird", bird, "{");
-        tell(bird);
-        await().during(Duration.ofSeconds(3)).until(() -> birds().told(bird).isEmpty());
+        TestBroker.publish("bird", bird, "{");
+        publish(bird);
+        await().during(Duration.ofSeconds(3)).until(() -> birds().received(bird).isEmpty());
 
         store.open();
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> birds().told(bird).size() == 1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> birds().received(bird).size() == 1);
         assertThat(deadLetters(bird)).isEqualTo(1);
     }
 
@@ -165,9 +168,10 @@ class DependencyOutageTest {
         kafka.open();
 
         var bird = UUID.randomUUID();
-        tell(bird);
-        assertThat(TestBroker.told("tree", tree, 1)).hasSize(1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> birds().told(bird).size() == 1);
+        publish(bird);
+        assertThat(TestBroker.published("tree", tree, 1)).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> birds().received(bird).size() == 1);
         await().untilAsserted(() -> assertThat(metric("thidua_outbox_pending")).isEqualTo(0.0));
     }
 
@@ -178,28 +182,29 @@ class DependencyOutageTest {
         keys.open();
         kafka.open();
         var tree = plant();
-        TestBroker.told("tree", tree, 1);
+        TestBroker.published("tree", tree, 1);
         store.shut();
 
         requireUnavailable(get(API + "/trees/" + tree));
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         var bird = UUID.randomUUID();
-        tell(bird);
+        publish(bird);
         store.open();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> birds().told(bird).size() == 1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> birds().received(bird).size() == 1);
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(metric("thidua_parked_messages")).isEqualTo(0.0);
     }
 
     @Test
-    void answersAndTellsWhatItHasBegunBeforeItStops() throws Exception {
+    void answersAndPublishesWhatItHasBegunBeforeItStops() throws Exception {
         store.open();
         start();
         keys.open();
         kafka.open();
-        TestBroker.told("tree", plant(), 1);
+        TestBroker.published("tree", plant(), 1);
         var request = request(API + "/slow-trees")
                 .POST(BodyPublishers.ofString("{\"name\":\"Lim\"}"))
                 .header("Content-Type", "application/json")
@@ -218,7 +223,7 @@ class DependencyOutageTest {
         closed.get();
         var tree = UUID.fromString(
                 answer.get().headers().firstValue("Location").orElseThrow().replace(API + "/trees/", ""));
-        assertThat(TestBroker.told("tree", tree, 1)).hasSize(1);
+        assertThat(TestBroker.published("tree", tree, 1)).hasSize(1);
     }
 
     @Test
@@ -251,8 +256,8 @@ class DependencyOutageTest {
         return asked.stream().map(CompletableFuture::join).toList();
     }
 
-    private static void tell(UUID bird) {
-        TestBroker.tell("bird", bird, """
+    private static void publish(UUID bird) {
+        TestBroker.publish("bird", bird, """
                 {"type":"bird.seen.v1","birdId":"%s","version":1,"name":"cò"}""".formatted(bird));
     }
 

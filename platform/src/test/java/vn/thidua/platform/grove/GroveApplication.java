@@ -21,7 +21,7 @@ public class GroveApplication {
     }
 
     @Bean
-    Topics told() {
+    Topics published() {
         return Topics.of("tree");
     }
 

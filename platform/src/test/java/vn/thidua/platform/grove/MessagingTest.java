@@ -38,7 +38,7 @@ class MessagingTest {
     private Birds birds;
 
     @Test
-    void tellsWhatHappenedAsCloudEventsUnderTheRequestsTrace() {
+    void publishesWhatHappenedAsCloudEventsUnderTheRequestsTrace() {
         var before = Instant.now().minusMillis(1);
         var answer = http.as(UUID.randomUUID(), "Cán bộ mẫu")
                 .request(HttpMethod.POST, "/api/grove/trees")
@@ -49,7 +49,7 @@ class MessagingTest {
         var id = UUID.fromString(
                 String.valueOf(answer.getResponse().getHeader("Location")).replace("/api/grove/trees/", ""));
 
-        var message = TestBroker.told("tree", id, 1).getFirst();
+        var message = TestBroker.published("tree", id, 1).getFirst();
 
         assertThat(message.value())
                 .isEqualTo("{\"type\":\"tree.changed.v1\",\"treeId\":\"" + id
@@ -64,40 +64,40 @@ class MessagingTest {
     }
 
     @Test
-    void tellsOfAnAggregateInOrder() {
+    void publishesAnAggregatesMessagesInOrder() {
         var person = http.as(UUID.randomUUID(), "Cán bộ mẫu");
         var tree = String.valueOf(person.post("/api/grove/trees", "{\"name\":\"Đa\"}")
                 .getResponse()
                 .getHeader("Location"));
         LongStream.rangeClosed(1, 20).forEach(it -> person.put(tree + "/height", "{\"by\":1}", it));
 
-        var told = TestBroker.told("tree", UUID.fromString(tree.replace("/api/grove/trees/", "")), 21);
+        var published = TestBroker.published("tree", UUID.fromString(tree.replace("/api/grove/trees/", "")), 21);
 
-        assertThat(told)
+        assertThat(published)
                 .extracting(it ->
                         JsonMapper.shared().readTree(it.value()).get("version").asLong())
                 .containsExactly(LongStream.rangeClosed(1, 21).boxed().toArray(Long[]::new));
     }
 
     @Test
-    void hearsOfAnAggregateInOrder() {
+    void receivesAnAggregatesMessagesInOrder() {
         var bird = UUID.randomUUID();
-        LongStream.rangeClosed(1, 30).forEach(it -> tell(bird, it, "sáo"));
+        LongStream.rangeClosed(1, 30).forEach(it -> publish(bird, it, "sáo"));
 
-        await().until(() -> birds.told(bird).size() == 30);
-        assertThat(birds.told(bird))
+        await().until(() -> birds.received(bird).size() == 30);
+        assertThat(birds.received(bird))
                 .containsExactly(LongStream.rangeClosed(1, 30).boxed().toArray(Long[]::new));
     }
 
     @Test
     void keepsWhatCannotBeDecodedAsDeadLettersAndReadsOn() {
         var bird = UUID.randomUUID();
-        TestBroker.tell("bird", bird, "{\"birdId\":");
-        TestBroker.tell("bird", bird, "{\"type\":\"bird.seen.v1\",\"version\":1,\"birdId\":7}");
-        TestBroker.tell("bird", bird, "{\"type\":\"bird.shot.v1\",\"version\":1,\"birdId\":\"" + bird + "\"}");
-        tell(bird, 1, "sáo");
+        TestBroker.publish("bird", bird, "{\"birdId\":");
+        TestBroker.publish("bird", bird, "{\"type\":\"bird.seen.v1\",\"version\":1,\"birdId\":7}");
+        TestBroker.publish("bird", bird, "{\"type\":\"bird.shot.v1\",\"version\":1,\"birdId\":\"" + bird + "\"}");
+        publish(bird, 1, "sáo");
 
-        await().until(() -> birds.told(bird).equals(List.of(1L)));
+        await().until(() -> birds.received(bird).equals(List.of(1L)));
         var letters = items(DEAD_LETTERS, bird);
         assertThat(letters)
                 .extracting(it -> it.get("error").asString())
@@ -121,10 +121,11 @@ class MessagingTest {
     void isNotHeldUpByManyMessagesThatCannotBeDecoded() {
         var bird = UUID.randomUUID();
         var begun = Instant.now();
-        IntStream.range(0, 100).forEach(_ -> TestBroker.tell("bird", bird, "{"));
-        tell(bird, 1, "sáo");
+        IntStream.range(0, 100).forEach(_ -> TestBroker.publish("bird", bird, "{"));
+        publish(bird, 1, "sáo");
 
-        await().pollInterval(Duration.ofMillis(10)).until(() -> birds.told(bird).equals(List.of(1L)));
+        await().pollInterval(Duration.ofMillis(10))
+                .until(() -> birds.received(bird).equals(List.of(1L)));
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(items(DEAD_LETTERS, bird)).hasSize(100);
@@ -134,10 +135,10 @@ class MessagingTest {
     @Test
     void readsOnBehindAnUndecodableMessageOfTheGreatestLength() {
         var bird = UUID.randomUUID();
-        TestBroker.tell("bird", bird, "x".repeat(1_048_000));
-        tell(bird, 1, "sáo");
+        TestBroker.publish("bird", bird, "x".repeat(1_048_000));
+        publish(bird, 1, "sáo");
 
-        await().until(() -> birds.told(bird).equals(List.of(1L)));
+        await().until(() -> birds.received(bird).equals(List.of(1L)));
         assertThat(items(DEAD_LETTERS, bird)).hasSize(1);
     }
 
@@ -145,11 +146,11 @@ class MessagingTest {
     void triesAgainWhatFailsForAMoment() {
         var bird = UUID.randomUUID();
         birds.fail(bird, 2);
-        tell(bird, 1, "sáo");
-        tell(bird, 2, "sáo sậu");
+        publish(bird, 1, "sáo");
+        publish(bird, 2, "sáo sậu");
 
-        await().until(() -> birds.told(bird).size() == 2);
-        assertThat(birds.told(bird)).containsExactly(1L, 2L);
+        await().until(() -> birds.received(bird).size() == 2);
+        assertThat(birds.received(bird)).containsExactly(1L, 2L);
         assertThat(items(PARKED, bird)).isEmpty();
     }
 
@@ -157,9 +158,9 @@ class MessagingTest {
     void triesWithoutEndWhileTheStoreIsAway() {
         var bird = UUID.randomUUID();
         birds.fail(bird, 7, new MongoTimeoutException("away"));
-        tell(bird, 1, "sáo");
+        publish(bird, 1, "sáo");
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> birds.told(bird).size() == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> birds.received(bird).size() == 1);
         assertThat(items(PARKED, bird)).isEmpty();
     }
 
@@ -188,10 +189,10 @@ class MessagingTest {
     void parksWhatFailsAgainAndAgainAndHoldsNothingUp() {
         var bird = UUID.randomUUID();
         birds.fail(bird, 5);
-        tell(bird, 1, "sáo");
-        tell(bird, 2, "sáo sậu");
+        publish(bird, 1, "sáo");
+        publish(bird, 2, "sáo sậu");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> birds.told(bird).equals(List.of(2L)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> birds.received(bird).equals(List.of(2L)));
         await().until(() -> items(PARKED, bird).isEmpty());
     }
 
@@ -199,8 +200,8 @@ class MessagingTest {
     void letsAnOperatorReplayAndSetAsideWhatIsParked() {
         var bird = UUID.randomUUID();
         birds.fail(bird, 1000);
-        tell(bird, 1, "sáo");
-        tell(bird, 2, "sáo sậu");
+        publish(bird, 1, "sáo");
+        publish(bird, 2, "sáo sậu");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> items(PARKED, bird).size() == 2);
         assertThat(list(PARKED))
@@ -228,7 +229,7 @@ class MessagingTest {
                 .bodyJson()
                 .extractingPath("$.messages")
                 .isEqualTo(1);
-        assertThat(birds.told(bird)).hasSize(1);
+        assertThat(birds.received(bird)).hasSize(1);
         assertThat(items(DEAD_LETTERS, bird)).hasSize(1);
     }
 
@@ -257,8 +258,8 @@ class MessagingTest {
         }
     }
 
-    private static void tell(UUID bird, long version, String name) {
-        TestBroker.tell("bird", bird, """
+    private static void publish(UUID bird, long version, String name) {
+        TestBroker.publish("bird", bird, """
             {"type":"bird.seen.v1","birdId":"%s","version":%d,"name":"%s","since":"v2"}\
             """.formatted(bird, version, name));
     }

@@ -152,13 +152,13 @@ class ServiceAccessTest {
     }
 
     @Test
-    void countsADutyFromTheMomentItIsHeardAndOnItsDaysInVietnam() {
+    void countsADutyFromTheMomentItIsReceivedAndOnItsDaysInVietnam() {
         var person = UUID.randomUUID();
         var unit = UUID.randomUUID();
         var session = http.as(person, "Cán bộ mẫu");
         clock.set(Instant.parse("2022-12-31T17:00:00Z"));
         try {
-            TestBroker.tell("duty", person, """
+            TestBroker.publish("duty", person, """
                 {"type":"duty.changed.v1","personId":"%s","version":1,"name":"Cán bộ mẫu","duties":[
                  {"unitId":"%s","role":"OFFICER","from":"2023-01-01","to":"2023-01-31"},
                  {"unitId":null,"role":"OPERATOR","from":"2023-01-01","to":null}]}

@@ -41,7 +41,7 @@ class SignInLevelTest {
     })
     void asksForASecondFactorByWhatSomebodyMayDo(String role, boolean inUnit) {
         var person = UUID.randomUUID();
-        tell(person, role, inUnit);
+        publish(person, role, inUnit);
         var sure = session(person, it -> it);
         await().until(() -> sure.get(WHO).getResponse().getContentAsString().contains(role));
         var needed = role.equals("PROVINCE_ADMIN") || role.equals("OPERATOR") || role.equals("LEADER");
@@ -104,7 +104,7 @@ class SignInLevelTest {
     @Test
     void callsPeopleByTheNameThatAdministratorsKeep() {
         var person = UUID.randomUUID();
-        tell(person, "OFFICER", true);
+        publish(person, "OFFICER", true);
         var session =
                 session(person, it -> it.claim("name", "Chủ tịch UBND tỉnh").claim("preferred_username", "mau.1"));
 
@@ -131,8 +131,9 @@ class SignInLevelTest {
         return http.withToken(TokenIssuer.shared().token(person, "mau", "grove-service", shape));
     }
 
-    private static void tell(UUID person, String role, boolean inUnit) {
-        TestBroker.tell("duty", person, """
+    private static void publish(UUID person, String role, boolean inUnit) {
+        TestBroker.publish(
+                "duty", person, """
             {"type":"duty.changed.v1","personId":"%s","version":1,"name":"Cán bộ mẫu","duties":[
              {"unitId":%s,"role":"%s","from":"2020-01-01","to":null}]}
             """.formatted(person, inUnit ? "\"" + UUID.randomUUID() + "\"" : "null", role));

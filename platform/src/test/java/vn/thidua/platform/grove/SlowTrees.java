@@ -11,7 +11,7 @@ import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
 
-/** Plants a tree when it is told to go on, so that a test can do something in between. */
+/** Plants a tree once it may go on, so that a test can do something in between. */
 @RestController
 class SlowTrees {
 

@@ -25,7 +25,9 @@ public record Tree(
     public record Nest(String bird, @Nullable Integer eggs) {}
 
     public static Change<Tree, TreeEvent> plant(UUID id, String name) {
-        return new Tree(id, 1, name, 0, List.of(), State.GROWING, null).told().noting("PLANTED");
+        return new Tree(id, 1, name, 0, List.of(), State.GROWING, null)
+                .published()
+                .noting("PLANTED");
     }
 
     public Change<Tree, TreeEvent> grow(int by) {
@@ -33,26 +35,26 @@ public record Tree(
             throw TreeReason.TREE_FELLED.because("a felled tree grows no more");
         }
         return new Tree(id, version + 1, name, height + by, nests, state, felledAt)
-                .told()
+                .published()
                 .noting("GREW");
     }
 
     public Change<Tree, TreeEvent> rename(String next) {
-        return new Tree(id, version + 1, next, height, nests, state, felledAt).told();
+        return new Tree(id, version + 1, next, height, nests, state, felledAt).published();
     }
 
-    /** Told to nobody and noted nowhere, as an autosave is. */
+    /** Not published and not noted, as an autosave is. */
     public Change<Tree, TreeEvent> nested(Nest nest) {
         return Change.to(new Tree(id, version + 1, name, height, List.of(nest), state, felledAt));
     }
 
     public Change<Tree, TreeEvent> fell(Instant at, String why) {
         return new Tree(id, version + 1, name, height, nests, State.FELLED, at)
-                .told()
+                .published()
                 .noting("FELLED", why);
     }
 
-    private Change<Tree, TreeEvent> told() {
+    private Change<Tree, TreeEvent> published() {
         return Change.to(this, new TreeEvent(this));
     }
 }

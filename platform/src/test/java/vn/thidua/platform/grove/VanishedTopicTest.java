@@ -26,7 +26,7 @@ import vn.thidua.platform.test.TestBroker;
 import vn.thidua.platform.test.TokenIssuer;
 import vn.thidua.store.EmbeddedStore;
 
-/** A topic is lost with all that was told on it, and its readers know everything again after the owner has told it again. */
+/** A topic is lost with all its messages, and its readers know everything again after the owner has republished it. */
 class VanishedTopicTest {
 
     private static final int TREES = 30;
@@ -35,7 +35,7 @@ class VanishedTopicTest {
     private final EmbeddedStore documents = EmbeddedStore.inMemory();
     private ConfigurableApplicationContext service;
 
-    /** What a reader knows of trees, and how often it was told. */
+    /** What a reader knows of trees, and how often it received them. */
     static final class Foresters implements TopicListener<TreeMessage> {
 
         final Map<UUID, Long> known = new ConcurrentHashMap<>();
@@ -89,7 +89,7 @@ class VanishedTopicTest {
     }
 
     @Test
-    void readersKnowEverythingAgainWhenItIsToldAnew() {
+    void readersKnowEverythingAgainWhenItIsPublishedAgain() {
         var trees = IntStream.range(0, TREES).mapToObj(_ -> plant()).toList();
         awaitKnown(trees);
 

@@ -153,7 +153,7 @@ class AggregateCollectionTest implements AggregateRepositoryContract {
     }
 
     @Test
-    void tellsNothingOfAnAutosave() {
+    void publishesNothingOfAnAutosave() {
         var id = planted();
 
         trees().decide(id, UNKEYED, it -> it.nested(new Tree.Nest("Sáo", 3)));

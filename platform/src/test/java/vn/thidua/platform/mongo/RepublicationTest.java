@@ -28,7 +28,7 @@ class RepublicationTest {
     }
 
     @Test
-    void tellsTheLastStateOfEveryAggregateAgain() {
+    void publishesTheLastStateOfEveryAggregateAgain() {
         var trees = IntStream.range(0, 250).mapToObj(_ -> grove.plant()).toList();
         grove.grow(trees.getFirst());
         grove.outbox.sweep();
@@ -60,7 +60,7 @@ class RepublicationTest {
     }
 
     @Test
-    void knowsNothingOfWhatWasToldBeforeItRemembered() {
+    void knowsNothingOfWhatWasPublishedBeforeItRemembered() {
         var tree = grove.plant();
         grove.outbox.sweep();
         grove.documents().updateOne(Filters.eq("_id", tree), Updates.unset(Outbox.LAST_SENT));
@@ -68,9 +68,12 @@ class RepublicationTest {
         assertThat(republish().aggregates()).isZero();
     }
 
-    /** Whatever happens in whatever order, the last message of a tree tells its newest state: one instance sends at a time. */
+    /**
+     * Whatever happens in whatever order, the last message of a tree has its newest state: one instance sends at a
+     * time.
+     */
     @RepeatedTest(20)
-    void neverTellsAnOlderStateLast() {
+    void neverPublishesAnOlderStateLast() {
         var trees = new ArrayList<UUID>();
         IntStream.range(0, 5).forEach(_ -> trees.add(grove.plant()));
         grove.outbox.relay().start();

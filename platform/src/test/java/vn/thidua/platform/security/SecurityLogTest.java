@@ -47,8 +47,8 @@ class SecurityLogTest {
         var file = folder.resolve("security.log");
         try (var _ = new SecurityLogFile(file);
                 var _ = MDC.putCloseable("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")) {
-            log.tell(CHANGED);
-            log.tell(REFUSED);
+            log.write(CHANGED);
+            log.write(REFUSED);
         }
 
         var lines = Files.readAllLines(file);
@@ -72,7 +72,7 @@ class SecurityLogTest {
     void keepsTheFileToItsOwner() throws IOException {
         var file = folder.resolve("own/security.log");
         try (var _ = new SecurityLogFile(file)) {
-            log.tell(CHANGED);
+            log.write(CHANGED);
         }
 
         assertThat(Files.getPosixFilePermissions(file.getParent()))
@@ -82,9 +82,9 @@ class SecurityLogTest {
 
     @Test
     void countsWhatItTells() {
-        log.tell(CHANGED);
-        log.tell(CHANGED);
-        log.tell(REFUSED);
+        log.write(CHANGED);
+        log.write(CHANGED);
+        log.write(REFUSED);
 
         assertThat(meters.counter("thidua.security.events", "action", "rights-changed", "outcome", "success")
                         .count())

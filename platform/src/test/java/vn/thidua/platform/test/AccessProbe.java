@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
-/** Knocks at every endpoint of the service under test with what must not let anybody in. */
+/** Calls every endpoint of the service under test with what must not give access. */
 public final class AccessProbe {
 
     private final Http http;

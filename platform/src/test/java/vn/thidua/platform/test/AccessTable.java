@@ -15,7 +15,8 @@ import java.util.TreeSet;
 
 /**
  * {@code contracts/access.csv} says of every endpoint who gets what, whether it asks for a fresh sign-in and whether it is
- * told to the security log. Here it is held against the endpoints there are; what it says of people, the system tests try.
+ * written to the security log. Here it is held against the endpoints there are; what it says of people, the system
+ * tests try.
  */
 public final class AccessTable {
 
@@ -29,16 +30,16 @@ public final class AccessTable {
     }
 
     public void saysOfEveryEndpointWhoGetsWhat() {
-        var told = new TreeMap<String, String>();
+        var logged = new TreeMap<String, String>();
         for (var line : lines()) {
             var cells = List.of(line.split(",", -1));
             var endpoint = cells.getFirst().replace(SHARED + "/", endpoints.api() + "/");
             if (endpoint.contains(" " + endpoints.api() + "/")) {
-                told.put(endpoint.replace(endpoints.api(), ""), cells.get(2) + "," + cells.get(3));
+                logged.put(endpoint.replace(endpoints.api(), ""), cells.get(2) + "," + cells.get(3));
             }
         }
-        assertThat(told.keySet()).isEqualTo(endpoints.all().stream().collect(toCollection(TreeSet::new)));
-        assertThat(told).isEqualTo(declared());
+        assertThat(logged.keySet()).isEqualTo(endpoints.all().stream().collect(toCollection(TreeSet::new)));
+        assertThat(logged).isEqualTo(declared());
     }
 
     /** Of each endpoint, whether it asks for a fresh sign-in and whether it is logged, by its annotations. */

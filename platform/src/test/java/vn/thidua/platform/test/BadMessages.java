@@ -24,8 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.platform.kafka.TopicListener;
 
 /**
- * Tells every reader of the service under test each of its messages with one thing wrong: a part it needs missing, empty or
- * of another type, another type of message, another key. The parts are found by reflection, so that no new one is forgotten.
+ * Sends every listener of the service under test each of its messages with one thing wrong: a part it needs missing,
+ * empty or of another type, another type of message, another key. The parts are found by reflection, so that no new one
+ * is forgotten.
  */
 public final class BadMessages {
 
@@ -55,7 +56,7 @@ public final class BadMessages {
         var bad = listeners.stream().flatMap(it -> badOnesFor(it).stream()).toList();
         double before = deadLetters();
 
-        bad.forEach(it -> TestBroker.tell(it.topic(), it.key(), it.body()));
+        bad.forEach(it -> TestBroker.publish(it.topic(), it.key(), it.body()));
 
         await().atMost(Duration.ofMinutes(2)).until(() -> deadLetters() >= before + bad.size());
         assertThat(deadLetters()).isEqualTo(before + bad.size());

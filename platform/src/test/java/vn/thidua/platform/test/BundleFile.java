@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A module's file of sentences, line by line, so that what is wrong is told with its line. */
+/** A module's file of sentences, line by line, so that what is wrong is reported with its line. */
 record BundleFile(String name, List<Line> lines) {
 
     record Line(String where, String key, String text) {

@@ -24,19 +24,19 @@ public record Contract(String type) {
 
     /** Fails unless the message is the sample, field for field, and both are valid by the schema. */
     public void requireSample(Object message) {
-        var told = JSON.writeValueAsString(message);
-        requireValid(told);
+        var published = JSON.writeValueAsString(message);
+        requireValid(published);
         requireValid(sample());
         requireLine(message);
-        Assertions.assertThat(JSON.readTree(told)).isEqualTo(JSON.readTree(sample()));
+        Assertions.assertThat(JSON.readTree(published)).isEqualTo(JSON.readTree(sample()));
     }
 
     private void requireLine(Object message) {
         if (message instanceof Message it) {
             var line = MessageLines.read().of(type);
-            var told = JSON.readTree(JSON.writeValueAsString(message));
+            var published = JSON.readTree(JSON.writeValueAsString(message));
             Assertions.assertThat(it.topic()).isEqualTo(line.topic());
-            Assertions.assertThat(it.key()).isEqualTo(told.path(line.key()).asString());
+            Assertions.assertThat(it.key()).isEqualTo(published.path(line.key()).asString());
         }
     }
 

@@ -21,7 +21,7 @@ import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 
-/** Aggregates of a test without a store; remembers what would have been told. */
+/** Aggregates of a test without a store; remembers what would have been published. */
 public class InMemoryAggregateRepository<A extends Aggregate, E> implements AggregateRepository<A, E> {
 
     private static final Set<Refusal.Kind> ACCESS = Set.of(Refusal.Kind.NOT_FOUND, Refusal.Kind.FORBIDDEN);
@@ -29,7 +29,7 @@ public class InMemoryAggregateRepository<A extends Aggregate, E> implements Aggr
     private final Map<UUID, A> aggregates = new LinkedHashMap<>();
     private final Map<UUID, List<HistoryEntry>> history = new HashMap<>();
     private final Map<String, Answer<A>> answers = new HashMap<>();
-    private final List<E> told = new ArrayList<>();
+    private final List<E> published = new ArrayList<>();
     private final Reason unknown;
     private final Reason exists;
 
@@ -40,8 +40,8 @@ public class InMemoryAggregateRepository<A extends Aggregate, E> implements Aggr
         this.exists = exists;
     }
 
-    public List<E> told() {
-        return told;
+    public List<E> published() {
+        return published;
     }
 
     public List<A> all() {
@@ -112,7 +112,7 @@ public class InMemoryAggregateRepository<A extends Aggregate, E> implements Aggr
     private A keep(Command command, Change<A, E> change) {
         var next = change.state();
         aggregates.put(next.id(), next);
-        told.addAll(change.events());
+        published.addAll(change.events());
         if (command.key() != null) {
             answers.put(command.key().value(), new Answer<>(command.key().fingerprint(), next));
         }

@@ -38,7 +38,8 @@ public final class MessageTable {
                         .filter(it -> it.publisher().equals(service))
                         .map(MessageLines.Line::topic)
                         .collect(Collectors.toSet()));
-        Set<String> received = listeners.stream().flatMap(MessageTable::received).collect(Collectors.toSet());
+        Set<String> received =
+                listeners.stream().flatMap(MessageTable::received).collect(Collectors.toSet());
         assertThat(received)
                 .as("the messages that %s receives, in contracts/topics.csv", service)
                 .isEqualTo(lines.stream()

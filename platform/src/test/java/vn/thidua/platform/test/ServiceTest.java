@@ -31,11 +31,11 @@ import vn.thidua.platform.web.ManagementNumber;
     MessageTable.class,
     AnswersAreDescribed.class
 })
-@ContextConfiguration(initializers = ServiceTest.Surroundings.class)
+@ContextConfiguration(initializers = ServiceTest.TestEnvironment.class)
 public @interface ServiceTest {
 
     /** Points the service at what the tests run on. */
-    final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

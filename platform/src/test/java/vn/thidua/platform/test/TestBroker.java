@@ -33,8 +33,8 @@ public final class TestBroker {
         return BROKER.getBrokersAsString();
     }
 
-    /** Tells a message as another service would. */
-    public static void tell(String topic, UUID key, String body) {
+    /** Publishes a message as another service would. */
+    public static void publish(String topic, UUID key, String body) {
         try {
             PRODUCER.send(new ProducerRecord<>(topic, key.toString(), body)).get();
         } catch (ExecutionException e) {
@@ -45,8 +45,8 @@ public final class TestBroker {
         }
     }
 
-    /** Waits until at least that many messages of a key have been told on the topic; returns all of the key. */
-    public static List<ConsumerRecord<String, String>> told(String topic, UUID key, int atLeast) {
+    /** Waits until at least that many messages of a key have been published on the topic; returns all of the key. */
+    public static List<ConsumerRecord<String, String>> published(String topic, UUID key, int atLeast) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 addresses(),

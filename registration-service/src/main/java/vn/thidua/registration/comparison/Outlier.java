@@ -101,7 +101,7 @@ public record Outlier(UUID unitId, String message, String messageEn) {
                         .with("limit", LIMIT);
     }
 
-    /** How many times the median a value is, where that says something; shares are told apart in points. */
+    /** How many times the median a value is, where that says something; ratios are compared in points. */
     private static @Nullable BigDecimal times(BigDecimal value, BigDecimal median, Figure figure) {
         if (figure == Figure.RATIO || median.signum() == 0 || value.signum() == 0) {
             return null;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.DomainService;
 
-/** Tells who may sign for a unit on a day. */
+/** Finds who may sign for a unit on a day. */
 @DomainService
 public class Delegates {
 

@@ -12,7 +12,7 @@ import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.domain.Role;
 
-/** A leader's leave for somebody of the unit to sign registrations, for days named and with a reason. */
+/** A leader's permission for somebody of the unit to sign registrations, for days named and with a reason. */
 public record Delegation(
         UUID id,
         long version,

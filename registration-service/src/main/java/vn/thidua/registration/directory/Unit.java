@@ -2,5 +2,5 @@ package vn.thidua.registration.directory;
 
 import java.util.UUID;
 
-/** A department as others tell of it: its code and today's names. */
+/** A unit as campaign-service publishes it: its code and today's names. */
 public record Unit(UUID id, String code, String name, String shortName) {}

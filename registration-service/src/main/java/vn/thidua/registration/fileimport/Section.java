@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.registration.title.Folding;
 
-/** The parts of the paper's text, told by the line that heads each. */
+/** The parts of the paper's text, found by the line that heads each. */
 enum Section {
     BEFORE("(?!)"),
     HEADING("^(ban |phieu |giay )?(dang ky|giao uoc|dang ky giao uoc)\\b.*"),

@@ -36,7 +36,9 @@ final class TableParser {
         this.rowValues = new RowValues(choices, problems);
     }
 
-    /** Reads the grid if it is a table of targets; tells from which of its rows, counted from 0, to which, or null. */
+    /**
+     * Reads the grid if it is a table of targets; returns from which of its rows, counted from 0, to which, or null.
+     */
     @Nullable Range read(Grid grid) {
         var found = TableHeading.find(grid, awardYear).orElse(null);
         if (found == null && !goesOn(grid)) {

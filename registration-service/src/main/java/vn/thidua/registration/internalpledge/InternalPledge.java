@@ -88,7 +88,9 @@ public record InternalPledge(
         return !withdrawn && pledge.equals(written);
     }
 
-    /** Refuses with {@link InternalPledgeReason#PLEDGE_UNKNOWN} anyone who is neither the unit's clerk nor the person. */
+    /**
+     * Refuses with {@link InternalPledgeReason#PLEDGE_UNKNOWN} anyone but the unit's officer or leader and the person.
+     */
     public void requireVisibleTo(Actor actor) {
         if (!actor.actsFor(unitId) && !actor.subject().equals(subject)) {
             throw InternalPledgeReason.PLEDGE_UNKNOWN.because("there is nothing with id %s", id);

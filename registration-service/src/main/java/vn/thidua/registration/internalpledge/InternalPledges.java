@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.NoEvent;
 
-/** All pledges inside units. Nobody else is told of them. */
+/** All pledges inside units. They are not published. */
 public interface InternalPledges extends AggregateRepository<InternalPledge, NoEvent> {
 
     default boolean has(UUID id) {

@@ -12,8 +12,9 @@ import vn.thidua.registration.internalpledge.Namesakes.Match.Another;
 import vn.thidua.registration.keyedid.KeyedIds;
 
 /**
- * The ids of pledges and of lists of them. What may exist once has one id, and nobody outside can tell whose it is: it follows
- * from the service's own key too. An id is given once; whose a pledge is says the pledge, so ids of earlier releases stay good.
+ * The ids of pledges and of lists of them. What may exist once has one id, and nobody outside can find out whose: it
+ * follows from the service's own key too. An id is given once; whose a pledge is says the pledge, so ids of earlier
+ * releases stay good.
  */
 @DomainService
 public class PledgeIds {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.NoEvent;
 
-/** All lists of pledges. Nobody else is told of them. */
+/** All lists of pledges. They are not published. */
 public interface PledgeLists extends AggregateRepository<PledgeList, NoEvent> {
 
     default boolean has(UUID id) {

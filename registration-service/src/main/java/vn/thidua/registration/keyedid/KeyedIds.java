@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.Sha256;
 
 /**
  * Makes ids (RFC 9562, version 8) that follow from names, so that what the names say exists once, and from the service's own
- * key: anyone who knows all the names still cannot tell the id, nor from an id whose it is.
+ * key: anyone who knows all the names still cannot compute the id, or find out from an id whose it is.
  */
 @DomainService
 public class KeyedIds {

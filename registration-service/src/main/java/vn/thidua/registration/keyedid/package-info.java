@@ -1,4 +1,4 @@
-/** Ids that follow from names, and tell nothing to anyone who knows the names. */
+/** Ids that follow from names, and reveal nothing to anyone who knows the names. */
 @NullMarked
 package vn.thidua.registration.keyedid;
 

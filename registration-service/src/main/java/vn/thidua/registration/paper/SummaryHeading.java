@@ -3,7 +3,6 @@ package vn.thidua.registration.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.thidua.paper.RichText;
 import vn.thidua.paper.Table.Head;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Holder;

@@ -14,7 +14,10 @@ import vn.thidua.registration.registration.Signing.Presented;
 import vn.thidua.registration.registration.Signing.SignOff;
 import vn.thidua.registration.round.Round;
 
-/** What a unit does with its registration before it is sent: writes it, lays it before the leader, who signs or hands it back. */
+/**
+ * What a unit does with its registration before it is sent: writes it, presents it to the leader, who signs or hands it
+ * back.
+ */
 record Drafting(Registration registration, Actor actor, Round round, Instant now) {
 
     Change<Registration, RegistrationEvent> save(WrittenContent written, ReferenceData referenceData) {

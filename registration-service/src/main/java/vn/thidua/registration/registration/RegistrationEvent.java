@@ -19,7 +19,7 @@ public sealed interface RegistrationEvent {
     /** An officer asks the unit's leader to sign. */
     record Presented(Facts facts) implements RegistrationEvent {}
 
-    /** The leader, or a delegate, stands for what is drafted. */
+    /** The leader, or a delegate, approves what is drafted. */
     record SignedOff(Facts facts) implements RegistrationEvent {}
 
     /** The leader hands the draft back to the officer. */
@@ -28,7 +28,7 @@ public sealed interface RegistrationEvent {
     /** The unit has pledged. */
     record Submitted(Facts facts) implements RegistrationEvent {}
 
-    /** The judging unit asks for something to be mended. */
+    /** The judging unit asks for something to be corrected. */
     record Returned(Facts facts) implements RegistrationEvent {}
 
     /** The judging unit has taken the pledge. */

@@ -12,10 +12,10 @@ public record Signing(
     /** Nobody has been asked yet. */
     public static final Signing NONE = new Signing(null, null, null);
 
-    /** An officer has laid the content before the leader. */
+    /** An officer has presented the content to the leader. */
     public record Presented(Instant at, String by) {}
 
-    /** The leader, or somebody delegated on that day, stands for the content. */
+    /** The leader, or somebody delegated on that day, has approved the content. */
     public record SignOff(Instant at, String by, boolean delegated) {}
 
     /** The leader wants something changed first. */

@@ -23,7 +23,7 @@ record DeadlineChange(Round round, Roster roster, Actor actor, Instant now) {
      */
     static final Duration NOTICE = Duration.ofMinutes(1);
 
-    /** For all its units together; each time is kept in the round's history, and everybody concerned is told. */
+    /** For all its units together; each time is kept in the round's history, and everybody concerned is notified. */
     static final int MOST_TIMES = 300;
 
     /** Nobody gives their own unit more time: it is given by who judges the unit, or by an administrator. */

@@ -98,7 +98,7 @@ public record Round(
         return isPast(closesAt(), now) ? State.CLOSED : State.OPEN;
     }
 
-    /** Ends are told in milliseconds, and the whole of the last one is still in time. */
+    /** Ends are given in milliseconds, and the whole of the last one is still in time. */
     public static boolean isPast(Instant end, Instant now) {
         return now.truncatedTo(ChronoUnit.MILLIS).isAfter(end);
     }

@@ -23,10 +23,10 @@ final class CountPolicies {
 
     private CountPolicies() {}
 
-    static List<Finding> fightersQuota(ExaminedContent sheet, RuleBook rules) {
-        var rule = rules.find("I-CSTDCS-3", sheet.awardYear()).orElse(null);
-        var workers = sheet.people(LDTT).orElse(0);
-        var fighters = sheet.people(CSTDCS).orElse(0);
+    static List<Finding> fightersQuota(ExaminedContent input, RuleBook rules) {
+        var rule = rules.find("I-CSTDCS-3", input.awardYear()).orElse(null);
+        var workers = input.people(LDTT).orElse(0);
+        var fighters = input.people(CSTDCS).orElse(0);
         if (rule == null || workers == 0) {
             return List.of();
         }
@@ -49,20 +49,20 @@ final class CountPolicies {
                         .with("most", most)));
     }
 
-    static List<Finding> nested(ExaminedContent sheet, RuleBook rules) {
+    static List<Finding> nested(ExaminedContent input, RuleBook rules) {
         var findings = new ArrayList<Finding>();
-        rules.find("I-CSTDCS-1", sheet.awardYear()).ifPresent(rule -> nested(sheet, rule, Holder.INDIVIDUAL, findings));
-        rules.find("F-COLLECTIVES-NESTED", sheet.awardYear())
-                .ifPresent(rule -> nested(sheet, rule, Holder.COLLECTIVE, findings));
+        rules.find("I-CSTDCS-1", input.awardYear()).ifPresent(rule -> nested(input, rule, Holder.INDIVIDUAL, findings));
+        rules.find("F-COLLECTIVES-NESTED", input.awardYear())
+                .ifPresent(rule -> nested(input, rule, Holder.COLLECTIVE, findings));
         return findings;
     }
 
     /** Each is chosen among the one before, so its count cannot be larger. */
-    private static void nested(ExaminedContent sheet, Rule rule, Holder holder, List<Finding> findings) {
+    private static void nested(ExaminedContent input, Rule rule, Holder holder, List<Finding> findings) {
         var codes = NestedTitles.of(holder);
         for (int i = 1; i < codes.size(); i++) {
-            var wider = sheet.content().quantity(codes.get(i - 1), holder).orElse(null);
-            var narrower = sheet.content().quantity(codes.get(i), holder).orElse(0);
+            var wider = input.content().quantity(codes.get(i - 1), holder).orElse(null);
+            var narrower = input.content().quantity(codes.get(i), holder).orElse(0);
             if (wider != null && narrower > wider) {
                 findings.add(rule.about(
                         List.of(new Cell(codes.get(i), holder), new Cell(codes.get(i - 1), holder)),
@@ -71,13 +71,13 @@ final class CountPolicies {
         }
     }
 
-    static List<Finding> staffExceeded(ExaminedContent sheet, RuleBook rules) {
-        var staff = sheet.content().staffCount();
-        var workers = sheet.people(LDTT).orElse(0);
+    static List<Finding> staffExceeded(ExaminedContent input, RuleBook rules) {
+        var staff = input.content().staffCount();
+        var workers = input.people(LDTT).orElse(0);
         if (staff == null || workers <= staff) {
             return List.of();
         }
-        return rules.find("F-STAFF-EXCEEDED", sheet.awardYear()).stream()
+        return rules.find("F-STAFF-EXCEEDED", input.awardYear()).stream()
                 .map(rule -> rule.about(
                         List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
                         Sentence.of("finding-staff-exceeded")
@@ -86,15 +86,15 @@ final class CountPolicies {
                 .toList();
     }
 
-    static List<Finding> needsNames(ExaminedContent sheet, RuleBook rules) {
-        var provincial = rules.find("I-CSTDTINH-1", sheet.awardYear()).stream()
-                .filter(_ -> sheet.pledges(CSTD_BO_TINH, Holder.INDIVIDUAL))
+    static List<Finding> needsNames(ExaminedContent input, RuleBook rules) {
+        var provincial = rules.find("I-CSTDTINH-1", input.awardYear()).stream()
+                .filter(_ -> input.pledges(CSTD_BO_TINH, Holder.INDIVIDUAL))
                 .map(rule -> needsNames(
                         rule,
                         CSTD_BO_TINH,
                         Sentence.of("finding-needs-grassroots-titles").with("times", times(rule))));
-        var national = rules.find("I-CSTDTQ-1", sheet.awardYear()).stream()
-                .filter(_ -> sheet.pledges(CSTDTQ, Holder.INDIVIDUAL))
+        var national = rules.find("I-CSTDTQ-1", input.awardYear()).stream()
+                .filter(_ -> input.pledges(CSTDTQ, Holder.INDIVIDUAL))
                 .map(rule -> needsNames(
                         rule,
                         CSTDTQ,
@@ -110,23 +110,23 @@ final class CountPolicies {
         return rule.number().intValue();
     }
 
-    static List<Finding> leadsBloc(ExaminedContent sheet, RuleBook rules) {
-        return rules.find("C-COTINH-1", sheet.awardYear()).stream()
-                .filter(_ -> sheet.pledges(COTD_BO_TINH, Holder.COLLECTIVE))
+    static List<Finding> leadsBloc(ExaminedContent input, RuleBook rules) {
+        return rules.find("C-COTINH-1", input.awardYear()).stream()
+                .filter(_ -> input.pledges(COTD_BO_TINH, Holder.COLLECTIVE))
                 .map(rule -> rule.about(
                         List.of(new Cell(COTD_BO_TINH, Holder.COLLECTIVE)), Sentence.of("finding-flag-for-the-first")))
                 .toList();
     }
 
-    static List<Finding> oneMeritAward(ExaminedContent sheet, RuleBook rules) {
+    static List<Finding> oneMeritAward(ExaminedContent input, RuleBook rules) {
         var pledged = MERIT_AWARDS.stream()
-                .filter(it -> sheet.pledges(it, Holder.COLLECTIVE))
+                .filter(it -> input.pledges(it, Holder.COLLECTIVE))
                 .map(it -> new Cell(it, Holder.COLLECTIVE))
                 .toList();
         if (pledged.size() < 2) {
             return List.of();
         }
-        return rules.find("X-2", sheet.awardYear()).stream()
+        return rules.find("X-2", input.awardYear()).stream()
                 .map(rule -> rule.about(
                         pledged, Sentence.of("finding-one-merit-award").with("count", pledged.size())))
                 .toList();

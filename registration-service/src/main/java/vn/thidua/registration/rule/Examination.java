@@ -35,7 +35,7 @@ public final class Examination {
     }
 
     public List<Finding> of(int awardYear, Content content) {
-        var sheet = new ExaminedContent(awardYear, content);
-        return policies.stream().flatMap(it -> it.check(sheet, rules).stream()).toList();
+        var input = new ExaminedContent(awardYear, content);
+        return policies.stream().flatMap(it -> it.check(input, rules).stream()).toList();
     }
 }

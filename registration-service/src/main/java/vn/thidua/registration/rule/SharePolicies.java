@@ -28,10 +28,10 @@ final class SharePolicies {
     private SharePolicies() {}
 
     /** From "> 95%" beside 70 people follows how many people there can be, when nobody said. */
-    static List<Finding> impliedStaff(ExaminedContent sheet, RuleBook rules) {
-        var people = sheet.people(LDTT).orElse(0);
-        var ratio = sheet.content().ratio(LDTT, Holder.INDIVIDUAL).orElse(null);
-        if (sheet.content().staffCount() != null || people == 0 || ratio == null) {
+    static List<Finding> impliedStaff(ExaminedContent input, RuleBook rules) {
+        var people = input.people(LDTT).orElse(0);
+        var ratio = input.content().ratio(LDTT, Holder.INDIVIDUAL).orElse(null);
+        if (input.content().staffCount() != null || people == 0 || ratio == null) {
             return List.of();
         }
         var least = least(people, ratio);
@@ -39,7 +39,7 @@ final class SharePolicies {
         if (most.isEmpty() || most.get() < least || most.get() > MOST_STAFF) {
             return List.of();
         }
-        return rules.find("F-STAFF-IMPLIED", sheet.awardYear()).stream()
+        return rules.find("F-STAFF-IMPLIED", input.awardYear()).stream()
                 .map(rule -> rule.about(
                         List.of(new Cell(LDTT, Holder.INDIVIDUAL)),
                         Sentence.of("finding-staff-implied")
@@ -84,9 +84,9 @@ final class SharePolicies {
         return BigDecimal.valueOf(people).multiply(HUNDRED);
     }
 
-    static List<Finding> percentSign(ExaminedContent sheet, RuleBook rules) {
+    static List<Finding> percentSign(ExaminedContent input, RuleBook rules) {
         return eachRatio(
-                sheet,
+                input,
                 rules,
                 "F-RATIO-SIGN",
                 (rule, found) -> found.ratio.hasSign()
@@ -98,15 +98,15 @@ final class SharePolicies {
                                         .with("share", found.ratio.value())));
     }
 
-    static List<Finding> ratioAgrees(ExaminedContent sheet, RuleBook rules) {
-        return eachRatio(sheet, rules, "F-RATIO-VALUE", (rule, found) -> {
-            var computed = Ratios.of(sheet.content())
+    static List<Finding> ratioAgrees(ExaminedContent input, RuleBook rules) {
+        return eachRatio(input, rules, "F-RATIO-VALUE", (rule, found) -> {
+            var computed = Ratios.of(input.content())
                     .computed(found.cell.code(), found.cell.holder())
                     .orElse(null);
             if (computed == null || agrees(computed.percent(), found.ratio)) {
                 return null;
             }
-            var count = sheet.content()
+            var count = input.content()
                     .quantity(found.cell.code(), found.cell.holder())
                     .orElse(0);
             return rule.about(
@@ -135,23 +135,23 @@ final class SharePolicies {
         return BigDecimal.ONE.movePointLeft(ratio.value().scale());
     }
 
-    static List<Finding> advancedCollectives(ExaminedContent sheet, RuleBook rules) {
-        return rules.find("C-TTLDTT-2", sheet.awardYear()).stream()
-                .filter(_ -> sheet.pledges(TTLDTT, Holder.COLLECTIVE))
-                .flatMap(rule -> shareTooSmall(sheet, rule, TTLDTT).stream())
+    static List<Finding> advancedCollectives(ExaminedContent input, RuleBook rules) {
+        return rules.find("C-TTLDTT-2", input.awardYear()).stream()
+                .filter(_ -> input.pledges(TTLDTT, Holder.COLLECTIVE))
+                .flatMap(rule -> shareTooSmall(input, rule, TTLDTT).stream())
                 .toList();
     }
 
-    static List<Finding> excellentCollectives(ExaminedContent sheet, RuleBook rules) {
-        if (!sheet.pledges(TTLDXS, Holder.COLLECTIVE)) {
+    static List<Finding> excellentCollectives(ExaminedContent input, RuleBook rules) {
+        if (!input.pledges(TTLDXS, Holder.COLLECTIVE)) {
             return List.of();
         }
         var findings = new ArrayList<Finding>();
-        rules.find("C-TTLDXS-3", sheet.awardYear())
-                .flatMap(rule -> shareTooSmall(sheet, rule, TTLDXS))
+        rules.find("C-TTLDXS-3", input.awardYear())
+                .flatMap(rule -> shareTooSmall(input, rule, TTLDXS))
                 .ifPresent(findings::add);
-        rules.find("C-TTLDXS-4", sheet.awardYear())
-                .filter(rule -> sheet.people(CSTDCS).orElse(0) < rule.number().intValue())
+        rules.find("C-TTLDXS-4", input.awardYear())
+                .filter(rule -> input.people(CSTDCS).orElse(0) < rule.number().intValue())
                 .map(rule -> rule.about(
                         List.of(new Cell(TTLDXS, Holder.COLLECTIVE), new Cell(CSTDCS, Holder.INDIVIDUAL)),
                         Sentence.of("finding-fighter-missing").with("least", rule.number())))
@@ -159,12 +159,12 @@ final class SharePolicies {
         return findings;
     }
 
-    /** The pledged share of Advanced Workers in the unit stands for that in its collectives, as long as there are no names. */
-    private static Optional<Finding> shareTooSmall(ExaminedContent sheet, Rule rule, String code) {
+    /** The pledged share of Advanced Workers in the unit is used for its collectives, as long as there are no names. */
+    private static Optional<Finding> shareTooSmall(ExaminedContent input, Rule rule, String code) {
         var strict = rule.parameter().startsWith("moreThan");
-        return sheet.shareOfAdvancedWorkers()
+        return input.shareOfAdvancedWorkers()
                 .filter(it -> strict
-                        ? it.compareTo(rule.number()) <= 0 && !writtenAsMore(sheet, rule)
+                        ? it.compareTo(rule.number()) <= 0 && !writtenAsMore(input, rule)
                         : it.compareTo(rule.number()) < 0)
                 .map(share -> {
                     var percent = Numbers.percentOf(share);
@@ -179,9 +179,9 @@ final class SharePolicies {
     }
 
     /** "> 50 %" as written is more than half even though its number is not. */
-    private static boolean writtenAsMore(ExaminedContent sheet, Rule rule) {
-        return sheet.content().staffCount() == null
-                && sheet.content()
+    private static boolean writtenAsMore(ExaminedContent input, Rule rule) {
+        return input.content().staffCount() == null
+                && input.content()
                         .ratio(LDTT, Holder.INDIVIDUAL)
                         .filter(it -> it.comparison() == Ratio.Comparison.GT)
                         .filter(it -> it.value().movePointLeft(2).compareTo(rule.number()) == 0)
@@ -191,13 +191,13 @@ final class SharePolicies {
     private record FoundRatio(Cell cell, Ratio ratio) {}
 
     private static List<Finding> eachRatio(
-            ExaminedContent sheet,
+            ExaminedContent input,
             RuleBook rules,
             String id,
             BiFunction<Rule, FoundRatio, @org.jspecify.annotations.Nullable Finding> check) {
         var findings = new ArrayList<Finding>();
-        rules.find(id, sheet.awardYear()).ifPresent(rule -> {
-            for (var line : sheet.content().lines()) {
+        rules.find(id, input.awardYear()).ifPresent(rule -> {
+            for (var line : input.content().lines()) {
                 for (var holder : Holder.values()) {
                     var target = line.target(holder);
                     var ratio = target == null ? null : target.ratio();

@@ -14,12 +14,12 @@ final class TextPolicies {
     private TextPolicies() {}
 
     /** The heading and the opening paragraph should name the award year, if they name any. */
-    static List<Finding> year(ExaminedContent sheet, RuleBook rules) {
+    static List<Finding> year(ExaminedContent input, RuleBook rules) {
         var findings = new ArrayList<Finding>();
-        rules.find("F-YEAR", sheet.awardYear()).ifPresent(rule -> {
-            var content = sheet.content();
-            check(rule, "heading", content.heading(), sheet.awardYear(), findings);
-            check(rule, "preamble", content.preamble(), sheet.awardYear(), findings);
+        rules.find("F-YEAR", input.awardYear()).ifPresent(rule -> {
+            var content = input.content();
+            check(rule, "heading", content.heading(), input.awardYear(), findings);
+            check(rule, "preamble", content.preamble(), input.awardYear(), findings);
         });
         return findings;
     }

@@ -6,7 +6,7 @@ import vn.thidua.registration.comparison.Comparison;
 /** The tables of snapshots, each under the SHA-256 of its canonical text. */
 public interface FrozenTables {
 
-    /** Keeps a table for good and tells its hash; keeping it again changes nothing. */
+    /** Keeps a table for good and returns its hash; keeping it again changes nothing. */
     String keep(Comparison comparison);
 
     /** Refuses with {@link SnapshotReason#SNAPSHOT_DAMAGED} what can no longer be read. */

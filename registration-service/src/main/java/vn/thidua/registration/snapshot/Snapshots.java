@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.NoEvent;
 
-/** All snapshots, without their tables. Nothing of them is told to other services. */
+/** All snapshots, without their tables. They are not published. */
 public interface Snapshots extends AggregateRepository<Snapshot, NoEvent> {
 
     /** By number, the first one first. */

@@ -33,7 +33,7 @@ public class TakeSnapshot {
         this.clock = clock;
     }
 
-    /** Who is outrun for a number takes the next one: numbers have no gaps. */
+    /** If another snapshot takes the number first, the next one is used: numbers have no gaps. */
     public Snapshot take(Command command, UUID roundId, @Nullable String title) {
         var actor = command.actor();
         var roundWithRoster = rounds.get(actor, roundId);

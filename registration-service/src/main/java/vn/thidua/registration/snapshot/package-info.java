@@ -1,4 +1,4 @@
-/** Numbered summaries of a round, frozen for a meeting. */
+/** Numbered snapshots of a round's comparison, frozen for a meeting. */
 @NullMarked
 package vn.thidua.registration.snapshot;
 

@@ -113,7 +113,7 @@ public record StaffList(
                 .noting(next.name());
     }
 
-    /** Gives up what will never be finished or was never taken; what is said of its problems names people too. */
+    /** Gives up what will never be finished or was never taken; its issues name people too. */
     public Change<StaffList, NoEvent> giveUp(Instant now) {
         var next = switch (state) {
             case READ -> State.LAPSED;
@@ -138,7 +138,7 @@ public record StaffList(
         return state == State.READING && now.isAfter(touchedAt.plus(STALE_AFTER)) ? State.FAILED : state;
     }
 
-    /** Whether nothing will come of it any more: its reading stands still, or nobody took or mended it. */
+    /** Whether nothing will come of it any more: its reading stands still, or nobody accepted or corrected it. */
     public boolean isOverAt(Instant now) {
         var old = now.isAfter(touchedAt.plus(KEPT_UNACCEPTED));
         return switch (state) {

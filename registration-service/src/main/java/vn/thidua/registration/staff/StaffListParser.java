@@ -14,7 +14,7 @@ import vn.thidua.platform.text.VietnameseText;
 
 /**
  * Reads a staff list row by row: looks for the headings, then hands over a person a row. Of the rows gone by it keeps only
- * what tells duplicates and rooms apart.
+ * what is needed to find duplicates and rooms.
  */
 final class StaffListParser {
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.NoEvent;
 
-/** All staff lists. Nobody else is told of them. */
+/** All staff lists. They are not published. */
 public interface StaffLists extends AggregateRepository<StaffList, NoEvent> {
 
     int MOST_A_YEAR = 200;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 
-/** Who may know what continues inside a unit: its own people, and of others' names only its officer and its leader. */
+/** Who may know what happens inside a unit: its own people, and of others' names only its officer and its leader. */
 public final class UnitAccess {
 
     private UnitAccess() {}

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A title's name down to the words that tell it from others: no accents, no brackets, no numbering; abbreviations written
- * out, classes of orders as digits.
+ * A title's name down to the words that distinguish it from others: no accents, no brackets, no numbering;
+ * abbreviations written out, classes of orders as digits.
  */
 record TitlePhrase(String text, boolean hasCityLevel) {
 
@@ -110,10 +110,10 @@ record TitlePhrase(String text, boolean hasCityLevel) {
                 .replaceAll("\\bhang (nhi|hai|ii)\\b", "hang 2")
                 .replaceAll("\\bhang (nhat|mot|i)\\b", "hang 1")
                 .replaceAll("^(\\d{1,2}|[ivx]{1,4}|[a-e]) (?=\\D)", "");
-        var telling = Arrays.stream(text.strip().split("\\s+"))
+        var distinctive = Arrays.stream(text.strip().split("\\s+"))
                 .filter(it -> !FILLERS.contains(it))
                 .toList();
-        return new TitlePhrase(String.join(" ", telling), city);
+        return new TitlePhrase(String.join(" ", distinctive), city);
     }
 
     static List<String> aliases(String code) {
@@ -148,15 +148,15 @@ record TitlePhrase(String text, boolean hasCityLevel) {
         return (double) (missing > longer * FAR ? missing : EditDistance.between(mine, other)) / longer;
     }
 
-    /** Whether the words that tell titles apart are the same in both, but for a wrong letter in a long one. */
+    /** Whether the words that distinguish titles are the same in both, but for a wrong letter in a long one. */
     boolean tellsTheSameAs(String alias) {
         var mine = Arrays.asList(text.split(" "));
         var other = Arrays.asList(alias.split(" "));
         return holds(mine, other, text) && holds(other, mine, alias);
     }
 
-    private static boolean holds(List<String> words, List<String> telling, String text) {
-        return telling.stream()
+    private static boolean holds(List<String> words, List<String> distinctive, String text) {
+        return distinctive.stream()
                 .filter(TELLING::contains)
                 .allMatch(word -> words.stream()
                                 .anyMatch(it ->

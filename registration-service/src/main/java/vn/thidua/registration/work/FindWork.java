@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 
-/** Tells a unit's officer and leader how far its work is, and lets them cancel it. Asking keeps it going. */
+/** Shows a unit's officer and leader how far its work is, and lets them cancel it. Asking keeps it going. */
 @UseCase
 public class FindWork {
 

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a piece of work hears and tells while it runs: whether it is still wanted, and how far it has come. It is at hand
- * wherever the work has got to; where nothing runs as work, asking and telling do nothing.
+ * What a work item asks and reports while it runs: whether it is still wanted, and how far it has come. It is at hand
+ * wherever the work has got to; where nothing runs as work, asking and reporting do nothing.
  */
 public final class WorkProgress {
 

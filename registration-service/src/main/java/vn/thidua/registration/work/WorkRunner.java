@@ -18,7 +18,7 @@ import vn.thidua.platform.domain.DomainService;
 
 /**
  * Does the work of this instance: takes it in, does so much at a time, and stops what nobody wants. Whose work it is
- * says the store: each attempt is begun by anyone who stores its claim, and only under that claim is anything told of it.
+ * says the store: each attempt is begun by anyone who stores its claim, and only under that claim is anything recorded.
  */
 @DomainService
 public class WorkRunner implements AutoCloseable {

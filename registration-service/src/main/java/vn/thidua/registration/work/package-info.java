@@ -1,5 +1,5 @@
 /**
- * Long work beside the requests: so much at a time, each unit in its turn, told how far it is, ended when nobody wants it. What
+ * Long work beside the requests: so much at a time, each unit in its turn, reported, ended when nobody wants it. What
  * is done is its callers' business.
  */
 @NullMarked

@@ -211,7 +211,7 @@ class WorkRunnerTest {
     }
 
     @Test
-    void hearsOfWhatWasCancelledElsewhere() throws InterruptedException {
+    void learnsOfWhatWasCancelledElsewhere() throws InterruptedException {
         var here = workRunner(1);
         var there = workRunner(1);
         var running = new Gated();

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Workshops for tests of what is done in them. */
+/** Work runners for tests of jobs. */
 public final class WorkRunners {
 
     private WorkRunners() {}
@@ -19,7 +19,7 @@ public final class WorkRunners {
                 .until(() -> works.find(begun.id()).orElseThrow(), it -> !it.isOpen());
     }
 
-    /** Does a job as work, on this thread, until it ends or is told to. */
+    /** Does a job as work, on this thread, until it ends or is stopped. */
     public static String during(WorkProgress progress, Job job) {
         return progress.during(job::run);
     }

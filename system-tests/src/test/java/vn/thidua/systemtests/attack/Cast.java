@@ -60,7 +60,10 @@ record Cast(Running running) {
                 .orElseThrow();
     }
 
-    /** A service may not have heard yet what another has told, or has nothing to show of it: none is asked for again. */
+    /**
+     * A service may not have received yet what another published, or has nothing to show of it: none is asked for
+     * again.
+     */
     static <T> T retrying(Callable<@Nullable T> attempt) {
         return await().atMost(TIMEOUT)
                 .ignoreExceptionsMatching(AssertionError.class::isInstance)

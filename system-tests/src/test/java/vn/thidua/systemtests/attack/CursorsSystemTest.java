@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.systemtests.WholePlatform;
 import vn.thidua.systemtests.WholePlatform.Running;
 
-/** A cursor of another's list tells nothing: it is refused in the words for one that never was. */
+/** A cursor of another's list reveals nothing: it is refused in the words for one that never was. */
 @ExtendWith(WholePlatform.class)
 class CursorsSystemTest {
 

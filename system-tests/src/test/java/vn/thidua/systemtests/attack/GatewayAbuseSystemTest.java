@@ -27,7 +27,7 @@ import vn.thidua.launcher.http.Browser;
 import vn.thidua.systemtests.WholePlatform;
 import vn.thidua.systemtests.WholePlatform.Running;
 
-/** What one person sends to the front door is their own trouble. */
+/** What one person sends to the gateway is their own trouble. */
 @ExtendWith(WholePlatform.class)
 class GatewayAbuseSystemTest {
 
@@ -122,7 +122,7 @@ class GatewayAbuseSystemTest {
                 .toList();
     }
 
-    /** Asks for one thing after another and tells which answers were not the right ones. */
+    /** Asks for one thing after another and returns which answers were not the right ones. */
     private static List<String> asks(Guest guest, List<String> units, AtomicInteger left)
             throws IOException, InterruptedException {
         var random = new Random();
@@ -207,7 +207,7 @@ class GatewayAbuseSystemTest {
     }
 
     @Test
-    void theFrontDoorBelievesNoHostAndNoForeignToken() throws Exception {
+    void theGatewayBelievesNoHostAndNoForeignToken() throws Exception {
         var person = Guest.signedIn(gateway, "canbo.snv");
         var another = Guest.signedIn(gateway, "canbo.stc");
         var token = another.browser().cookies().get("XSRF-TOKEN");

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What comes of asking, as far as it is a matter of who asks. */
 enum Outcome {
-    /** Answered; or refused for the version, which only those are told who may do it. */
+    /** Answered; or refused for the version, which only those learn who may do it. */
     MAY,
     /** Refused for the state of what is there, for anyone who may see it. */
     STATE,

@@ -48,8 +48,7 @@ class CatalogueController {
     /** Some dozens of entries come as one page. */
     @GetMapping
     Page<CatalogueView> list(
-            @RequestParam(required = false) @Nullable @Min(Definition.FIRST_YEAR) @Max(Definition.LAST_YEAR)
-                    Integer year) {
+            @RequestParam(required = false) @Nullable @Min(Definition.FIRST_YEAR) @Max(Definition.LAST_YEAR) Integer year) {
         return Page.whole(find.list(year).stream().map(CatalogueView::of).toList());
     }
 
@@ -74,8 +73,7 @@ class CatalogueController {
         record RowRequest(
                 @Min(1) @Max(Definition.ORDER) int order,
 
-                @NotBlank @Size(max = Definition.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
-                String code,
+                @NotBlank @Size(max = Definition.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
 
                 @NotBlank @Size(max = Definition.NAME) String label,
                 @NotBlank @Size(max = Definition.NAME) String labelEn,

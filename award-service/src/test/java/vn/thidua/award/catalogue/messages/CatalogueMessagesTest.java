@@ -25,22 +25,22 @@ class CatalogueMessagesTest {
             3, "CSTD_BO_TINH", "Chiến sĩ thi đua cấp Bộ, tỉnh", "Ministerial or Provincial Emulation Fighter", null);
 
     @Test
-    void theWholeEntryIsTold() {
-        CONTRACT.requireSample(told(ROW));
+    void theWholeEntryIsPublished() {
+        CONTRACT.requireSample(published(ROW));
     }
 
     @Test
-    void anEntryWithoutARowIsToldToo() {
-        CONTRACT.requireValid(JsonMapper.shared().writeValueAsString(told(null)));
+    void anEntryWithoutARowIsPublishedToo() {
+        CONTRACT.requireValid(JsonMapper.shared().writeValueAsString(published(null)));
     }
 
     @Test
     void itGoesToTheCataloguesTopicUnderTheEntrysId() {
-        assertThat(told(ROW).topic()).isEqualTo("award-catalogue");
-        assertThat(told(ROW).key()).isEqualTo("2f1e0d9c-8b7a-3f6e-9d5c-4b3a2f1e0d06");
+        assertThat(published(ROW).topic()).isEqualTo("award-catalogue");
+        assertThat(published(ROW).key()).isEqualTo("2f1e0d9c-8b7a-3f6e-9d5c-4b3a2f1e0d06");
     }
 
-    private static Message told(@Nullable FormRow row) {
+    private static Message published(@Nullable FormRow row) {
         var definition = new Definition(
                 "Chiến sĩ thi đua cấp tỉnh",
                 "Provincial Emulation Fighter",

@@ -103,8 +103,7 @@ class BlocController {
     }
 
     record FormRequest(
-            @NotBlank @Size(max = Bloc.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
-            String code,
+            @NotBlank @Size(max = Bloc.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
 
             @NotBlank @Size(max = Bloc.NAME) String name,
             @NotNull BlocKind kind,

@@ -16,7 +16,7 @@ import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
 
-/** Also tells this service itself what people may do: what is assigned here holds here at once. */
+/** Also lets this service itself know what people may do: what is assigned here holds here at once. */
 @Component
 class MongoPeople implements People, Duties, MongoAggregateRepository<Person, PersonEvent> {
 

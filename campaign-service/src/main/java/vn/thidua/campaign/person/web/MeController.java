@@ -12,7 +12,7 @@ import vn.thidua.campaign.bloc.FindBlocs;
 import vn.thidua.campaign.unit.FindUnits;
 import vn.thidua.platform.domain.Actor;
 
-/** Tells the person who is signed in what they may do today; nothing, for somebody without duties. */
+/** Shows the person who is signed in what they may do today; nothing, for somebody without duties. */
 @RestController
 @RequestMapping("${thidua.api}/people/me")
 class MeController {

@@ -72,14 +72,12 @@ class UnitController {
     }
 
     record EnterRequest(
-            @NotBlank @Size(max = Unit.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
-            String code,
+            @NotBlank @Size(max = Unit.CODE) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
 
             @NotBlank @Size(max = Unit.NAME) String name,
             @NotBlank @Size(max = Unit.SHORT_NAME) String shortName,
 
-            @Nullable @Size(max = Unit.ORGANISATION) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
-            String organisation) {
+            @Nullable @Size(max = Unit.ORGANISATION) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String organisation) {
 
         Unit.Entry entry() {
             return new Unit.Entry(code, name, shortName, organisation);

@@ -32,7 +32,7 @@ class BlocMessagesTest {
                     new Member(UUID.fromString("5d1c7d5e-0c5d-4b38-9d6c-2a1f0b7e8c01"), BlocRole.MEMBER, FROM, null)));
 
     @Test
-    void whateverHappenedTheWholeBlocIsTold() {
+    void whateverHappenedTheWholeBlocIsPublished() {
         var contract = new Contract("bloc.changed.v1");
 
         contract.requireSample(new BlocMessages().translate(new BlocEvent.MembersChanged(BLOC)));

@@ -10,7 +10,7 @@ import vn.thidua.platform.test.Contract;
 class CampaignMessagesTest {
 
     @Test
-    void whateverHappenedTheWholeCampaignIsTold() {
+    void whateverHappenedTheWholeCampaignIsPublished() {
         var contract = new Contract("campaign.changed.v1");
 
         contract.requireSample(new CampaignMessages().translate(new CampaignEvent.Drafted(SampleCampaigns.LAUNCHED)));

@@ -25,7 +25,7 @@ class PersonMessagesTest {
                     new Duty(null, Role.COUNCIL_MEMBER, FROM, LocalDate.of(2026, 12, 31))));
 
     @Test
-    void whateverHappenedAllDutiesAreTold() {
+    void whateverHappenedAllDutiesArePublished() {
         var contract = new Contract("duty.changed.v1");
 
         contract.requireSample(new PersonMessages().translate(new PersonEvent.DutiesAssigned(OFFICER)));

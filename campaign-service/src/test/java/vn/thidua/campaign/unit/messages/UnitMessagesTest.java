@@ -25,7 +25,7 @@ class UnitMessagesTest {
                     new DatedName("Sở Khoa học và Công nghệ", "Sở KH&CN", LocalDate.of(2003, 7, 1))));
 
     @Test
-    void whateverHappenedTheWholeUnitIsTold() {
+    void whateverHappenedTheWholeUnitIsPublished() {
         var contract = new Contract("unit.changed.v1");
 
         contract.requireSample(new UnitMessages().translate(new UnitEvent.Renamed(SCIENCE)));

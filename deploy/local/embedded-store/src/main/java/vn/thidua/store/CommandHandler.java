@@ -86,7 +86,7 @@ final class CommandHandler {
             case "update" -> OrderedWrites.update(command, request);
             case "find" -> batches.find(command, request);
             case "aggregate" ->
-                batches.aggregate(it -> FirstMatch.telling(database, it, command), Stages.rewritten(request));
+                batches.aggregate(it -> FirstMatch.hinting(database, it, command), Stages.rewritten(request));
             case "listcollections" -> Listings.collections(command, request);
             case "listdatabases" -> Listings.databases(engine);
             case "createindexes" -> catalogue(database).create(command, request);
@@ -113,13 +113,13 @@ final class CommandHandler {
         return answer;
     }
 
-    /** The protocol's old way of asking, past all commands and so past this guard; MongoDB has given it up, too. */
+    /** The protocol's old way of asking, past all commands and so past this handler; MongoDB has given it up, too. */
     static MongoServerError refusedQuery() {
         return new MongoServerError(
                 UNSUPPORTED_QUERY, "UnsupportedOpQueryCommand", "Unsupported OP_QUERY command: find");
     }
 
-    /** Told to everybody, so it tells nothing of the machine. */
+    /** Everybody may ask for it, so it says nothing about the machine. */
     static Document status() {
         return success().append("process", "embedded-store");
     }

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 /**
  * Runs a store in a process of its own: {@code --file=PATH [--port=27017] [--commit-millis=0]}.
  *
- * <p>With a password in its environment, {@code THIDUA_STORE_PASSWORD}, it lets in the user {@code thidua} only, who knows it.
+ * <p>With a password in its environment, {@code THIDUA_STORE_PASSWORD}, it accepts only the user {@code thidua}, who
+ * knows it.
  *
  * <p>Prints {@code READY port=…} once clients can connect. Ended by a signal, it closes the file in order; killed, it
- * loses nothing that was acknowledged, unless told to commit more seldom than that. When it cannot write its file any more,
- * it ends by itself with a sentence and exit code 74.
+ * loses nothing that was acknowledged, unless set to commit less often than that. When it cannot write its file any
+ * more, it ends by itself with a sentence and exit code 74.
  */
 public final class EmbeddedStoreApplication {
 

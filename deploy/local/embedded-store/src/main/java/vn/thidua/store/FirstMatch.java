@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an aggregation matches first, told past the library to the collection it reads: documents that do not match need not
- * be read. The aggregation matches them itself all the same.
+ * What an aggregation matches first, passed around the library to the collection it reads: documents that do not match
+ * need not be read. The aggregation matches them itself all the same.
  */
 final class FirstMatch {
 
@@ -22,7 +22,7 @@ final class FirstMatch {
     }
 
     /** Runs an aggregation that may begin with a match. */
-    static Document telling(String database, Document request, CommandHandler.Command command) {
+    static Document hinting(String database, Document request, CommandHandler.Command command) {
         var stages = Fields.documents(request, "pipeline");
         return !stages.isEmpty() && stages.getFirst().get("$match") instanceof Document query
                 ? ScopedValue.where(

@@ -159,7 +159,7 @@ final class HashIndex<P> extends Index<P> {
         return id.getFirst() == null ? id : id.getFirst();
     }
 
-    /** One value stands for itself, which spares the list around it. */
+    /** One value is kept as it is, which spares the list around it. */
     private static Object key(KeyValue values) {
         var only = values.size() == 1 ? values.get(0) : null;
         return only == null || only instanceof Collection ? values : only;

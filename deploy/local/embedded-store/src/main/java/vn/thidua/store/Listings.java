@@ -23,7 +23,7 @@ final class Listings {
         return answer;
     }
 
-    /** The engine opens every database again to tell of it, and tells of those without any collection, too. */
+    /** The engine opens every database again to list it, and lists those without any collection, too. */
     static Document databases(Engine engine) {
         var databases = engine.databases().stream()
                 .sorted()

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in who knows the password, by SCRAM-SHA-256 as MongoDB speaks it; a client that starts its exchange within its first
- * command is spared a turn.
+ * Accepts anyone who knows the password, by SCRAM-SHA-256 as MongoDB speaks it; a client that starts its exchange
+ * within its first command is spared a turn.
  *
- * <p>What a connection has reached lies in the connection and ends with it.
+ * <p>What a connection has reached is kept with the connection and ends with it.
  */
 final class PasswordAuthenticator implements Authenticator {
 
@@ -33,7 +33,7 @@ final class PasswordAuthenticator implements Authenticator {
         this.credential = credential;
     }
 
-    /** Where a connection stands: in an exchange, or let in, or both while it empties the exchange. */
+    /** How far a connection is: in an exchange, or accepted, or both while it empties the exchange. */
     private record Standing(@Nullable ScramConversation conversation, boolean sparesTheEmptyTurn, boolean admitted) {
 
         static final Standing OUTSIDE = new Standing(null, false, false);

@@ -54,7 +54,7 @@ final class ScramCredential {
         return MessageDigest.isEqual(user.getBytes(UTF_8), name.getBytes(UTF_8));
     }
 
-    /** Salt and rounds as the server tells them. */
+    /** Salt and rounds as the server sends them. */
     String parameters() {
         return "s=%s,i=%d".formatted(Base64.getEncoder().encodeToString(salt), ITERATIONS);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody gets past the door without the password, in whatever order they knock. */
+/** Nobody gets in without the password, in whatever order they try. */
 class PasswordAuthenticatorTest {
 
     private static final int UNAUTHORIZED = 13;

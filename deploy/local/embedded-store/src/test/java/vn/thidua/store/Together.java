@@ -16,7 +16,7 @@ final class Together {
         void run(int number) throws Exception;
     }
 
-    /** Runs a task as often as told, all runs side by side, and fails if one of them does. */
+    /** Runs a task so many times, all runs side by side, and fails if one of them does. */
     static void run(int times, Task task) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var runs = IntStream.range(0, times)

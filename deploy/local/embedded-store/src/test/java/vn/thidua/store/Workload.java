@@ -47,7 +47,7 @@ final class Workload {
         return UUID.nameUUIDFromBytes(("aggregate " + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Brings {@code count} aggregates from {@code first} on to {@code version}, and sends what they have to tell. */
+    /** Brings {@code count} aggregates from {@code first} on to {@code version}, and sends their messages. */
     void bring(int first, int count, int version) {
         for (int begin = first; begin < first + count; begin += AT_ONCE) {
             var changes = new ArrayList<WriteModel<Document>>();

@@ -15,7 +15,7 @@ public record Addresses(Ports ports, String mongodb) {
         return URI.create("http://127.0.0.1:" + ports.of(name));
     }
 
-    /** Where a service or the gateway tells how it is. */
+    /** Where a service or the gateway reports its health. */
     public URI management(String name) {
         return URI.create("http://127.0.0.1:" + ports.of(name + "-management"));
     }

@@ -89,7 +89,7 @@ record Bench(LauncherSettings settings, PrintStream out) {
                 cost.ratio());
         var list = new StaffListCost(platform.addresses()::service, platform.signIn()).measure();
         out.printf(
-                "staff list of %,d people          read in %.1f s from %d KB, told %d times how far, taken in %.1f s; heap at most %d MB%n",
+                "staff list of %,d people          read in %.1f s from %d KB, reported %d times, accepted in %.1f s; heap at most %d MB%n",
                 StaffListCost.PEOPLE,
                 seconds(list.reading()),
                 list.bytes() / 1024,

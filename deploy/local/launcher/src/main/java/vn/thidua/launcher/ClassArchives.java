@@ -37,7 +37,7 @@ record ClassArchives(Path folder) {
         return archive;
     }
 
-    /** Whether there is any archive of {@code part}, be it of an earlier build. */
+    /** Whether there is any archive of {@code part}, also of an earlier build. */
     boolean have(String part) {
         try {
             return Files.isDirectory(folder) && !archives(part).isEmpty();

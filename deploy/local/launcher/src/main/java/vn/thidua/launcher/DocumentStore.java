@@ -16,7 +16,7 @@ import vn.thidua.launcher.process.Recipe;
 /**
  * The document store: a {@code mongod} of this machine as a replica set of one, else the embedded store.
  *
- * <p>Either lets in one user, by password; a {@code mongod} makes that user the first time it is ready.
+ * <p>Either accepts one user, by password; a {@code mongod} makes that user the first time it is ready.
  */
 record DocumentStore(LauncherSettings settings, Java java, Optional<Path> mongod, String password) {
 

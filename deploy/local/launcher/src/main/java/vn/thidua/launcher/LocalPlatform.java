@@ -40,7 +40,7 @@ public final class LocalPlatform implements AutoCloseable {
         this(settings, line -> {});
     }
 
-    /** A platform that tells its progress in lines for a person. */
+    /** A platform that reports its progress in lines for a person. */
     public LocalPlatform(LauncherSettings settings, Consumer<String> says) {
         this.settings = settings;
         this.says = says;

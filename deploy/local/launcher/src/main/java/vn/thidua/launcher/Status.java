@@ -5,7 +5,7 @@ import vn.thidua.launcher.State.PartState;
 import vn.thidua.launcher.process.Memory;
 import vn.thidua.launcher.process.Part;
 
-/** Tells from another terminal what runs. */
+/** Shows from another terminal what runs. */
 record Status(LauncherSettings settings, PrintStream out) {
 
     /** Answers 0 when everything is ready, 1 otherwise. */

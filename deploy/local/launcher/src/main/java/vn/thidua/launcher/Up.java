@@ -8,7 +8,7 @@ import vn.thidua.launcher.demo.ApiRefused;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.process.PartFailed;
 
-/** Runs the platform in this terminal until it is told to end. */
+/** Runs the platform in this terminal until it is stopped. */
 final class Up {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
@@ -68,7 +68,7 @@ final class Up {
                 memory.proportional() / 1e6 * 1.024);
     }
 
-    /** Without the demo the platform still works, so a failure is told and no more. */
+    /** Without the demo the platform still works, so a failure is only reported. */
     private void loadDemo(LocalPlatform platform) {
         var loaded = new DemoMark(settings);
         if (loaded.isThere()) {

@@ -73,7 +73,7 @@ class RegistrationListener implements TopicListener<RegistrationListener.Registr
         return it.registrationId();
     }
 
-    /** Each message is a thing to be told of by itself. */
+    /** Each message leads to notices of its own. */
     @Override
     public boolean readsWholeState() {
         return false;

@@ -18,7 +18,7 @@ class ReminderListener implements TopicListener<ReminderListener.ReminderMessage
         this.postNotices = postNotices;
     }
 
-    /** What is read on the topic {@code reminder}. */
+    /** What is read on the topic {@code nudge}, which keeps its first name. */
     record ReminderMessage(
             UUID nudgeId,
             long version,
@@ -52,7 +52,7 @@ class ReminderListener implements TopicListener<ReminderListener.ReminderMessage
         return it.nudgeId();
     }
 
-    /** Each message is a thing to be told of by itself. */
+    /** Each message leads to notices of its own. */
     @Override
     public boolean readsWholeState() {
         return false;

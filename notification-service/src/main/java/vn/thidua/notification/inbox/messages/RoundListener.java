@@ -49,7 +49,7 @@ class RoundListener implements TopicListener<RoundListener.RoundMessage> {
             @Nullable String reason,
             @Nullable UUID unitId) {
 
-        /** Some parts are there for some kinds of happening only. */
+        /** Some parts are there for some types of message only. */
         RoundMessage {
             var kind = requireNonNull(KINDS.get(type));
             if (kind != NoticeKind.ROUND_OPENED) {
@@ -109,7 +109,7 @@ class RoundListener implements TopicListener<RoundListener.RoundMessage> {
         return it.roundId();
     }
 
-    /** Each message is a thing to be told of by itself. */
+    /** Each message leads to notices of its own. */
     @Override
     public boolean readsWholeState() {
         return false;

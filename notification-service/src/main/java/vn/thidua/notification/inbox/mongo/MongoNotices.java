@@ -41,7 +41,7 @@ import vn.thidua.notification.inbox.Notices;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.Store.Index;
 
-/** One document per notice; its unique id is what makes a notice out of a message told twice. */
+/** One document per notice; its unique id makes one notice of a message that comes twice. */
 @Component
 class MongoNotices implements Notices {
 

@@ -71,7 +71,7 @@ final class InboxStream {
         return other;
     }
 
-    /** A reader too slow for its events is told that something changed and asks for it again. */
+    /** A reader too slow for its events only learns that something changed, and asks for it again. */
     void send(String name, String data) {
         if (!leave(new Item.Event(name, data))) {
             waiting.clear();

@@ -31,7 +31,7 @@ import vn.thidua.platform.domain.Actor;
 
 /**
  * The streams that are open on this instance: so many in all and per person, and none any more once it shuts down. An open
- * stream costs no query of its own: news come with one query for those they concern, duties with one for all.
+ * stream costs no query of its own: news comes with one query for those they concern, duties with one for all.
  */
 @Component
 class InboxStreams implements InboxSubscribers, InboxUpkeep, SmartLifecycle {
@@ -127,7 +127,7 @@ class InboxStreams implements InboxSubscribers, InboxUpkeep, SmartLifecycle {
         return open.values().stream().flatMap(it -> it.units().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Anyone who has lost the duty by now does not hear of it any more. */
+    /** Anyone who has lost the duty by now gets it no more. */
     @Override
     public void posted(Notice notice) {
         var concerned = of(notice.unitId());

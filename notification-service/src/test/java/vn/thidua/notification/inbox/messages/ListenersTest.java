@@ -58,7 +58,7 @@ class ListenersTest {
     }
 
     @Test
-    void anOpenedRoundIsToldToItsMembers() {
+    void anOpenedRoundReachesItsMembers() {
         read(new RoundListener(notices.posting()), "round.opened.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
@@ -71,7 +71,7 @@ class ListenersTest {
     }
 
     @Test
-    void moreTimeIsToldToTheUnitThatHasIt() {
+    void moreTimeReachesTheUnitThatHasIt() {
         read(new RoundListener(notices.posting()), "round.extended.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
@@ -79,7 +79,7 @@ class ListenersTest {
     }
 
     @Test
-    void anotherEndForAllIsToldToAll() {
+    void anotherEndForAllReachesAll() {
         read(new RoundListener(notices.posting()), "round.closing.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
@@ -87,7 +87,7 @@ class ListenersTest {
     }
 
     @Test
-    void aReopenedRoundIsToldToAll() {
+    void aReopenedRoundReachesAll() {
         read(new RoundListener(notices.posting()), "round.reopened.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, DEPUTY, SCIENCE);
@@ -95,7 +95,7 @@ class ListenersTest {
     }
 
     @Test
-    void aReminderIsToldToTheUnitItIsMeantFor() {
+    void aReminderReachesTheUnitItIsMeantFor() {
         read(new ReminderListener(notices.posting()), "member.nudged.v1");
 
         assertThat(notices.all()).singleElement().satisfies(it -> {
@@ -120,7 +120,7 @@ class ListenersTest {
     }
 
     @Test
-    void aSubmissionIsToldToItsJudgeAndTheUnit() {
+    void aSubmissionReachesItsJudgeAndTheUnit() {
         read(new RegistrationListener(notices.posting()), "registration.submitted.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactlyInAnyOrder(HEAD, SCIENCE);
@@ -128,7 +128,7 @@ class ListenersTest {
     }
 
     @Test
-    void aReturnIsToldToTheUnitWithItsReason() {
+    void aReturnReachesTheUnitWithItsReason() {
         read(new RegistrationListener(notices.posting()), "registration.returned.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
@@ -139,7 +139,7 @@ class ListenersTest {
     }
 
     @Test
-    void anAcceptanceIsToldToTheUnit() {
+    void anAcceptanceReachesTheUnit() {
         read(new RegistrationListener(notices.posting()), "registration.accepted.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(SCIENCE);
@@ -154,7 +154,7 @@ class ListenersTest {
         "amendment-accepted, AMENDMENT_ACCEPTED, 2022-06-03T02:00:00Z, , DK2022-SKHCN-02-77AB",
         "amendment-refused, AMENDMENT_REFUSED, 2022-06-03T02:00:00Z, Chưa đủ căn cứ., DK2022-SKHCN-01-3F9A"
     })
-    void whatConcernsTheUnitAloneIsToldToItAlone(
+    void whatConcernsTheUnitAloneReachesItAlone(
             String what, NoticeKind kind, String at, @Nullable String reason, @Nullable String receipt) {
         read(new RegistrationListener(notices.posting()), "registration." + what + ".v1");
 
@@ -163,7 +163,7 @@ class ListenersTest {
     }
 
     @Test
-    void anAmendmentIsToldToItsJudge() {
+    void anAmendmentReachesItsJudge() {
         read(new RegistrationListener(notices.posting()), "registration.amendment-submitted.v1");
 
         assertThat(notices.all()).extracting(Notice::unitId).containsExactly(HEAD);

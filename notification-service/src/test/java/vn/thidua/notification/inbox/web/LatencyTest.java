@@ -10,7 +10,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.notification.NotificationFixtures;
 import vn.thidua.notification.NotificationTest;
 
-/** How long it takes from telling a message until the browser has the notice: printed, to be read on a quiet machine. */
+/**
+ * How long it takes from publishing a message until the browser has the notice: printed, to be read on a quiet machine.
+ */
 @NotificationTest
 class LatencyTest {
 

@@ -46,7 +46,7 @@ class StreamTest {
     }
 
     @Test
-    void eachNewNoticeIsToldInFull() {
+    void eachNewNoticeIsSentInFull() {
         var officer = office.officerOf(science);
         try (var tab = EventStream.of(port, officer)) {
             assertThat(tab.response().statusCode()).isEqualTo(200);
@@ -74,7 +74,7 @@ class StreamTest {
     }
 
     @Test
-    void whatIsToldTwiceComesOnce() {
+    void whatIsPublishedTwiceComesOnce() {
         var officer = office.officerOf(science);
         try (var tab = EventStream.of(port, officer).ready()) {
             office.submit(registration, 7, science, head);
@@ -111,7 +111,7 @@ class StreamTest {
     }
 
     @Test
-    void anotherUnitsNewsAreNotHeard() {
+    void anotherUnitsNewsAreNotReceived() {
         try (var tab = EventStream.of(port, office.officerOf(science)).ready();
                 var stranger = EventStream.of(port, office.officerOf(UUID.randomUUID()))
                         .ready()) {
@@ -123,7 +123,7 @@ class StreamTest {
     }
 
     @Test
-    void aDutyCountsFromTheMomentItIsHeardOf() {
+    void aDutyCountsFromTheMomentItIsReceived() {
         var officer = office.officerOf();
         office.move("returned", registration, 8, science, head);
         try (var tab = EventStream.of(port, officer).ready()) {

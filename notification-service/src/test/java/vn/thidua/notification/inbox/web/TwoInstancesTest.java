@@ -30,7 +30,7 @@ class TwoInstancesTest {
         var science = UUID.randomUUID();
         var officer = office.officerOf(science);
         var second = new SpringApplicationBuilder(NotificationServiceApplication.class)
-                .initializers(new ServiceTest.Surroundings())
+                .initializers(new ServiceTest.TestEnvironment())
                 .run("--server.port=0");
         var otherPort = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
 

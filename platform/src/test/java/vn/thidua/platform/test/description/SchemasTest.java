@@ -87,7 +87,7 @@ class SchemasTest {
     private JsonNode named(String name) {
         // Read again, so that numbers of one value are equal.
         return JsonMapper.shared()
-                .readTree(Objects.requireNonNull(schemas.named().get(name), name)
-                        .toString());
+                .readTree(
+                        Objects.requireNonNull(schemas.named().get(name), name).toString());
     }
 }

@@ -10,7 +10,7 @@ import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.mongo.Deflated;
 import vn.thidua.registration.fileimport.ImportPreview;
 
-/** A reading as deflated text, so that it fits beside its file however often a file says the same. */
+/** A preview as deflated text, so that it fits beside its file however often a file says the same. */
 final class ImportPreviewJson {
 
     /** What is read of a form is some dozens of kilobytes; nobody looks through more than this. */

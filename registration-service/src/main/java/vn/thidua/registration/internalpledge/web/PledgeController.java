@@ -139,8 +139,7 @@ class PledgeController {
     record FormView(int awardYear, List<Integer> years, List<FormRow> rows) {}
 
     record WriteRequest(
-            @NotNull @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR)
-            Integer awardYear,
+            @NotNull @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) Integer awardYear,
 
             @NotNull Pledger pledger,
             @NotBlank @Size(max = PersonName.LONGEST) String name,
@@ -160,8 +159,7 @@ class PledgeController {
             @NotNull @Size(max = WrittenPledge.TITLES) List<@NotBlank @Size(max = ContentLimits.CODE) String> titles) {}
 
     record OwnRequest(
-            @NotNull @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR)
-            Integer awardYear,
+            @NotNull @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) Integer awardYear,
 
             @Nullable @Size(max = PersonName.LONGEST) String room,
             @NotNull @Size(max = WrittenPledge.TITLES) List<@NotBlank @Size(max = ContentLimits.CODE) String> titles) {}

@@ -29,19 +29,16 @@ record SaveRequest(
         @Nullable @Size(max = ContentLimits.ANSWERS) List<@NotNull @Valid AnswerRequest> answers) {
 
     record SignatureRequest(
-            @NotNull @Size(max = ContentLimits.SIGNATURE_TITLE)
-            String title,
+            @NotNull @Size(max = ContentLimits.SIGNATURE_TITLE) String title,
 
-            @NotNull @Size(max = ContentLimits.SIGNATURE_NAME)
-            String name) {}
+            @NotNull @Size(max = ContentLimits.SIGNATURE_NAME) String name) {}
 
     record AnswerRequest(
             @NotBlank @Size(max = ContentLimits.FINDING_KEY) String finding,
             @NotNull @Size(max = ContentLimits.ANSWER) String text) {}
 
     record JoinedCampaignRequest(
-            @NotBlank @Size(max = ContentLimits.CAMPAIGN_NAME)
-            String name,
+            @NotBlank @Size(max = ContentLimits.CAMPAIGN_NAME) String name,
 
             @Nullable UUID campaignId) {}
 

@@ -32,7 +32,9 @@ class MongoFrozenTables implements FrozenTables {
 
     /** A canonical text: names in alphabetical order, no blanks. What later releases add or leave out does not hinder reading. */
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+            .enable(
+                    MapperFeature.SORT_PROPERTIES_ALPHABETICALLY,
+                    MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

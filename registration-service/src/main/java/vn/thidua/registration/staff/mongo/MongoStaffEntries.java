@@ -16,7 +16,10 @@ import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.staff.StaffEntries;
 import vn.thidua.registration.staff.StaffEntry;
 
-/** The people of a list lie in documents of a batch each, in the order of the file: a search looks at all of them anyway. */
+/**
+ * The people of a list are in documents of a batch each, in the order of the file: a search looks at all of them
+ * anyway.
+ */
 @Component
 class MongoStaffEntries implements StaffEntries {
 

@@ -22,7 +22,7 @@ import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkItems;
 
-/** Work is no aggregate: nobody is told of it, it has no history, and after a day it is gone. */
+/** Work is no aggregate: it is not published, it has no history, and after a day it is gone. */
 @Component
 class MongoWorkItems implements WorkItems {
 

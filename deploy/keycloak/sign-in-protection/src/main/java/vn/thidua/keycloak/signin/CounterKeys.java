@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Names for what is counted: of one length, and telling nothing of accounts and addresses. */
+/** Names for what is counted: of one length, and revealing nothing of accounts and addresses. */
 final class CounterKeys {
 
     private static final int BYTES = 18;

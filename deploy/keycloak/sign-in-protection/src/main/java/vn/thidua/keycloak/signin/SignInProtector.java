@@ -22,7 +22,7 @@ import org.keycloak.services.managers.BruteForceProtector;
 /**
  * Slows the guessing of passwords and one-time codes without giving anybody the means to keep another person out.
  *
- * <p>Keycloak asks it before a password is looked at, and tells it how that went. Nobody is ever locked out for good.
+ * <p>Keycloak asks it before a password is looked at, and reports how that went. Nobody is ever locked out for good.
  */
 final class SignInProtector implements BruteForceProtector {
 
@@ -90,7 +90,7 @@ final class SignInProtector implements BruteForceProtector {
             UriInfo uri,
             @Nullable Set<String> credentials) {
         if (credentials == null || !Collections.disjoint(GUESSABLE, credentials)) {
-            tell(limits(realm).failed(attempt(user, connection)), realm, user, connection);
+            report(limits(realm).failed(attempt(user, connection)), realm, user, connection);
         }
     }
 
@@ -108,7 +108,7 @@ final class SignInProtector implements BruteForceProtector {
     }
 
     /** Once for each limit that begins to hold, however long the guessing continues. */
-    private void tell(List<String> begun, RealmModel realm, UserModel user, ClientConnection connection) {
+    private void report(List<String> begun, RealmModel realm, UserModel user, ClientConnection connection) {
         begun.forEach(limit -> new EventBuilder(realm, session, connection)
                 .event(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT)
                 .user(user)

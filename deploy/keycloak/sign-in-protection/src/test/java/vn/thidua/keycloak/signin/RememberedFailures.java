@@ -3,7 +3,7 @@ package vn.thidua.keycloak.signin;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Failures on the heap, at a time that only moves when it is told to. */
+/** Failures on the heap, at a time that only moves on request. */
 final class RememberedFailures implements Failures {
 
     private final Map<String, Tally> kept = new HashMap<>();

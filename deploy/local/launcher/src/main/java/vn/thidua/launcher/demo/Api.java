@@ -51,7 +51,7 @@ final class Api {
         return items;
     }
 
-    /** A decision under a name of its own: told twice, it is taken once. */
+    /** A decision under a key of its own: sent twice, it is taken once. */
     JsonNode post(String person, String path, String name, JsonNode body) {
         return send(
                 person,
@@ -77,7 +77,7 @@ final class Api {
                         .PUT(BodyPublishers.ofString(body.toString())));
     }
 
-    /** Tries again while a service may not have heard yet what another has told. */
+    /** Tries again while a service may not have received yet what another has published. */
     static <T> T retrying(Supplier<T> attempt) {
         Instant latest = Instant.now().plus(TIMEOUT);
         while (true) {

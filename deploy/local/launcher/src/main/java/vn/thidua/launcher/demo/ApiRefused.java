@@ -21,7 +21,7 @@ public final class ApiRefused extends RuntimeException {
         return code;
     }
 
-    /** Whether the same request may succeed once a service has received what another has told. */
+    /** Whether the same request may succeed once a service has received what another has published. */
     boolean mayPass() {
         return status == 401 || status == 403 || status == 404 || status == 409 || status == 422 || status >= 500;
     }

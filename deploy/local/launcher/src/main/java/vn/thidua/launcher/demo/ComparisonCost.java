@@ -20,7 +20,7 @@ import org.bson.RawBsonDocument;
 import org.bson.UuidRepresentation;
 import vn.thidua.launcher.demo.AnswerTimes.Times;
 
-/** What comparing a large bloc costs against reading the same documents as they lie in the store. */
+/** What comparing a large bloc costs against reading the same documents as they are stored. */
 public final class ComparisonCost {
 
     /** As large as a bloc gets. */

@@ -69,7 +69,7 @@ public record DemoDirectory(List<Bloc> blocs, List<Unit> units, List<Person> peo
                 .readValue(root.resolve("deploy/demo/directory.json").toFile(), DemoDirectory.class);
     }
 
-    /** The people whose duties lie in {@code unit}. */
+    /** The people with duties in {@code unit}. */
     public List<Person> peopleOf(Unit unit) {
         return people.stream()
                 .filter(person ->
@@ -82,7 +82,7 @@ public record DemoDirectory(List<Bloc> blocs, List<Unit> units, List<Person> peo
         return people.stream().filter(person -> !person.duties().isEmpty()).toList();
     }
 
-    /** The first bloc, which the demo is about; the others only stand beside it. */
+    /** The first bloc, which the demo is about; the others are only there beside it. */
     Bloc mainBloc() {
         return blocs.getFirst();
     }

@@ -22,7 +22,7 @@ record LargeBloc(Api api, int members) {
     private static final String REGISTRATIONS = "/api/registration/registrations/";
     private static final int YEAR = 2022;
 
-    /** Founds the bloc, opens its round and sends all registrations in; tells the round's id. */
+    /** Founds the bloc, opens its round and sends all registrations in; returns the round's id. */
     UUID register() {
         var units = units();
         UUID bloc = bloc(units);

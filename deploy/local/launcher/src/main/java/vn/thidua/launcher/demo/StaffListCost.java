@@ -44,7 +44,7 @@ public final class StaffListCost {
         this.api = new Api(addresses, signIn);
     }
 
-    /** From the first byte sent to the last row read, how often it told how far it was, and what taking took. */
+    /** From the first byte sent to the last row read, how often it reported progress, and how long accepting took. */
     public record Cost(int bytes, Duration reading, int steps, Duration taking) {}
 
     public Cost measure() {
@@ -54,8 +54,8 @@ public final class StaffListCost {
                 .asString();
         var begun = Instant.now();
         var work = send("%s/units/%s/staff-lists?fileName=can-bo.xlsx&asOf=2022-01-01".formatted(API, unit), file);
-        var told = new HashSet<Integer>();
-        var over = awaitOver(work, told);
+        var reported = new HashSet<Integer>();
+        var over = awaitOver(work, reported);
         var reading = Duration.between(begun, Instant.now());
         if (!over.path("state").asString().equals("DONE")) {
             throw new IllegalStateException("the list was not read: " + over.path("code"));
@@ -68,14 +68,14 @@ public final class StaffListCost {
                 "bench-" + UUID.randomUUID(),
                 list.path("version").asLong(),
                 JsonMapper.shared().createObjectNode());
-        return new Cost(file.length, reading, told.size(), Duration.between(read, Instant.now()));
+        return new Cost(file.length, reading, reported.size(), Duration.between(read, Instant.now()));
     }
 
-    private JsonNode awaitOver(JsonNode begun, Set<Integer> told) {
+    private JsonNode awaitOver(JsonNode begun, Set<Integer> reported) {
         var work = begun;
         while (isOpen(work)) {
             work = api.get(OFFICER, API + "/work/" + begun.path("id").asString());
-            told.add(work.path("done").asInt());
+            reported.add(work.path("done").asInt());
         }
         return work;
     }

@@ -17,7 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Files and folders nobody but their owner may look into, whatever the process has been told to give away. */
+/** Files and folders nobody but their owner may look into, whatever the process may give away otherwise. */
 public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -25,14 +25,14 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** The folder, made with those it lies in where they are missing. */
+    /** The folder, made with its parents where they are missing. */
     public static Path folder(Path folder) throws IOException {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         Files.setPosixFilePermissions(folder, FOLDER);
         return folder;
     }
 
-    /** The folder a file lies in, made where it is missing. */
+    /** The folder of a file, made where it is missing. */
     public static Path folderOf(Path file) throws IOException {
         return folder(requireNonNull(file.toAbsolutePath().getParent()));
     }
