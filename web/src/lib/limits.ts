@@ -9,6 +9,7 @@ export const limits = {
   },
   campaign: {
     name: 500,
+    theme: 500,
     criteria: 50,
     criterion: 2000,
     firstYear: 1900,

@@ -22,6 +22,7 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
     mode: 'controlled',
     initialValues: {
       name: '',
+      theme: '',
       level: (isProvinceAdmin(me) ? 'PROVINCE' : 'UNIT') as CampaignLevel,
       organiserUnitId: actingUnits(me)[0]?.unitId ?? null,
       from: `${year}-01-01` as string | null,
@@ -36,11 +37,12 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
         to === null ? t('common:wrongDay') : from !== null && to < from ? t('wrongOrder') : null,
     },
   });
-  const submit = form.onSubmit(({ name, level, organiserUnitId, from, to, criteria }) => {
+  const submit = form.onSubmit(({ name, theme, level, organiserUnitId, from, to, criteria }) => {
     if (from !== null && to !== null) {
       create.mutate(
         {
           name: name.trim(),
+          theme: theme.trim() === '' ? null : theme.trim(),
           level,
           organiserUnitId: level === 'UNIT' ? organiserUnitId : null,
           from,
@@ -70,6 +72,11 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
         maxLength={limits.campaign.name}
         data-autofocus
         {...form.getInputProps('name')}
+      />
+      <TextInput
+        label={t('field.theme')}
+        maxLength={limits.campaign.theme}
+        {...form.getInputProps('theme')}
       />
       <Select
         label={t('field.level')}

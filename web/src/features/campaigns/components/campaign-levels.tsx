@@ -70,9 +70,13 @@ function CampaignTable({ level, campaigns, me }: { level: CampaignLevel; campaig
 }
 
 function NameAndCriteria({ campaign }: { campaign: Campaign }) {
+  const { t } = useTranslation('campaigns');
   return (
     <>
       <span className={classes.name}>{campaign.name}</span>
+      {campaign.theme !== null && (
+        <em className={classes.criteria}>{t('themeOf', { theme: campaign.theme })}</em>
+      )}
       {campaign.criteria.length > 0 && (
         <ul className={classes.criteria}>
           {campaign.criteria.map((criterion) => (

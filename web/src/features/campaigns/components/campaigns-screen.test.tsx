@@ -22,10 +22,14 @@ describe('campaigns', () => {
     await user.click(await screen.findByRole('button', { name: 'Thêm phong trào' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Thêm phong trào' }));
     await user.type(dialog.getByRole('textbox', { name: /Tên phong trào/ }), 'Thi đua nước rút');
+    await user.type(dialog.getByRole('textbox', { name: 'Chủ đề' }), 'Về đích sớm');
     await user.click(dialog.getByRole('button', { name: 'Thêm' }));
-    expect(await screen.findByRole('rowheader', { name: 'Thi đua nước rút' })).toBeVisible();
+    expect(
+      await screen.findByRole('rowheader', { name: /Thi đua nước rút.*Chủ đề: Về đích sớm/ }),
+    ).toBeVisible();
     expect(backend.campaigns.at(-1)).toMatchObject({
       level: 'UNIT',
+      theme: 'Về đích sớm',
       organiserName: 'Sở Khoa học và Công nghệ',
     });
   });

@@ -143,6 +143,27 @@ class CampaignServiceTest {
     }
 
     @Test
+    void theThemeOfACampaignIsStoredShownFoundAndPublished() {
+        var campaign =
+                id(made(http.asAdministrator().post(API + "/campaigns", SampleCampaigns.body("UNIT", office.unit()))));
+
+        assertThat(json(http.asAdministrator().get(API + "/campaigns/" + campaign))
+                        .get("theme")
+                        .asString())
+                .isEqualTo("Dữ liệu số");
+        assertThat(http.asAdministrator().get(API + "/campaigns?limit=200&search=du lieu so"))
+                .bodyText()
+                .contains(campaign.toString());
+        assertThat(http.asAdministrator().get(API + "/campaigns?limit=200&search=du lieu giay"))
+                .bodyText()
+                .doesNotContain(campaign.toString());
+        assertThat(body(TestBroker.published("campaign", campaign, 1).getFirst())
+                        .get("theme")
+                        .asString())
+                .isEqualTo("Dữ liệu số");
+    }
+
+    @Test
     void somebodyWithoutDutiesLearnsWhoTheyAre() {
         var subject = UUID.randomUUID();
 

@@ -17,6 +17,7 @@ public record Campaign(
         UUID id,
         long version,
         String name,
+        @Nullable String theme,
         CampaignLevel level,
         @Nullable UUID organiserUnitId,
         LocalDate from,
@@ -26,6 +27,7 @@ public record Campaign(
         implements Aggregate, Searchable {
 
     public static final int NAME = 500;
+    public static final int THEME = 500;
     public static final int CRITERIA = 50;
     public static final int CRITERION = 2000;
 
@@ -37,6 +39,7 @@ public record Campaign(
     /** What is said of a campaign before it is launched. */
     public record Plan(
             String name,
+            @Nullable String theme,
             CampaignLevel level,
             @Nullable UUID organiserUnitId,
             LocalDate from,
@@ -47,6 +50,7 @@ public record Campaign(
             new Period(from, to);
             Limits.check()
                     .text("/name", name, NAME)
+                    .text("/theme", theme, THEME)
                     .texts("/criteria", criteria, CRITERIA, CRITERION)
                     .require();
             criteria = List.copyOf(criteria);
@@ -62,6 +66,7 @@ public record Campaign(
                 id,
                 1,
                 plan.name(),
+                plan.theme(),
                 plan.level(),
                 plan.organiserUnitId(),
                 plan.from(),
@@ -98,7 +103,7 @@ public record Campaign(
 
     @Override
     public String searchText() {
-        return name;
+        return theme == null ? name : name + " " + theme;
     }
 
     /** A draft is only its organiser's; what is launched is everybody's. */
@@ -127,6 +132,6 @@ public record Campaign(
     }
 
     private Campaign in(CampaignState next) {
-        return new Campaign(id, version + 1, name, level, organiserUnitId, from, to, next, criteria);
+        return new Campaign(id, version + 1, name, theme, level, organiserUnitId, from, to, next, criteria);
     }
 }

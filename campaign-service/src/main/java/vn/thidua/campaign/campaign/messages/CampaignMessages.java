@@ -18,13 +18,22 @@ class CampaignMessages implements Translator<CampaignEvent> {
     public Message translate(CampaignEvent event) {
         var it = event.campaign();
         return new CampaignChanged(
-                it.id(), it.version(), it.name(), it.level(), it.organiserUnitId(), it.from(), it.to(), it.state());
+                it.id(),
+                it.version(),
+                it.name(),
+                it.theme(),
+                it.level(),
+                it.organiserUnitId(),
+                it.from(),
+                it.to(),
+                it.state());
     }
 
     record CampaignChanged(
             UUID campaignId,
             long version,
             String name,
+            @Nullable String theme,
             CampaignLevel level,
             @Nullable UUID organiserUnitId,
             LocalDate from,

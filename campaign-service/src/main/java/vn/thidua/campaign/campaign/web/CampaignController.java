@@ -106,6 +106,7 @@ class CampaignController {
 
     record DraftRequest(
             @NotBlank @Size(max = Campaign.NAME) String name,
+            @Nullable @Size(max = Campaign.THEME) String theme,
             @NotNull CampaignLevel level,
             @Nullable UUID organiserUnitId,
             @NotNull LocalDate from,
@@ -113,7 +114,7 @@ class CampaignController {
             @NotNull @Size(max = Campaign.CRITERIA) List<@NotBlank @Size(max = Campaign.CRITERION) String> criteria) {
 
         Plan plan() {
-            return new Plan(name, level, organiserUnitId, from, to, criteria);
+            return new Plan(name, theme, level, organiserUnitId, from, to, criteria);
         }
     }
 
@@ -122,6 +123,7 @@ class CampaignController {
             UUID id,
             long version,
             String name,
+            @Nullable String theme,
             CampaignLevel level,
             @Nullable UUID organiserUnitId,
             @Nullable String organiserName,
@@ -136,6 +138,7 @@ class CampaignController {
                     it.id(),
                     it.version(),
                     it.name(),
+                    it.theme(),
                     it.level(),
                     it.organiserUnitId(),
                     organiser == null ? null : organiser.name(),
