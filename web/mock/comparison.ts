@@ -20,7 +20,7 @@ import type { MockStore } from './store.ts';
 const UNSENT: readonly ComparisonMember['state'][] = ['NOT_STARTED', 'DRAFT', 'RETURNED'];
 const DAY_MS = 86_400_000;
 
-/** The rounds as whoever is signed in sees them. */
+/** The rounds as the person who is signed in sees them. */
 type Rounds = MockStore & { roundFor(round: Round): Round };
 
 /** What the registration service knows about a bloc as a whole, as far as the screens need it. */

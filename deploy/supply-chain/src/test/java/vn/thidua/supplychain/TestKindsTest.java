@@ -29,7 +29,6 @@ class TestKindsTest {
     private static final Map<String, String> WITHOUT = Map.ofEntries(
             entry("campaign BadMessagesTest", "reads no topic"),
             entry("registration ListsTest", "its pages are tried in InternalPledgesTest and with staff lists"),
-            entry("registration RacesTest", "its own race is one for the deadline, in DeadlineRaceTest"),
             entry("award UniformRefusalTest", "everyone may know of every entry"),
             entry("award ListsTest", "the catalogue comes whole; its order is tried in AwardServiceTest"),
             entry("award RacesTest", "one entry is changed at a time, which the platform tries for every aggregate"),
