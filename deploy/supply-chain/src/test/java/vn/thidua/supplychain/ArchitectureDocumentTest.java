@@ -25,7 +25,8 @@ class ArchitectureDocumentTest {
 
     @Test
     void saysWhatEachServicePublishes() {
-        assertThat(said(2)).isEqualTo(services().collect(toMap(it -> it, service -> in(service, "Application.java", TOPICS))));
+        assertThat(said(2))
+                .isEqualTo(services().collect(toMap(it -> it, service -> in(service, "Application.java", TOPICS))));
     }
 
     @Test
@@ -50,12 +51,18 @@ class ArchitectureDocumentTest {
 
     @Test
     void leadsToFilesThatExist() {
-        for (var document : List.of("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/adding-a-feature.md", "docs/adr/README.md")) {
+        for (var document : List.of(
+                "README.md",
+                "CONTRIBUTING.md",
+                "docs/architecture.md",
+                "docs/adding-a-feature.md",
+                "docs/adr/README.md")) {
             assertThat(LINK.matcher(Checkout.read(document)).results().map(it -> it.group(1)))
                     .as(document)
                     .isNotEmpty()
-                    .allSatisfy(file ->
-                            assertThat(Checkout.ROOT.resolve(document).resolveSibling(file)).exists());
+                    .allSatisfy(
+                            file -> assertThat(Checkout.ROOT.resolve(document).resolveSibling(file))
+                                    .exists());
         }
     }
 
@@ -74,12 +81,15 @@ class ArchitectureDocumentTest {
         var found = new TreeSet<String>();
         Checkout.files().stream()
                 .filter(file -> file.toString().matches(service + "/src/main/.*" + name))
-                .flatMap(file -> pattern.matcher(Checkout.read(Checkout.ROOT.resolve(file))).results().toList().stream())
-                .forEach(it -> found.addAll(pattern == TOPICS ? quoted(it.group(1)) : new TreeSet<>(List.of(it.group(1)))));
+                .flatMap(
+                        file -> pattern.matcher(Checkout.read(Checkout.ROOT.resolve(file))).results().toList().stream())
+                .forEach(it ->
+                        found.addAll(pattern == TOPICS ? quoted(it.group(1)) : new TreeSet<>(List.of(it.group(1)))));
         return found;
     }
 
     private static TreeSet<String> quoted(String text) {
-        return new TreeSet<>(QUOTED.matcher(text).results().map(it -> it.group(1)).toList());
+        return new TreeSet<>(
+                QUOTED.matcher(text).results().map(it -> it.group(1)).toList());
     }
 }
