@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 /** Modules are built two at a time, so that what has to come first must be said. */
 class BuildOrderTest {
 
-    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern OWN_NAME = Pattern.compile("</parent>\\s*<artifactId>([^<]+)</artifactId>");
     private static final Pattern BEFORE =
             Pattern.compile("<groupId>vn\\.thidua</groupId>\\s*<artifactId>([^<]+)</artifactId>");
@@ -17,7 +16,7 @@ class BuildOrderTest {
     /** The system tests run what all others have built, and their answer times need the machine to themselves. */
     @Test
     void systemTestsWaitForEveryOtherModule() {
-        var modules = found(MODULE, "pom.xml").stream()
+        var modules = Checkout.modules().stream()
                 .map(folder -> found(OWN_NAME, folder + "/pom.xml").getFirst())
                 .filter(name -> !name.equals("system-tests"))
                 .toList();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The checkout the tests run in, as its files lie there. */
 final class Checkout {
@@ -18,7 +19,23 @@ final class Checkout {
 
     private static final Set<String> MADE_BY_BUILDS = Set.of("target", "node_modules", "dist", ".git", ".thidua");
 
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
     private Checkout() {}
+
+    /** The folders of Maven's modules. */
+    static List<String> modules() {
+        return MODULE.matcher(read("pom.xml")).results().map(it -> it.group(1)).toList();
+    }
+
+    /** The files that a document leads to, whether they exist or not. */
+    static List<Path> links(String document) {
+        return LINK.matcher(read(document))
+                .results()
+                .map(it -> ROOT.resolve(document).resolveSibling(it.group(1)))
+                .toList();
+    }
 
     static String read(String file) {
         return read(ROOT.resolve(file));

@@ -18,8 +18,13 @@ public final class Sentences {
         this.english = english;
     }
 
+    /** Those of the class path, which are read once. */
     public static Sentences load() {
-        return new Sentences(
+        return OfClassPath.SENTENCES;
+    }
+
+    private static final class OfClassPath {
+        static final Sentences SENTENCES = new Sentences(
                 MessageBundle.load("messages_vi.properties", NumberText.VIETNAMESE),
                 MessageBundle.load("messages_en.properties", Locale.ENGLISH));
     }

@@ -1,16 +1,12 @@
 package vn.thidua.registration.registration.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.bson.codecs.DecoderContext;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.NamedId;
@@ -33,16 +29,11 @@ class MongoEditionContents implements EditionContents {
 
     @Override
     public void keep(UUID registration, long version, Content content) {
-        try {
-            contents.updateOne(
-                    eq("_id", id(registration, version)),
-                    combine(setOnInsert("version", 1L), setOnInsert("state", new Kept(registration, version, content))),
-                    new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) { // else kept by another in this moment
-                throw e;
-            }
-        }
+        Store.insertOnce(
+                contents.withDocumentClass(Document.class),
+                new Document("_id", id(registration, version))
+                        .append("version", 1L)
+                        .append("state", new Kept(registration, version, content)));
     }
 
     @Override

@@ -3,15 +3,11 @@ package vn.thidua.registration.fileimport.mongo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.office.OfficeText;
+import vn.thidua.platform.mongo.Deflated;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.ImportPreview;
@@ -22,13 +18,14 @@ import vn.thidua.registration.fileimport.RegistrationFileParser;
 class ImportPreviewJsonTest {
 
     @Test
-    void readsWhatCalledTheCampaignsOtherwise() throws IOException {
+    void readsWhatCalledTheCampaignsOtherwise() {
         var preview = preview();
-        var text = inflated(ImportPreviewJson.of(preview));
+        var text = new String(Deflated.inflate(ImportPreviewJson.of(preview), 1 << 20), UTF_8);
         assertThat(text).contains("\"CAMPAIGNS\"", "\"campaigns\":");
 
         var former = text.replace("\"CAMPAIGNS\"", "\"MOVEMENTS\"").replace("\"campaigns\":", "\"movements\":");
-        assertThat(ImportPreviewJson.read(deflated(former))).isEqualTo(preview);
+        assertThat(ImportPreviewJson.read(Deflated.deflate(former.getBytes(UTF_8))))
+                .isEqualTo(preview);
     }
 
     private static ImportPreview preview() {
@@ -45,19 +42,5 @@ class ImportPreviewJsonTest {
                 OfficialForm.of(2022),
                 Content.blank(2022),
                 Choices.NONE);
-    }
-
-    private static String inflated(byte[] packed) throws IOException {
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
-    }
-
-    private static byte[] deflated(String text) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            out.write(text.getBytes(UTF_8));
-        }
-        return packed.toByteArray();
     }
 }

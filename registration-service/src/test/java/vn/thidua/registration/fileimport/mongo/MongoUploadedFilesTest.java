@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.DeflaterOutputStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -21,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.office.OfficeText;
 import vn.thidua.platform.domain.Sentence;
+import vn.thidua.platform.mongo.Deflated;
 import vn.thidua.platform.test.TestStore;
 import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.content.Content;
@@ -64,7 +62,7 @@ class MongoUploadedFilesTest {
 
     /** As the releases before kept it: sentences in words, a note in Vietnamese only. */
     @Test
-    void whatWasKeptInWordsSaysWhatItSaid() throws IOException {
+    void whatWasKeptInWordsSaysWhatItSaid() {
         var files = at(NOON);
         files.keep(file("a", NOON), preview());
         var json = JsonMapper.shared();
@@ -76,7 +74,9 @@ class MongoUploadedFilesTest {
         }
         ((ObjectNode) old.get("rows").get(0)).put("note", "“LĐTT” được hiểu là …");
         database.getCollection("readings")
-                .updateMany(new Document(), Updates.set("reading", new Binary(deflated(json.writeValueAsBytes(old)))));
+                .updateMany(
+                        new Document(),
+                        Updates.set("reading", new Binary(Deflated.deflate(json.writeValueAsBytes(old)))));
 
         var read = files.preview(registration, "a").orElseThrow().preview();
 
@@ -89,14 +89,6 @@ class MongoUploadedFilesTest {
         assertThat(read.rows().getFirst().note())
                 .isEqualTo(Sentence.asSaid("“LĐTT” được hiểu là …", "“LĐTT” được hiểu là …"));
         assertThat(read.content()).isEqualTo(preview().content());
-    }
-
-    private static byte[] deflated(byte[] text) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            out.write(text);
-        }
-        return packed.toByteArray();
     }
 
     @Test
