@@ -65,8 +65,8 @@ class ArchitectureDocumentTest {
                 .forEach(row -> {
                     for (var service : row[column].split(" ")) {
                         if (!service.isEmpty()) { // nobody reads it yet
-                    topics.get(service).add(row[0]);
-                }
+                            topics.get(service).add(row[0]);
+                        }
                     }
                 });
         return topics;
