@@ -23,6 +23,22 @@ const DAY_MS = 86_400_000;
 /** The rounds as the person who is signed in sees them. */
 type Rounds = MockStore & { roundFor(round: Round): Round };
 
+/** What a table says of its round. */
+export function comparedRound({
+  closesOn: _closesOn,
+  opensAt: _opensAt,
+  role: _role,
+  myDeadline: _myDeadline,
+  myUnitId: _myUnitId,
+  myRegistrationId: _myRegistrationId,
+  myRegistrationState: _myRegistrationState,
+  myLastYear: _myLastYear,
+  members: _members,
+  ...round
+}: Round): Comparison['round'] {
+  return round;
+}
+
 /** What the registration service knows about a bloc as a whole, as far as the screens need it. */
 export class ComparisonDesk {
   readonly #backend: Rounds;
@@ -53,12 +69,17 @@ export class ComparisonDesk {
       refuse(403, 'comparison-not-yet-open');
     }
     if (this.large !== null) {
-      return { ...this.large, round: mine };
+      return { ...this.large, round: comparedRound(mine) };
     }
     const members = (this.#backend.blocs.find(({ id }) => id === round.blocId)?.members ?? []).map((member) =>
       this.#member(round, mine, member),
     );
-    return { round: mine, rows: data.rows(), members, statistics: statisticsOf(data.rows(), members) };
+    return {
+      round: comparedRound(mine),
+      rows: data.rows(),
+      members,
+      statistics: statisticsOf(data.rows(), members),
+    };
   }
 
   #member(

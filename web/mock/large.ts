@@ -1,5 +1,6 @@
 import type { ComparedTarget, Comparison, ComparisonMember, FormRow } from '../src/lib/api/types.ts';
 import type { MockBackend } from './backend.ts';
+import { comparedRound } from './comparison.ts';
 import * as data from './data.ts';
 import { statisticsOf } from './statistics.ts';
 
@@ -39,7 +40,7 @@ export function enlarge(backend: MockBackend, count: number, lines: number): voi
     };
   });
   backend.bloc.large = {
-    round: backend.round(data.ROUND_ID),
+    round: comparedRound(backend.round(data.ROUND_ID)),
     rows,
     members,
     statistics: statisticsOf(rows, members),

@@ -3,7 +3,7 @@ import type { Round } from '@/lib/api/types';
 import { day, dayOf, daysLeft, isoDayOf, timeWithinDay } from '@/lib/format';
 import classes from './deadline.module.css';
 
-type Window = Pick<Round, 'closesAt' | 'opensOn' | 'state' | 'myDeadline'>;
+type Window = Pick<Round, 'closesAt' | 'opensOn' | 'state'> & Partial<Pick<Round, 'myDeadline'>>;
 
 /** The deadline as it is printed on the plan, and how far off it is: my unit's own, or the round's for all. */
 export function Deadline({ round, forAll = false }: { round: Window; forAll?: boolean }) {

@@ -5,21 +5,24 @@ import { roundsQuery } from '@/lib/queries/rounds';
 
 type Decided<T> = T & { key: string };
 
+/** As a decision needs it, from wherever it is shown. */
+type Decidable = Pick<Round, 'id' | 'version'>;
+
 /** What is decided about a round that runs: more time for one unit, an earlier end, a new one. */
-export function useExtend(round: Round) {
+export function useExtend(round: Decidable) {
   return useDecision<NewExtension>(round, 'extensions');
 }
 
 /** Without an instant the round ends in a minute. */
-export function useClose(round: Round) {
+export function useClose(round: Decidable) {
   return useDecision<{ at: string | null; reason: string }>(round, 'closing');
 }
 
-export function useReopen(round: Round) {
+export function useReopen(round: Decidable) {
   return useDecision<{ until: string; reason: string }>(round, 'reopening');
 }
 
-function useDecision<T extends object>({ id, version }: Round, path: string) {
+function useDecision<T extends object>({ id, version }: Decidable, path: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: Decided<T>) =>

@@ -2,7 +2,7 @@ import { Radio, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoment } from '@/components/use-moment';
-import type { ComparisonMember, Round } from '@/lib/api/types';
+import type { Comparison, ComparisonMember } from '@/lib/api/types';
 import { compareVietnamese } from '@/lib/format';
 import { useOutcome } from '@/lib/use-outcome';
 import { useClose, useExtend, useReopen } from '../api/change-round';
@@ -15,7 +15,7 @@ export function ExtendDialog({
   chosen,
   onClose,
 }: {
-  round: Round;
+  round: Comparison['round'];
   members: ComparisonMember[];
   chosen: string | null;
   onClose: () => void;
@@ -75,7 +75,7 @@ export function extendable(members: readonly ComparisonMember[]): ComparisonMemb
 }
 
 /** Ends the round before its last day: in a minute, or at an instant that is announced. */
-export function CloseDialog({ round, onClose }: { round: Round; onClose: () => void }) {
+export function CloseDialog({ round, onClose }: { round: Comparison['round']; onClose: () => void }) {
   const { t } = useTranslation('rounds');
   const moment = useMoment();
   const close = useClose(round);
@@ -114,7 +114,7 @@ export function CloseDialog({ round, onClose }: { round: Round; onClose: () => v
 }
 
 /** Opens a closed round again for every member. */
-export function ReopenDialog({ round, onClose }: { round: Round; onClose: () => void }) {
+export function ReopenDialog({ round, onClose }: { round: Comparison['round']; onClose: () => void }) {
   const { t } = useTranslation('rounds');
   const moment = useMoment();
   const reopen = useReopen(round);

@@ -92,6 +92,9 @@ class ComparisonTest {
         assertThat(tag(bloc.everybody.get(path))).isNotEqualTo(tag);
         assertThat(tag(bloc.administrator.get(path))).isNotEqualTo(tag);
 
+        clock.move(Duration.ofMinutes(3));
+        assertThat(asked(bloc.headOfficer, tag)).hasStatus(HttpStatus.NOT_MODIFIED);
+
         bloc.register(round, bloc.units.get(4), 12);
         var changed = asked(bloc.headOfficer, tag);
         assertThat(changed).hasStatusOk();

@@ -11,16 +11,19 @@ import static vn.thidua.registration.LargeBloc.YEAR;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
+import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,9 @@ import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.MovableClock;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestStore;
+import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.comparison.MemberLine.MemberTarget;
+import vn.thidua.registration.snapshot.FrozenTables;
 
 /** Summaries that stay what they were, numbered without gaps. */
 @ServiceTest
@@ -45,6 +51,9 @@ class SnapshotTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    FrozenTables tables;
 
     final MongoDatabase database = TestStore.database("registration-service");
 
@@ -154,6 +163,39 @@ class SnapshotTest {
         problem(bloc.headOfficer.get(path + "/1"), HttpStatus.CONFLICT, "snapshot-damaged");
     }
 
+    /** Its round had more fields, and what the rules say of members stood there in words. */
+    @Test
+    void aTableOfAnEarlierReleaseIsReadAsItWasHashed() throws Exception {
+        var text = stored();
+        var hash = sha256(text);
+        database.getCollection("snapshotTables")
+                .insertOne(new Document("_id", hash).append("table", new Binary(deflated(text))));
+        var id = json(bloc.headOfficer.post(path, "{}")).get("id").asString();
+        database.getCollection("snapshots").updateOne(eq("_id", UUID.fromString(id)), set("state.hash", hash));
+
+        var frozen = tables.find(hash).orElseThrow();
+        assertThat(frozen.text()).isEqualTo(text);
+        assertThat(frozen.intact()).isTrue();
+        var table = frozen.table();
+        assertThat(table.round().blocName()).isEqualTo("Khối mẫu lớn");
+        assertThat(table.round().sent()).isEqualTo(6);
+        var member = table.members().get(3);
+        var pledged = Objects.requireNonNull(member.lines().getFirst().target(Holder.INDIVIDUAL));
+        assertThat(pledged.quantityValue()).isEqualTo(10);
+        assertThat(pledged.ratio()).isEqualTo("trên 70 %");
+        assertThat(pledged.ratioValue()).isEqualByComparingTo("70");
+        assertThat(pledged.computedRatio()).isEqualByComparingTo("1");
+        assertThat(member.lines().getLast().target(Holder.INDIVIDUAL))
+                .extracting(MemberTarget::lastYearQuantity)
+                .isEqualTo(9);
+        assertThat(items(bloc.headOfficer.get(path + "/difference?from=1&to=now")))
+                .anySatisfy(it -> {
+                    assertThat(it.get("unitName").asString()).isEqualTo(member.unitName());
+                    assertThat(it.get("cell").asString()).isEqualTo("quantity");
+                    assertThat(it.get("before").asString()).isEqualTo("10");
+                });
+    }
+
     @Test
     void leadersTakeThemAndMembersReadThemOnceTheRoundIsClosed() {
         problem(bloc.member.post(path, "{}"), HttpStatus.FORBIDDEN, "not-allowed");
@@ -179,6 +221,13 @@ class SnapshotTest {
     private static String text(MvcTestResult answer) throws Exception {
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** As it was stored by the release whose comparison had the whole view of the round in it. */
+    private static String stored() throws IOException {
+        try (var in = SnapshotTest.class.getResourceAsStream("/samples/frozen-table.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String sha256(String text) throws Exception {

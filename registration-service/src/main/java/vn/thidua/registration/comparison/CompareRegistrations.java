@@ -12,8 +12,6 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.directory.Directory;
 import vn.thidua.registration.round.Round;
-import vn.thidua.registration.round.RoundProgress;
-import vn.thidua.registration.round.RoundView;
 import vn.thidua.registration.round.RoundWithRoster;
 
 /** Puts the members' registrations side by side, with what each pledged the year before. */
@@ -68,14 +66,9 @@ public class CompareRegistrations {
                 .filter(it -> it.progress().sent())
                 .toList());
         var entries = new MemberEntries(roundWithRoster, actor, directory.units(roster.units()), begun, lastYear);
-        var progress =
-                begun.values().stream().map(ComparedRegistration::progress).toList();
-        var earlier = lastYear.values().stream()
-                .map(it -> new RoundProgress.Sent(it.id(), it.unitId(), round.awardYear() - 1))
-                .toList();
-        var view = RoundView.of(actor, roundWithRoster, progress, earlier, now);
+        var compared = ComparedRound.of(roundWithRoster, actor, begun.values(), now);
         return recent.of(
-                new TableSource(view, entries, forms.of(round.awardYear()).rows()));
+                new TableSource(compared, entries, forms.of(round.awardYear()).rows()));
     }
 
     private static Map<UUID, ComparedRegistration> byUnit(List<ComparedRegistration> some) {

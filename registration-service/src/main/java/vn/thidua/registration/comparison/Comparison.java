@@ -6,12 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.directory.BlocRole;
-import vn.thidua.registration.round.RoundView;
 import vn.thidua.registration.rule.FindingView;
 
 /** The registrations of a round side by side: the form's rows, every member with what it sent, and the figures to compare by. */
 public record Comparison(
-        RoundView round, List<FormRow> rows, List<MemberEntry> members, List<Statistics.RowStatistics> statistics) {
+        ComparedRound round, List<FormRow> rows, List<MemberEntry> members, List<Statistics.RowStatistics> statistics) {
 
     /** How far a member has come, as the bloc's head sees it. */
     public enum EntryState {

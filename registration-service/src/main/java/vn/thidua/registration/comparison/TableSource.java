@@ -2,10 +2,9 @@ package vn.thidua.registration.comparison;
 
 import java.util.List;
 import vn.thidua.registration.catalogue.FormRow;
-import vn.thidua.registration.round.RoundView;
 
 /** Everything a table follows from; equal sources make equal tables, no matter who asks or when. */
-record TableSource(RoundView round, MemberEntries entries, List<FormRow> rows) {
+record TableSource(ComparedRound round, MemberEntries entries, List<FormRow> rows) {
 
     Comparison compare() {
         var members = entries.roundWithRoster().roster().seats().stream()

@@ -25,11 +25,11 @@ public interface RoundProgress {
     /** What the units have sent for those years; of several for one year the accepted one first. */
     List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears);
 
-    default RoundView of(Actor actor, RoundWithRoster roundWithRoster, Instant now) {
+    default SeenRound of(Actor actor, RoundWithRoster roundWithRoster, Instant now) {
         return of(actor, List.of(roundWithRoster), now).getFirst();
     }
 
-    default List<RoundView> of(Actor actor, List<RoundWithRoster> rounds, Instant now) {
+    default List<SeenRound> of(Actor actor, List<RoundWithRoster> rounds, Instant now) {
         var entries = entries(rounds.stream().map(it -> it.round().id()).toList());
         var units = rounds.stream()
                 .map(it -> it.unitOf(actor))
@@ -39,7 +39,7 @@ public interface RoundProgress {
         var earlier = sentBy(units, yearsBefore);
         return rounds.stream()
                 .map(it ->
-                        RoundView.of(actor, it, entries.getOrDefault(it.round().id(), List.of()), earlier, now))
+                        new SeenRound(it, actor, entries.getOrDefault(it.round().id(), List.of()), earlier, now))
                 .toList();
     }
 }

@@ -51,15 +51,21 @@ public record RoundWithRoster(Round round, Roster roster) {
         return roster.seatOf(actor).map(Roster.Seat::role);
     }
 
+    public Optional<SeenEnding> endingFor(Actor actor) {
+        return Optional.ofNullable(round.ending()).map(it -> SeenEnding.of(it, roster.isLedBy(actor)));
+    }
+
     /** Those who lead the bloc see who has more time and why; a member sees its own extension only. */
-    List<Extension> extensionsFor(Actor actor) {
+    public List<SeenExtension> extensionsFor(Actor actor) {
+        var led = roster.isLedBy(actor);
         return round.extensions().stream()
-                .filter(it -> roster.isLedBy(actor) || actor.actsFor(it.unitId()))
+                .filter(it -> led || actor.actsFor(it.unitId()))
+                .map(it -> SeenExtension.of(it, led))
                 .toList();
     }
 
     /** What the decisions do not refuse. */
-    List<Action> actionsOf(Actor actor, Instant now) {
+    public List<Action> actionsOf(Actor actor, Instant now) {
         return Stream.of(Action.values())
                 .filter(it -> it.trial.isPossible(this, actor, now))
                 .toList();

@@ -190,7 +190,7 @@ class DeadlineChangeTest {
 
         assertThat(roundWithRoster.extensionsFor(HEAD_OFFICER)).hasSize(2);
         assertThat(roundWithRoster.extensionsFor(OFFICER))
-                .extracting(Extension::unitId)
+                .extracting(SeenExtension::unitId)
                 .containsExactly(SKHCN);
     }
 

@@ -30,7 +30,6 @@ import vn.thidua.registration.round.MoveDeadline;
 import vn.thidua.registration.round.OpenRound;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
-import vn.thidua.registration.round.RoundView;
 import vn.thidua.registration.round.RoundWithRoster;
 
 @RestController
@@ -57,13 +56,15 @@ class RoundController {
     /** A bloc has one round a year and a person few blocs: the list is short enough to come whole. */
     @GetMapping
     Page<RoundView> list(Actor actor) {
-        return Page.whole(progress.of(actor, find.of(actor), clock.instant()));
+        return Page.whole(progress.of(actor, find.of(actor), clock.instant()).stream()
+                .map(RoundView::of)
+                .toList());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<RoundView> get(Actor actor, @PathVariable UUID id) {
         var roundWithRoster = find.get(actor, id);
-        return Versioned.ok(roundWithRoster.round(), _ -> progress.of(actor, roundWithRoster, clock.instant()));
+        return Versioned.ok(roundWithRoster.round(), _ -> view(roundWithRoster, actor));
     }
 
     @PostMapping
@@ -102,8 +103,11 @@ class RoundController {
 
     /** Of the round as the command left it, even if others have changed it since. */
     private RoundView view(Round round, Actor actor) {
-        return progress.of(
-                actor, new RoundWithRoster(round, find.get(round.id()).roster()), clock.instant());
+        return view(new RoundWithRoster(round, find.get(round.id()).roster()), actor);
+    }
+
+    private RoundView view(RoundWithRoster roundWithRoster, Actor actor) {
+        return RoundView.of(progress.of(actor, roundWithRoster, clock.instant()));
     }
 
     record OpenRequest(
