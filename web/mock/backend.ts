@@ -1,13 +1,17 @@
-import type { Bloc, Campaign, Notice, Person, Round, Unit } from '../src/lib/api/types.ts';
+import type { Bloc, Campaign, NewUnit, Notice, Person, Round, Unit } from '../src/lib/api/types.ts';
 import { folded } from '../src/lib/format.ts';
 import {
   callOf,
   type MockAnswer,
   type MockRequest,
   type MockRoutes,
+  problem,
   type Refusal,
   refuse,
+  tagged,
+  withHeaders,
 } from './answers.ts';
+import { brokenLimits, faultsOf } from './check.ts';
 import { ComparisonDesk, comparisonRoutes } from './comparison.ts';
 import * as data from './data.ts';
 import { descriptionOf } from './described.ts';
@@ -33,6 +37,8 @@ export class MockBackend extends MockStore {
   /** Answers that a test wants instead of the real ones, used up one by one. */
   readonly planned: { match: (request: MockRequest) => boolean; answer: MockAnswer | 'offline' }[] = [];
   readonly seen: MockRequest[] = [];
+  /** What was asked or answered otherwise than the services describe it. */
+  readonly faults: string[] = [];
 
   constructor(username: string | null = 'canbo.skhcn', today = new Date()) {
     super(username, today);
@@ -47,29 +53,29 @@ export class MockBackend extends MockStore {
     });
   }
 
+  /** Answers, and notes where request or answer are not as the services describe them. */
   handle(request: MockRequest): MockAnswer | 'offline' {
+    const answer = this.#answer(request);
+    if (answer !== 'offline' && !answer.byProxy) {
+      this.faults.push(...faultsOf(request, answer));
+    }
+    return answer;
+  }
+
+  #answer(request: MockRequest): MockAnswer | 'offline' {
     this.seen.push(request);
     const index = this.planned.findIndex(({ match }) => match(request));
     if (index >= 0) {
       return this.planned.splice(index, 1)[0]?.answer ?? { status: 500 };
     }
     try {
-      return this.#route(request);
+      return withHeaders(request, this.#route(request));
     } catch (refusal) {
       const { status, code, errors } = refusal as Refusal;
       if (status === undefined) {
         throw refusal;
       }
-      return {
-        status,
-        body: {
-          type: `urn:thidua:problem:${code}`,
-          status,
-          code,
-          traceId: '4bf92f3577b34da6',
-          ...(errors ? { errors } : {}),
-        },
-      };
+      return problem(status, code, errors);
     }
   }
 
@@ -85,8 +91,12 @@ export class MockBackend extends MockStore {
     if (this.username === null) {
       return refuse(401, 'not-signed-in');
     }
+    const broken = brokenLimits(request);
+    if (broken.length > 0) {
+      return refuse(422, 'field-invalid', broken);
+    }
     if (path.startsWith('/api/descriptions/')) {
-      return { status: 200, body: descriptionOf(path.slice('/api/descriptions/'.length)) };
+      return tagged(request, descriptionOf(path.slice('/api/descriptions/'.length)));
     }
     const service = path.split('/')[2];
     const general = callOf(request);
@@ -146,7 +156,17 @@ export class MockBackend extends MockStore {
       case 'GET units':
         return list(this.units);
       case 'POST units': {
-        const unit = { ...body, id: crypto.randomUUID(), version: 1 } as Unit;
+        const { code, name, shortName, organisation = null } = body as NewUnit;
+        const names = [{ name, shortName, from: new Date().toISOString().slice(0, 10) }];
+        const unit: Unit = {
+          code,
+          name,
+          shortName,
+          organisation,
+          names,
+          id: crypto.randomUUID(),
+          version: 1,
+        };
         this.units.push(unit);
         return ok(unit, 201);
       }
@@ -220,7 +240,13 @@ export class MockBackend extends MockStore {
     const user = data.users.find(({ username }) => username === this.username);
     return user === undefined
       ? { signedIn: false }
-      : { signedIn: true, username: user.username, subject: user.subject };
+      : {
+          signedIn: true,
+          username: user.username,
+          subject: user.subject,
+          authenticatedAt: '2022-02-20T01:00:00Z',
+          secondFactor: false,
+        };
   }
 
   roundFor(round: Round): Round {

@@ -11,7 +11,7 @@ import type {
   Snapshot,
   SnapshotChange,
 } from '../src/lib/api/types.ts';
-import { list, type MockAnswer, type MockCall, type MockRoutes, ok, refuse } from './answers.ts';
+import { list, type MockCall, type MockRoutes, ok, refuse, tagged } from './answers.ts';
 import * as data from './data.ts';
 import { differenceOf } from './differences.ts';
 import { lastYearOf, statisticsOf } from './statistics.ts';
@@ -161,8 +161,8 @@ export class ComparisonDesk {
   }
 
   deliveries(): Delivery[] {
-    return this.reminders.map(({ reminderId, unitId, at }) => ({
-      noticeId: `notice-${reminderId}`,
+    return this.reminders.map(({ reminderId, unitId, at }, index) => ({
+      noticeId: data.idOf(10, index),
       kind: 'REMINDER',
       reminderId,
       unitId,
@@ -387,15 +387,3 @@ export const comparisonRoutes: MockRoutes<MockStore & { bloc: ComparisonDesk }> 
       return undefined;
   }
 };
-
-/** An unchanged table is answered in one line. */
-function tagged(request: MockCall['request'], body: unknown): MockAnswer {
-  let hash = 7;
-  for (const letter of JSON.stringify(body)) {
-    hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  }
-  const tag = `"${hash.toString(16)}"`;
-  return request.headers.get('If-None-Match') === tag
-    ? { status: 304, headers: { ETag: tag } }
-    : { status: 200, body, headers: { ETag: tag } };
-}

@@ -20,20 +20,22 @@ export function mockBackend(): Plugin {
   const backend = { current: new MockBackend(process.env.THIDUA_MOCK_USER ?? null) };
   return {
     name: 'mock-backend',
-    configureServer: ({ middlewares }) => void middlewares.use(answers(backend)),
-    configurePreviewServer: ({ middlewares }) => {
+    configureServer: ({ middlewares, config }) =>
+      void middlewares.use(answers(backend, (fault) => config.logger.warn(fault))),
+    configurePreviewServer: ({ middlewares, config }) => {
       middlewares.use((_request, response, next) => {
         response.setHeader('Content-Security-Policy', POLICY);
         next();
       });
-      middlewares.use(answers(backend));
+      middlewares.use(answers(backend, (fault) => config.logger.warn(fault)));
     },
   };
 }
 
 type Held = { current: MockBackend };
+type Warn = (fault: string) => void;
 
-function answers(held: Held): Connect.NextHandleFunction {
+function answers(held: Held, warn: Warn): Connect.NextHandleFunction {
   return async (request, response, next) => {
     const backend = held.current;
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -56,6 +58,9 @@ function answers(held: Held): Connect.NextHandleFunction {
       url.pathname === '/logout'
     ) {
       await answer(backend, url, request, response);
+      for (const fault of backend.faults.splice(0)) {
+        warn(`Not as the services describe it: ${fault}`);
+      }
     } else {
       next();
     }

@@ -60,7 +60,7 @@ function finish(work: Work, run: () => string): void {
     end(
       work,
       code,
-      errors?.map((each) => ({ ...each, detail: '' })),
+      errors?.map((error) => ({ detail: '', ...error })),
     );
   }
 }

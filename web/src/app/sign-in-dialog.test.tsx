@@ -1,3 +1,4 @@
+import { problem } from '@mock/answers';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SIGNED_IN_CHANNEL, SIGNED_OUT_CHANNEL, tell } from '@/lib/session';
@@ -6,10 +7,11 @@ import { renderApp } from '@/testing/render-app';
 import { serve } from '@/testing/server';
 
 describe('a sign-in that is needed once more', () => {
-  it('asks for the password before a signature, and leaves the page as it was', async () => {
+  it('asks for the password before a grave step, and leaves the page as it was', async () => {
     const backend = serve('quantri');
-    backend.plan('GET', '/campaigns', { status: 401, body: { code: 'fresh-sign-in-required' } });
-    const { user } = renderApp('/campaigns');
+    backend.plan('POST', '/replay', problem(401, 'fresh-sign-in-required'));
+    const { user } = renderApp('/operation');
+    await user.click(await screen.findByRole('button', { name: 'Đọc lại tin campaign-1-17' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Xác nhận lại bạn là ai' }));
     const link = dialog.getByRole('link', { name: 'Nhập lại mật khẩu' });
     expect(link).toHaveAttribute('href', expect.stringContaining('stepUp=fresh'));
@@ -21,7 +23,7 @@ describe('a sign-in that is needed once more', () => {
 
   it('asks for a second factor as soon as a service does, and goes on when it was given in the other window', async () => {
     const backend = serve('canbo.vpubnd');
-    backend.plan('GET', '/people/me', { status: 401, body: { code: 'second-factor-required' } });
+    backend.plan('GET', '/people/me', problem(401, 'second-factor-required'));
     renderApp('/');
     const dialog = within(await screen.findByRole('dialog', { name: 'Cần đăng nhập hai bước' }));
     expect(dialog.getByRole('link', { name: 'Nhập mã xác thực' })).toHaveAttribute(

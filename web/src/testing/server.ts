@@ -4,9 +4,19 @@ import { setupServer } from 'msw/node';
 
 export const server = setupServer();
 
+let backends: MockBackend[] = [];
+
+/** Where the UI asked or the mock answered otherwise than the services describe, since the last time. */
+export function takeFaults(): string[] {
+  const faults = backends.flatMap((backend) => backend.faults);
+  backends = [];
+  return [...new Set(faults)];
+}
+
 /** Lets the in-memory backend answer every request of this test. */
 export function serve(username: string | null = 'canbo.skhcn'): MockBackend {
   const backend = new MockBackend(username);
+  backends.push(backend);
   server.use(
     http.all('*', async ({ request }) => {
       const url = new URL(request.url);

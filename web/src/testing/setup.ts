@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startI18n } from '@/lib/i18n/i18n';
 import { signInNeed } from '@/lib/session';
 import { FakeEventSource } from './fake-event-source';
-import { server } from './server';
+import { server, takeFaults } from './server';
 
 // What jsdom lacks and the components need.
 class NoResizeObserver {
@@ -40,5 +40,9 @@ afterEach(() => {
   signInNeed.over();
   FakeEventSource.forget();
   server.resetHandlers();
+  const faults = takeFaults();
+  if (faults.length > 0) {
+    throw new Error(`Not as the services describe it:\n${faults.join('\n')}`);
+  }
 });
 afterAll(() => server.close());

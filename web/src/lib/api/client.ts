@@ -17,6 +17,9 @@ export const api = {
   getIfChanged,
   post: <T>(path: string, options: Options) => send<T>('POST', path, options),
   put: <T>(path: string, options: Options) => send<T>('PUT', path, options),
+  /** A list that a service answers whole. */
+  list: async <T>(path: string, signal?: AbortSignal): Promise<T[]> =>
+    (await api.get<Page<T>>(path, signal)).items,
   /** Every page of a list that is known to be short. */
   async all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
     const items: T[] = [];

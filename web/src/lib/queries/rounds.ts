@@ -4,7 +4,7 @@ import type { Comparison, Registration, Round } from '@/lib/api/types';
 
 export const roundsQuery = queryOptions({
   queryKey: ['rounds'],
-  queryFn: ({ signal }) => api.all<Round>('/api/registration/rounds', signal),
+  queryFn: ({ signal }) => api.list<Round>('/api/registration/rounds', signal),
 });
 
 export const comparisonQuery = (roundId: string) =>

@@ -11,7 +11,7 @@ export const useCreateCampaign = () =>
 
 export const useLaunchCampaign = () =>
   useChange(({ id, version, key }: { id: string; version: number; key: string }) =>
-    api.post<Campaign>(`${CAMPAIGNS}/${id}/launch`, { body: {}, version, key }),
+    api.post<Campaign>(`${CAMPAIGNS}/${id}/launch`, { version, key }),
   );
 
 function useChange<T>(change: (what: T) => Promise<Campaign>) {

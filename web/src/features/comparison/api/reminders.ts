@@ -8,14 +8,14 @@ const LOOKED_FOR_MS = 60_000;
 export const remindersQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['reminders', roundId],
-    queryFn: ({ signal }) => api.all<Reminder>(`/api/registration/rounds/${roundId}/reminders`, signal),
+    queryFn: ({ signal }) => api.list<Reminder>(`/api/registration/rounds/${roundId}/reminders`, signal),
   });
 
 /** Where our own reminders have arrived; looks again soon while a fresh one is still in progress. */
 export const deliveriesQuery = (roundId: string, reminders: readonly Reminder[]) =>
   queryOptions({
     queryKey: ['deliveries', roundId],
-    queryFn: ({ signal }) => api.all<Delivery>(`/api/notification/deliveries?roundId=${roundId}`, signal),
+    queryFn: ({ signal }) => api.list<Delivery>(`/api/notification/deliveries?roundId=${roundId}`, signal),
     enabled: reminders.some(({ own }) => own),
     refetchInterval: ({ state }) => {
       const arrived = new Set(state.data?.map(({ reminderId }) => reminderId));

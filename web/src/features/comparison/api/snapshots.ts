@@ -7,7 +7,7 @@ const pathOf = (roundId: string) => `/api/registration/rounds/${roundId}/snapsho
 export const snapshotsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['snapshots', roundId],
-    queryFn: ({ signal }) => api.all<Snapshot>(pathOf(roundId), signal),
+    queryFn: ({ signal }) => api.list<Snapshot>(pathOf(roundId), signal),
   });
 
 export const frozenQuery = (roundId: string, number: number) =>
@@ -20,7 +20,7 @@ export const snapshotDifferenceQuery = (roundId: string, from: number, to: numbe
   queryOptions({
     queryKey: ['snapshots', roundId, 'difference', from, to],
     queryFn: ({ signal }) =>
-      api.all<SnapshotChange>(`${pathOf(roundId)}/difference?from=${from}&to=${to}`, signal),
+      api.list<SnapshotChange>(`${pathOf(roundId)}/difference?from=${from}&to=${to}`, signal),
     staleTime: to === 'now' ? 0 : Number.POSITIVE_INFINITY,
   });
 

@@ -1,4 +1,5 @@
-import { ROUND_ID, unitId } from '@mock/data';
+import { problem } from '@mock/answers';
+import { idOf, ROUND_ID, unitId } from '@mock/data';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/render-app';
@@ -97,14 +98,14 @@ describe('the status board', () => {
       backend.bloc.reminders = [
         {
           own: true,
-          reminderId: 'n',
+          reminderId: idOf(8, 1),
           unitId: unitId('STC'),
           at: '2022-02-20T02:00:00Z',
           by: 'A',
           text: null,
         },
       ];
-      backend.bloc.readReminders.add('n');
+      backend.bloc.readReminders.add(idOf(8, 1));
     });
     expect(await screen.findByText('Đã đọc lúc 09:00 20/02/2022')).toBeVisible();
   });
@@ -183,7 +184,7 @@ describe('the time of a round', () => {
 
   it('says why a decision was refused and keeps what was typed', async () => {
     const { user, backend } = await openBoard();
-    backend.plan('POST', '/extensions', { status: 422, body: { code: 'extension-not-later', status: 422 } });
+    backend.plan('POST', '/extensions', problem(422, 'extension-not-later'));
     await user.click(await screen.findByRole('button', { name: 'Gia hạn cho Sở Ngoại vụ' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.type(dialog.getByRole('textbox', { name: 'Hạn mới' }), '01/01/2022');

@@ -1,3 +1,5 @@
+import { problem } from '@mock/answers';
+import { idOf, unitId } from '@mock/data';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeEventSource } from '@/testing/fake-event-source';
@@ -29,10 +31,10 @@ describe('the inbox', () => {
     const [round] = backend.rounds;
     backend.notices = [
       {
-        id: '1',
+        id: idOf(7, 1),
         kind: 'REMINDER',
         at: '2022-03-20T02:00:00Z',
-        unitId: '2',
+        unitId: unitId('SKHDT'),
         params: {
           blocName: 'Khối',
           awardYear: 2022,
@@ -106,7 +108,7 @@ describe('the inbox', () => {
     backend.notices = [];
     const { user } = renderApp('/notices');
     expect(await screen.findByText('Chưa có thông báo nào')).toBeVisible();
-    backend.plan('GET', '/notices', { status: 503, body: { code: 'service-unavailable' } });
+    backend.plan('GET', '/notices', problem(503, 'service-unavailable'));
     await user.click(screen.getByRole('link', { name: 'Trang chủ' }));
     expect(await screen.findByText(/Máy chủ đang bận/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Thử lại' }));

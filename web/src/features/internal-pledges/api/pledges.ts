@@ -38,7 +38,7 @@ export const pledgesQuery = (unitId: string, year: number, search: string) =>
 export const ownPledgesQuery = (year: number) =>
   queryOptions({
     queryKey: ['own-pledges', year],
-    queryFn: ({ signal }) => api.all<Pledge>(`${REGISTRATION}/pledges/mine?year=${year}`, signal),
+    queryFn: ({ signal }) => api.list<Pledge>(`${REGISTRATION}/pledges/mine?year=${year}`, signal),
   });
 
 export const useWritePledge = (unitId: string) =>
@@ -54,7 +54,6 @@ export const useChangePledge = () =>
 export const useWithdrawPledge = () =>
   useChange(({ pledge, key }: { pledge: Pledge; key: string }) =>
     api.post<Pledge>(`${REGISTRATION}/pledges/${pledge.id}/withdrawal`, {
-      body: {},
       version: pledge.version,
       key,
     }),
@@ -92,7 +91,7 @@ type Taking = { list: PledgeList; key: string; onWork: (work: Work) => void };
 export const useAcceptPledgeList = (unitId: string) =>
   useChange(async ({ list, key, onWork }: Taking) => {
     const path = `${unitPath(unitId)}/pledge-lists/${list.digest}/acceptance?awardYear=${list.awardYear}`;
-    const begun = await api.post<Work>(path, { body: {}, version: list.version, key });
+    const begun = await api.post<Work>(path, { version: list.version, key });
     return resultOf<PledgeList>(begun, { onWork });
   });
 

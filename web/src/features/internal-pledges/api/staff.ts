@@ -12,7 +12,7 @@ const listsKey = (unitId: string) => ['staff-lists', unitId] as const;
 export const staffListsQuery = (unitId: string) =>
   queryOptions({
     queryKey: listsKey(unitId),
-    queryFn: ({ signal }) => api.all<StaffList>(`${REGISTRATION}/units/${unitId}/staff-lists`, signal),
+    queryFn: ({ signal }) => api.list<StaffList>(`${REGISTRATION}/units/${unitId}/staff-lists`, signal),
     refetchInterval: ({ state }) =>
       state.data?.some((list) => list.state === 'READING') ? LOOK_AGAIN_MS : false,
   });
@@ -66,7 +66,6 @@ export function useAcceptStaffList(unitId: string) {
   return useMutation({
     mutationFn: ({ list, key }: { list: StaffList; key: string }) =>
       api.post<StaffList>(`${REGISTRATION}/staff-lists/${list.id}/acceptance`, {
-        body: {},
         version: list.version,
         key,
       }),

@@ -1,3 +1,4 @@
+import { problem } from '@mock/answers';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/render-app';
@@ -32,7 +33,7 @@ describe('operation', () => {
 
   it('shows the others when a service does not answer', async () => {
     const backend = serve('quantri');
-    backend.plan('GET', '/api/award/operations/parked', { status: 404, body: { code: 'resource-unknown' } });
+    backend.plan('GET', '/api/award/operations/parked', problem(503, 'service-unavailable'));
     renderApp('/operation');
     expect(await screen.findByText(/Chưa hỏi được: Khen thưởng/)).toBeVisible();
     expect(await screen.findByRole('row', { name: /campaign-1-17/ })).toBeVisible();

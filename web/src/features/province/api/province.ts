@@ -4,7 +4,7 @@ import type { Form, Province, ProvinceYear } from '@/lib/api/types';
 
 export const yearsQuery = queryOptions({
   queryKey: ['province', 'years'],
-  queryFn: ({ signal }) => api.all<ProvinceYear>('/api/registration/years', signal),
+  queryFn: ({ signal }) => api.list<ProvinceYear>('/api/registration/years', signal),
 });
 
 export const provinceQuery = (year: number) =>

@@ -18,14 +18,15 @@ const PATHS: Record<DecisionName, string> = {
   REFUSE_AMENDMENT: 'amendment/refusal',
 };
 
-type Decision = { version: number; key: string; body: { reason?: string | null } };
+/** Steps that want no words have no body. */
+type Decision = { version: number; key: string; body?: { reason: string | null } };
 
 /** One step of a registration: presented, signed, sent, judged, amended. */
 export function useDecide(id: string, name: DecisionName) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, key, body }: Decision) =>
-      api.post<Registration>(`/api/registration/registrations/${id}/${PATHS[name]}`, { body, version, key }),
+    mutationFn: (decision: Decision) =>
+      api.post<Registration>(`/api/registration/registrations/${id}/${PATHS[name]}`, decision),
     onSuccess: async (registration) => {
       await queryClient.cancelQueries({ queryKey: registrationKey(id) });
       queryClient.setQueryData(registrationKey(id), registration);

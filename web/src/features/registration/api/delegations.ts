@@ -7,13 +7,13 @@ const unit = (unitId: string) => `/api/registration/units/${unitId}`;
 export const delegationsQuery = (unitId: string) =>
   queryOptions({
     queryKey: ['delegations', unitId],
-    queryFn: ({ signal }) => api.all<Delegation>(`${unit(unitId)}/delegations`, signal),
+    queryFn: ({ signal }) => api.list<Delegation>(`${unit(unitId)}/delegations`, signal),
   });
 
 export const unitPeopleQuery = (unitId: string) =>
   queryOptions({
     queryKey: ['unit-people', unitId],
-    queryFn: ({ signal }) => api.all<UnitPerson>(`${unit(unitId)}/people`, signal),
+    queryFn: ({ signal }) => api.list<UnitPerson>(`${unit(unitId)}/people`, signal),
   });
 
 export type NewDelegation = { personId: string; from: string; to: string; reason: string };
@@ -31,7 +31,7 @@ export function useRevoke(unitId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ id, version, key }: { id: string; version: number; key: string }) =>
-      api.post<Delegation>(`/api/registration/delegations/${id}/revocation`, { body: {}, version, key }),
+      api.post<Delegation>(`/api/registration/delegations/${id}/revocation`, { version, key }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['delegations', unitId] }),
   });
 }

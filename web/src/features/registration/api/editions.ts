@@ -5,7 +5,7 @@ import type { Difference, Edition, ReadContent, Registration } from '@/lib/api/t
 export const editionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['editions', id],
-    queryFn: ({ signal }) => api.all<Edition>(`/api/registration/registrations/${id}/editions`, signal),
+    queryFn: ({ signal }) => api.list<Edition>(`/api/registration/registrations/${id}/editions`, signal),
   });
 
 export const editionQuery = (id: string, number: number) =>

@@ -5,5 +5,5 @@ import type { HistoryEntry } from '@/lib/api/types';
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['history', id],
-    queryFn: ({ signal }) => api.all<HistoryEntry>(`/api/registration/registrations/${id}/history`, signal),
+    queryFn: ({ signal }) => api.list<HistoryEntry>(`/api/registration/registrations/${id}/history`, signal),
   });

@@ -51,7 +51,7 @@ export function DecisionDialog({
       {
         version: hold.version(),
         key: decisionKey,
-        body: !words ? {} : { reason: given === '' ? null : given },
+        ...(words ? { body: { reason: given === '' ? null : given } } : {}),
       },
       {
         onSuccess: ({ receipt }) => {

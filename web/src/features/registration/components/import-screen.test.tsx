@@ -1,6 +1,7 @@
+import { problem, refuse } from '@mock/answers';
 import { registrationId, unitId } from '@mock/data';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '@/testing/render-app';
 import { serve } from '@/testing/server';
 
@@ -133,13 +134,11 @@ describe('a file', () => {
   it('that the service still refuses says which places', async () => {
     const { user, backend } = await openImport();
     choose(file('ban-dang-ky-2022.docx'));
-    backend.plan('POST', '/acceptance', {
-      status: 422,
-      body: {
-        code: 'import-not-acceptable',
-        errors: [{ code: 'cell-not-understood', pointer: '/tables/1/rows/5/columns/4' }],
-      },
-    });
+    vi.spyOn(backend.desk, 'take').mockImplementation(() =>
+      refuse(422, 'import-not-acceptable', [
+        { code: 'cell-not-understood', pointer: '/tables/1/rows/5/columns/4' },
+      ]),
+    );
     await user.click(await screen.findByRole('button', { name: 'Nhận vào bản đăng ký' }));
     expect(await screen.findByText(/Bảng 1, dòng 5, cột 4: Không hiểu ô này/)).toBeVisible();
     expect(backend.registration(ID).lines).toEqual([]);
@@ -198,14 +197,14 @@ describe('a file', () => {
   it('is read on while the connection fails for a moment', async () => {
     const { backend } = await openImport();
     backend.plan('GET', '/work/', 'offline');
-    backend.plan('GET', '/work/', { status: 503, body: { code: 'service-unavailable' } });
+    backend.plan('GET', '/work/', problem(503, 'service-unavailable'));
     choose(file('ban-dang-ky-2022.docx'));
     expect(await screen.findByText('Bảng trong tệp, như đã hiểu')).toBeVisible();
   });
 
   it('waits outside when the unit has enough waiting', async () => {
     const { backend } = await openImport();
-    backend.plan('POST', '/readings', { status: 429, body: { code: 'too-much-work-of-unit' } });
+    backend.plan('POST', '/readings', problem(429, 'too-much-work-of-unit'));
     choose(file('ban-dang-ky-2022.docx'));
     expect(await screen.findByRole('alert')).toHaveTextContent('Đơn vị đang có nhiều tệp chờ đọc');
   });

@@ -1,4 +1,5 @@
-import { registrationId, unitId } from '@mock/data';
+import { problem } from '@mock/answers';
+import { ROUND_ID, registrationId, unitId } from '@mock/data';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/render-app';
@@ -7,13 +8,7 @@ import { serve } from '@/testing/server';
 const ID = registrationId('SKHCN');
 
 async function openDraft(backend = serve()) {
-  backend.handle({
-    method: 'POST',
-    path: '/api/registration/rounds/00000002-0000-4000-8000-000000000000/registrations',
-    search: new URLSearchParams(),
-    headers: new Headers(),
-    body: { unitId: unitId('SKHCN') },
-  });
+  backend.desk.start(ROUND_ID, unitId('SKHCN'), null);
   const app = renderApp(`/registrations/${ID}`);
   await screen.findByRole('heading', { name: 'Bản đăng ký thi đua năm 2022' });
   await screen.findByRole('table');
@@ -266,7 +261,7 @@ describe('sending', () => {
     const { user, backend } = await openDraft();
     await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
-    backend.plan('POST', '/presentation', { status: 409, body: { code: 'round-closed' } });
+    backend.plan('POST', '/presentation', problem(409, 'round-closed'));
     await user.click(await screen.findByRole('button', { name: 'Xác nhận trình' }));
     expect(await screen.findByText(/^Đã hết hạn nộp/)).toBeVisible();
   });
