@@ -7,7 +7,7 @@ import vn.thidua.paper.Format;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.test.description.Described;
 import vn.thidua.platform.test.description.Description;
-import vn.thidua.registration.comparison.Comparison;
+import vn.thidua.registration.comparison.web.TableShape;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.work.Job;
@@ -35,6 +35,8 @@ class DescriptionTest {
             "AMENDMENT_ACCEPTED",
             "AMENDMENT_REFUSED");
 
+    private static final List<String> SEVERITIES = List.of("WARN", "QUESTION", "INFO");
+
     private static final List<String> DIFFERING = List.of(
             "heading",
             "preamble",
@@ -60,8 +62,8 @@ class DescriptionTest {
         var files = Arrays.stream(Format.values()).map(Format::mediaType).toList();
         Description.hold(Described.of("vn.thidua.registration")
                 .bodies(Bodies.GOOD)
-                .answers("GET /rounds/{id}/comparison", Comparison.class)
-                .raw("SnapshotOpen.table", Comparison.class)
+                .answers("GET /rounds/{id}/comparison", TableShape.TABLE)
+                .raw("SnapshotOpen.table", TableShape.TABLE)
                 .files("GET /registrations/{id}/document", files)
                 .files("GET /registrations/{id}/letter", files)
                 .files("GET /rounds/{id}/summary", files)
@@ -71,7 +73,8 @@ class DescriptionTest {
                         Arrays.stream(Registration.State.values())
                                 .map(Enum::name)
                                 .toList())
-                .closed("Finding.severity", List.of("WARN", "QUESTION", "INFO"))
+                .closed("Finding.severity", SEVERITIES)
+                .closed("ComparedFinding.severity", SEVERITIES)
                 .closed("History.what", DONE)
                 .closed("ContentDifferenceItem.place", DIFFERING)
                 .closed("ContentDifferenceItem.cell", CELLS)

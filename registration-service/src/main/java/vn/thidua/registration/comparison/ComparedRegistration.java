@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
-import vn.thidua.registration.rule.FindingView;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.AnsweredFinding;
+import vn.thidua.registration.rule.LineFigures;
 
 /** What comparing needs of a version of a registration: worked out once, and small enough for many to be remembered. */
 public record ComparedRegistration(
@@ -23,7 +23,11 @@ public record ComparedRegistration(
 
     /** What was submitted last. */
     public record Sent(
-            Instant at, boolean late, @Nullable Integer staffCount, List<LineView> lines, List<FindingView> findings) {}
+            Instant at,
+            boolean late,
+            @Nullable Integer staffCount,
+            List<LineFigures> lines,
+            List<AnsweredFinding> findings) {}
 
     static ComparedRegistration of(Registration it) {
         return new ComparedRegistration(
@@ -52,7 +56,7 @@ public record ComparedRegistration(
                         receipt.submittedAt(),
                         it.isLate(),
                         submitted.staffCount(),
-                        LineView.of(submitted),
-                        FindingView.of(it.awardYear(), submitted));
+                        LineFigures.of(submitted),
+                        AnsweredFinding.of(it.awardYear(), submitted));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.directory.BlocRole;
-import vn.thidua.registration.rule.FindingView;
+import vn.thidua.registration.rule.AnsweredFinding;
 
 /** The registrations of a round side by side: the form's rows, every member with what it sent, and the figures to compare by. */
 public record Comparison(
@@ -41,7 +41,7 @@ public record Comparison(
             boolean own,
             boolean judgeable,
             List<MemberLine> lines,
-            List<FindingView> findings) {}
+            List<AnsweredFinding> findings) {}
 
     /** Until when a member may send its registration after the others, and why; for the bloc's leaders and itself. */
     public record MoreTime(Instant until, String reason) {}

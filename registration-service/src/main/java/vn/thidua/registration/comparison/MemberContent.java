@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.registration.content.JoinedCampaign;
-import vn.thidua.registration.content.Signature;
+import vn.thidua.registration.content.Content;
 import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.registration.Registration;
-import vn.thidua.registration.rule.FindingView;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.AnsweredFinding;
+import vn.thidua.registration.rule.LineFigures;
 
-/** What a member submitted last, its texts included. */
+/** What a member submitted last, its texts included, with what the rules say of it. */
 public record MemberContent(
         UUID unitId,
         String unitName,
@@ -19,19 +18,11 @@ public record MemberContent(
         Registration.State state,
         Instant submittedAt,
         boolean late,
-        String heading,
-        String preamble,
-        String professionalWork,
-        List<String> solutions,
-        List<JoinedCampaign> campaigns,
-        @Nullable Integer staffCount,
-        @Nullable Integer collectiveCount,
-        List<LineView> lines,
-        List<FindingView> findings,
-        @Nullable Signature signature) {
+        Content content,
+        List<LineFigures> lines,
+        List<AnsweredFinding> findings) {
 
     static MemberContent of(SubmittedRegistration it, @Nullable Unit unit) {
-        var content = it.content();
         return new MemberContent(
                 it.registration().unitId(),
                 unit == null ? "" : unit.name(),
@@ -39,15 +30,8 @@ public record MemberContent(
                 it.registration().state(),
                 it.at(),
                 it.registration().isLate(),
-                content.heading(),
-                content.preamble(),
-                content.professionalWork(),
-                content.solutions(),
-                content.campaigns(),
-                content.staffCount(),
-                content.collectiveCount(),
-                LineView.of(content),
-                FindingView.of(it.registration().awardYear(), content),
-                content.signature());
+                it.content(),
+                LineFigures.of(it.content()),
+                AnsweredFinding.of(it.registration().awardYear(), it.content()));
     }
 }

@@ -12,7 +12,7 @@ import vn.thidua.registration.comparison.Comparison.MoreTime;
 import vn.thidua.registration.directory.Roster;
 import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.round.RoundWithRoster;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.LineFigures;
 
 /** Says of each member of a round what one person may see of it. */
 record MemberEntries(
@@ -60,7 +60,7 @@ record MemberEntries(
         return actor.actsFor(unit) || roundWithRoster.roster().isLedBy(actor);
     }
 
-    private List<LineView> linesOfLastYear(UUID unit) {
+    private List<LineFigures> linesOfLastYear(UUID unit) {
         var before = lastYear.get(unit);
         return before == null || before.sent() == null
                 ? List.of()

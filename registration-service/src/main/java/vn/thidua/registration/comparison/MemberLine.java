@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Ratio;
-import vn.thidua.registration.rule.LineView;
-import vn.thidua.registration.rule.LineView.TargetView;
+import vn.thidua.registration.rule.LineFigures;
 import vn.thidua.registration.rule.Ratios;
+import vn.thidua.registration.rule.TargetFigures;
 
 /** A row of a member's registration in the comparison. */
 public record MemberLine(
@@ -33,14 +33,12 @@ public record MemberLine(
             @Nullable BigDecimal per100,
             @Nullable Integer lastYearQuantity) {
 
-        private static final TargetView BLANK = new TargetView(null, null, null, null, null, null, null, null, null);
-
-        static @Nullable MemberTarget of(@Nullable TargetView now, @Nullable TargetView lastYear) {
+        static @Nullable MemberTarget of(@Nullable TargetFigures now, @Nullable TargetFigures lastYear) {
             var before = lastYear == null ? null : lastYear.quantityValue();
             if (now == null && before == null) {
                 return null;
             }
-            var it = now == null ? BLANK : now;
+            var it = now == null ? TargetFigures.BLANK : now;
             return new MemberTarget(
                     it.quantity(),
                     it.quantityValue(),
@@ -61,10 +59,10 @@ public record MemberLine(
     }
 
     /** This year's rows and, after them, what only last year had. */
-    static List<MemberLine> of(List<LineView> now, List<LineView> lastYear) {
+    static List<MemberLine> of(List<LineFigures> now, List<LineFigures> lastYear) {
         var present = byCode(now);
         var past = byCode(lastYear);
-        var codes = new LinkedHashSet<>(now.stream().map(LineView::code).toList());
+        var codes = new LinkedHashSet<>(now.stream().map(LineFigures::code).toList());
         codes.addAll(past.keySet());
         var lines = new ArrayList<MemberLine>();
         for (var code : codes) {
@@ -88,7 +86,7 @@ public record MemberLine(
         };
     }
 
-    private static Map<String, LineView> byCode(List<LineView> lines) {
-        return lines.stream().collect(Collectors.toMap(LineView::code, Function.identity(), (one, _) -> one));
+    private static Map<String, LineFigures> byCode(List<LineFigures> lines) {
+        return lines.stream().collect(Collectors.toMap(LineFigures::code, Function.identity(), (one, _) -> one));
     }
 }

@@ -8,18 +8,16 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Sentence;
-import vn.thidua.platform.text.Sentences;
 
 /**
- * A member whose value is far from the others', and why it is taken for that, in both languages.
+ * A member whose value is far from the others', and why it is taken for that.
  *
  * <p>The modified z-score, by the median absolute deviation, is beyond 3.5 (Iglewicz and Hoaglin 1993). Where most values
  * are the same that deviation is zero; then the mean deviation takes its place, and only more than double or less than
  * half of what the others have counts. Fewer than five values have no outliers.
  */
-public record Outlier(UUID unitId, String message, String messageEn) {
+public record Outlier(UUID unitId, Sentence reason) {
 
-    private static final Sentences SENTENCES = Sentences.load();
     private static final int FEWEST = 5;
     private static final double BY_MEDIAN_DEVIATION = 0.6745;
     private static final double BY_MEAN_DEVIATION = 1 / 1.253314;
@@ -71,12 +69,7 @@ public record Outlier(UUID unitId, String message, String messageEn) {
 
     private static @Nullable Outlier of(UUID unit, BigDecimal value, Spread spread, Figure figure) {
         var score = spread.score(value);
-        if (score == null) {
-            return null;
-        }
-        var points = Figure.rounded(score);
-        var sentence = reason(value, spread, figure, Figure.rounded(score));
-        return new Outlier(unit, SENTENCES.vietnamese(sentence), SENTENCES.english(sentence));
+        return score == null ? null : new Outlier(unit, reason(value, spread, figure, Figure.rounded(score)));
     }
 
     private static Sentence reason(BigDecimal value, Spread spread, Figure figure, BigDecimal score) {

@@ -30,7 +30,11 @@ public final class Statistics {
      * counts of one row may be added: rows hold each other's people, and shares of different wholes have no sum.
      */
     public record Measure(
-            @Nullable BigDecimal median, @Nullable BigDecimal total, List<Rank> ranks, List<Outlier> outliers) {}
+            @Nullable BigDecimal median, @Nullable BigDecimal total, List<Rank> ranks, List<Outlier> outliers) {
+
+        /** Of what nobody has a value. */
+        public static final Measure NONE = new Measure(null, null, List.of(), List.of());
+    }
 
     /** A member's place, 1 for the most; equals share a place, and the next ones are left out. */
     public record Rank(UUID unitId, int rank) {}
@@ -87,7 +91,7 @@ public final class Statistics {
             }
         });
         if (values.isEmpty()) {
-            return new Measure(null, null, List.of(), List.of());
+            return Measure.NONE;
         }
         var total = values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Measure(

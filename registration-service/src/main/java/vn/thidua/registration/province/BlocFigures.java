@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.FormRow;
-import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.ComparedRegistration;
 import vn.thidua.registration.directory.Bloc;
 import vn.thidua.registration.directory.Unit;
@@ -16,9 +14,8 @@ import vn.thidua.registration.province.ProvinceYear.BlocEntry;
 import vn.thidua.registration.province.ProvinceYear.Total;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.round.Round;
-import vn.thidua.registration.rule.LineView;
-import vn.thidua.registration.rule.LineView.TargetView;
 import vn.thidua.registration.rule.Severity;
+import vn.thidua.registration.rule.TargetFigures;
 
 /** Counts a bloc's members by how far they are, and adds up what they pledge row by row. */
 record BlocFigures(
@@ -64,7 +61,7 @@ record BlocFigures(
                 (int) sent.stream().filter(ComparedRegistration.Sent::late).count(),
                 (int) sent.stream()
                         .flatMap(it -> it.findings().stream())
-                        .filter(it -> it.severity() == Severity.WARN)
+                        .filter(it -> it.finding().severity() == Severity.WARN)
                         .count(),
                 totals(sent));
     }
@@ -81,9 +78,9 @@ record BlocFigures(
                 var counts = sent.stream()
                         .flatMap(it -> it.lines().stream())
                         .filter(it -> it.code().equals(row.code()))
-                        .map(it -> target(it, holder))
+                        .map(it -> it.target(holder))
                         .filter(Objects::nonNull)
-                        .map(TargetView::quantityValue)
+                        .map(TargetFigures::quantityValue)
                         .filter(Objects::nonNull)
                         .toList();
                 if (!counts.isEmpty()) {
@@ -95,9 +92,5 @@ record BlocFigures(
             }
         }
         return totals;
-    }
-
-    private static @Nullable TargetView target(LineView line, Holder holder) {
-        return holder == Holder.COLLECTIVE ? line.collective() : line.individual();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.Comparison.EntryState;
@@ -20,9 +21,11 @@ import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.content.RegistrationLine;
 import vn.thidua.registration.content.Target;
 import vn.thidua.registration.directory.BlocRole;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.LineFigures;
 
 class StatisticsTest {
+
+    static final Sentences SENTENCES = Sentences.load();
 
     @Test
     void blanksAreLeftOutOfTheMedian() {
@@ -47,9 +50,9 @@ class StatisticsTest {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.unitId()).isEqualTo(members.getLast().unitId());
-                    assertThat(it.message())
+                    assertThat(SENTENCES.vietnamese(it.reason()))
                             .isEqualTo("Gấp 9,8 lần trung vị 30,5 của 6 đơn vị (điểm z hiệu chỉnh 121,2, ngưỡng 3,5)");
-                    assertThat(it.messageEn())
+                    assertThat(SENTENCES.english(it.reason()))
                             .isEqualTo("9.8 times the median 30.5 of 6 units (modified z-score 121.2, limit 3.5)");
                 });
         assertThat(Statistics.of(Sample.form().rows(), members.subList(2, 6))
@@ -81,8 +84,10 @@ class StatisticsTest {
                         .outliers())
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.message()).startsWith("Thấp hơn trung vị 95 % của 6 đơn vị là 55 điểm phần trăm (");
-                    assertThat(it.messageEn()).startsWith("55 percentage points below the median 95% of 6 units (");
+                    assertThat(SENTENCES.vietnamese(it.reason()))
+                            .startsWith("Thấp hơn trung vị 95 % của 6 đơn vị là 55 điểm phần trăm (");
+                    assertThat(SENTENCES.english(it.reason()))
+                            .startsWith("55 percentage points below the median 95% of 6 units (");
                 });
     }
 
@@ -113,7 +118,7 @@ class StatisticsTest {
     @Test
     void aCountOfLastYearAloneIsNoPledge() {
         var line = new RegistrationLine("LDTT", null, new Target(new Quantity("12", 12), null));
-        var lastYear = LineView.of(content(List.of(line)));
+        var lastYear = LineFigures.of(content(List.of(line)));
         var lines = MemberLine.of(List.of(), lastYear);
 
         assertThat(lines).singleElement().satisfies(it -> {
@@ -145,18 +150,19 @@ class StatisticsTest {
                 ? List.<RegistrationLine>of()
                 : List.of(new RegistrationLine(
                         "LDTT", null, new Target(new Quantity(Integer.toString(quantity), quantity), null)));
-        return member(MemberLine.of(LineView.of(content(lines)), List.of()));
+        return member(MemberLine.of(LineFigures.of(content(lines)), List.of()));
     }
 
     private static MemberEntry sharing(String percent) {
         var ratio = Ratio.read(percent + " %").orElseThrow();
         return member(MemberLine.of(
-                LineView.of(content(List.of(new RegistrationLine("LDTT", null, new Target(null, ratio))))), List.of()));
+                LineFigures.of(content(List.of(new RegistrationLine("LDTT", null, new Target(null, ratio))))),
+                List.of()));
     }
 
     private static List<String> reasons(List<MemberEntry> members) {
         return Statistics.of(Sample.form().rows(), members).getFirst().quantity().outliers().stream()
-                .map(Outlier::message)
+                .map(it -> SENTENCES.vietnamese(it.reason()))
                 .toList();
     }
 

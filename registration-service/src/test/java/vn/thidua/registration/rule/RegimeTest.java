@@ -82,9 +82,9 @@ class RegimeTest {
                 null,
                 List.of(new Answer("X-2:BK_TINH.COLLECTIVE+BK_BO.COLLECTIVE", "Hai tập thể khác nhau.")));
 
-        assertThat(FindingView.of(2022, answered))
-                .allSatisfy(it ->
-                        assertThat(it.answer()).isEqualTo(it.rule().equals("X-2") ? "Hai tập thể khác nhau." : null));
+        assertThat(AnsweredFinding.of(2022, answered))
+                .allSatisfy(it -> assertThat(it.answer())
+                        .isEqualTo(it.finding().rule().equals("X-2") ? "Hai tập thể khác nhau." : null));
     }
 
     /** Against every dated rule that counts can be held against. */

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.comparison.CompareRegistrations;
 import vn.thidua.registration.comparison.FindMembers;
-import vn.thidua.registration.comparison.MemberContent;
 import vn.thidua.registration.comparison.MemberDifference;
 
 @RestController
@@ -21,11 +21,14 @@ class ComparisonController {
     private final CompareRegistrations compare;
     private final FindMembers members;
     private final RenderedComparisonCache tables;
+    private final Sentences sentences;
 
-    ComparisonController(CompareRegistrations compare, FindMembers members, RenderedComparisonCache tables) {
+    ComparisonController(
+            CompareRegistrations compare, FindMembers members, RenderedComparisonCache tables, Sentences sentences) {
         this.compare = compare;
         this.members = members;
         this.tables = tables;
+        this.sentences = sentences;
     }
 
     @GetMapping("/comparison")
@@ -38,8 +41,8 @@ class ComparisonController {
     }
 
     @GetMapping("/members/{unitId}")
-    MemberContent member(Actor actor, @PathVariable UUID id, @PathVariable UUID unitId) {
-        return members.read(actor, id, unitId);
+    MemberContentView member(Actor actor, @PathVariable UUID id, @PathVariable UUID unitId) {
+        return MemberContentView.of(members.read(actor, id, unitId), sentences);
     }
 
     @GetMapping("/difference")

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.registration.comparison.Comparison;
+import vn.thidua.registration.comparison.ComparisonTables;
 
 /** Tables as they go out, written once for as long as a person gets the same one. */
 @Component
@@ -16,7 +16,7 @@ class RenderedComparisonCache {
 
     private static final int MOST = 8;
 
-    private final JsonMapper json;
+    private final ComparisonTables tables;
 
     private final LinkedHashMap<Place, Rendered> written = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -25,8 +25,8 @@ class RenderedComparisonCache {
         }
     };
 
-    RenderedComparisonCache(JsonMapper json) {
-        this.json = json;
+    RenderedComparisonCache(ComparisonTables tables) {
+        this.tables = tables;
     }
 
     private record Place(UUID round, UUID person) {}
@@ -42,7 +42,7 @@ class RenderedComparisonCache {
                 return known;
             }
         }
-        var body = json.writeValueAsBytes(table);
+        var body = tables.write(table);
         var rendered = new Rendered(table, body, tag(body));
         synchronized (written) {
             written.put(place, rendered);

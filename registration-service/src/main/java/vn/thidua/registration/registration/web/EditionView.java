@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.JoinedCampaign;
 import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.registration.Edition;
 import vn.thidua.registration.registration.FindEditions.SentEdition;
-import vn.thidua.registration.rule.FindingView;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.LineFigures;
 
 /** What was sent once and what became of it, for both sides of it by whom; with its content when it is asked for alone. */
 record EditionView(
@@ -37,11 +37,11 @@ record EditionView(
             List<JoinedCampaign> campaigns,
             @Nullable Integer staffCount,
             @Nullable Integer collectiveCount,
-            List<LineView> lines,
+            List<LineFigures> lines,
             @Nullable Signature signature,
             List<FindingView> findings) {
 
-        static ContentView of(Content it, int awardYear) {
+        static ContentView of(Content it, int awardYear, Sentences sentences) {
             return new ContentView(
                     it.heading(),
                     it.preamble(),
@@ -50,9 +50,9 @@ record EditionView(
                     it.campaigns(),
                     it.staffCount(),
                     it.collectiveCount(),
-                    LineView.of(it),
+                    LineFigures.of(it),
                     it.signature(),
-                    FindingView.of(awardYear, it));
+                    FindingView.of(awardYear, it, sentences));
         }
     }
 
@@ -60,8 +60,8 @@ record EditionView(
         return of(it, named, null);
     }
 
-    static EditionView of(SentEdition it, int awardYear, boolean named) {
-        return of(it.edition(), named, ContentView.of(it.content(), awardYear));
+    static EditionView of(SentEdition it, int awardYear, boolean named, Sentences sentences) {
+        return of(it.edition(), named, ContentView.of(it.content(), awardYear, sentences));
     }
 
     private static EditionView of(Edition it, boolean named, @Nullable ContentView content) {

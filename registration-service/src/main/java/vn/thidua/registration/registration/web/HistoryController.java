@@ -16,6 +16,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Duties;
 import vn.thidua.platform.domain.HistoryEntry;
 import vn.thidua.platform.domain.VietnamTime;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.platform.web.Page;
 import vn.thidua.registration.content.ContentDifference;
 import vn.thidua.registration.registration.FindEditions;
@@ -30,12 +31,14 @@ class HistoryController {
     private final FindRegistration find;
     private final FindEditions editions;
     private final Duties duties;
+    private final Sentences sentences;
     private final Clock clock;
 
-    HistoryController(FindRegistration find, FindEditions editions, Duties duties, Clock clock) {
+    HistoryController(FindRegistration find, FindEditions editions, Duties duties, Sentences sentences, Clock clock) {
         this.find = find;
         this.editions = editions;
         this.duties = duties;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -72,7 +75,10 @@ class HistoryController {
     EditionView edition(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         var inRound = find.get(actor, id);
         return EditionView.of(
-                editions.get(actor, id, number), inRound.registration().awardYear(), inRound.namesPeopleTo(actor));
+                editions.get(actor, id, number),
+                inRound.registration().awardYear(),
+                inRound.namesPeopleTo(actor),
+                sentences);
     }
 
     @GetMapping("/difference")

@@ -14,8 +14,7 @@ import vn.thidua.registration.registration.Receipt;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.registration.Signing;
 import vn.thidua.registration.round.Round;
-import vn.thidua.registration.rule.FindingView;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.LineFigures;
 
 /** A registration as one person sees it, with what the rules say of it and what the person may do with it now. */
 record RegistrationView(
@@ -36,7 +35,7 @@ record RegistrationView(
         List<JoinedCampaign> campaigns,
         @Nullable Integer staffCount,
         @Nullable Integer collectiveCount,
-        List<LineView> lines,
+        List<LineFigures> lines,
         @Nullable Signature signature,
         List<FindingView> findings,
         Instant savedAt,

@@ -3,6 +3,7 @@ package vn.thidua.registration.registration.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.registration.FindRegistration;
 import vn.thidua.registration.registration.PossibleActions;
 import vn.thidua.registration.registration.Registration;
@@ -12,18 +13,19 @@ import vn.thidua.registration.registration.web.RegistrationView.AmendmentView;
 import vn.thidua.registration.registration.web.RegistrationView.ExtensionView;
 import vn.thidua.registration.registration.web.RegistrationView.ReceiptView;
 import vn.thidua.registration.registration.web.RegistrationView.RefusalView;
-import vn.thidua.registration.rule.FindingView;
-import vn.thidua.registration.rule.LineView;
+import vn.thidua.registration.rule.LineFigures;
 
 @Component
 class RegistrationViews {
 
     private final FindRegistration find;
     private final PossibleActions actions;
+    private final Sentences sentences;
 
-    RegistrationViews(FindRegistration find, PossibleActions actions) {
+    RegistrationViews(FindRegistration find, PossibleActions actions, Sentences sentences) {
         this.find = find;
         this.actions = actions;
+        this.sentences = sentences;
     }
 
     RegistrationView of(Registration registration, Actor actor) {
@@ -57,9 +59,9 @@ class RegistrationViews {
                 content.campaigns(),
                 content.staffCount(),
                 content.collectiveCount(),
-                LineView.of(content),
+                LineFigures.of(content),
                 content.signature(),
-                FindingView.of(it.awardYear(), content),
+                FindingView.of(it.awardYear(), content, sentences),
                 receipt == null || own ? it.savedAt() : receipt.submittedAt(),
                 savedBy(it, own, named),
                 ReceiptView.of(receipt, named),
