@@ -1,4 +1,14 @@
-import type { Bloc, Campaign, NewUnit, Notice, Person, Round, Unit } from '../src/lib/api/types.ts';
+import type {
+  Bloc,
+  Campaign,
+  NewUnit,
+  Notice,
+  OpenableRound,
+  Organiser,
+  Person,
+  Round,
+  Unit,
+} from '../src/lib/api/types.ts';
 import { folded } from '../src/lib/format.ts';
 import {
   callOf,
@@ -121,6 +131,8 @@ export class MockBackend extends MockStore {
     switch (call) {
       case 'GET rounds':
         return list(this.rounds.map((round) => this.roundFor(round)));
+      case 'GET rounds/openable':
+        return list(this.#openable());
       case 'POST rounds':
         return ok(this.#openRound(body), 201);
       case 'GET rounds/:id':
@@ -212,8 +224,11 @@ export class MockBackend extends MockStore {
         return list(
           this.campaigns
             .filter(({ from }) => from.startsWith(search.get('year') ?? ''))
-            .filter(({ name }) => folded(name).includes(folded(search.get('search') ?? ''))),
+            .filter(({ name }) => folded(name).includes(folded(search.get('search') ?? '')))
+            .map((campaign) => this.#campaignFor(campaign)),
         );
+      case 'GET campaigns/organisers':
+        return list(this.#organisers());
       case 'POST campaigns': {
         const draft = body as Campaign;
         const campaign: Campaign = {
@@ -222,18 +237,54 @@ export class MockBackend extends MockStore {
           version: 1,
           state: 'DRAFT',
           organiserName: draft.organiserUnitId === null ? null : this.unit(draft.organiserUnitId).name,
+          actions: [],
         };
         this.campaigns.push(campaign);
-        return ok(campaign, 201);
+        return ok(this.#campaignFor(campaign), 201);
       }
-      case 'POST campaigns/:id/launch': {
+      case 'POST campaigns/:id/launch':
+      case 'POST campaigns/:id/close': {
         const campaign = this.campaigns.find((each) => each.id === id) ?? refuse(404, 'campaign-unknown');
-        Object.assign(campaign, { state: 'LAUNCHED', version: campaign.version + 1 });
-        return ok(campaign);
+        const state = call.endsWith('launch') ? 'LAUNCHED' : 'CLOSED';
+        Object.assign(campaign, { state, version: campaign.version + 1 });
+        return ok(this.#campaignFor(campaign));
       }
       default:
         return refuse(404, 'resource-unknown');
     }
+  }
+
+  #organisers(): Organiser[] {
+    const { provinceAdmin, duties } = this.me();
+    if (provinceAdmin) {
+      return [
+        ...(['NATIONAL', 'PROVINCE', 'BLOC'] as const).map((level) => ({
+          level,
+          unitId: null,
+          unitName: null,
+        })),
+        ...this.units.map(({ id, name }) => ({ level: 'UNIT' as const, unitId: id, unitName: name })),
+      ];
+    }
+    return duties
+      .filter(({ role }) => role === 'OFFICER' || role === 'LEADER')
+      .map(({ unitId, unitName }) => ({ level: 'UNIT' as const, unitId, unitName }));
+  }
+
+  #campaignFor(campaign: Campaign): Campaign {
+    const mine = this.#organisers().some(
+      ({ level, unitId }) => level === campaign.level && unitId === campaign.organiserUnitId,
+    );
+    const next = { DRAFT: ['LAUNCH' as const], LAUNCHED: ['CLOSE' as const], CLOSED: [] }[campaign.state];
+    return { ...campaign, actions: mine ? next : [] };
+  }
+
+  #openable(): OpenableRound[] {
+    const { provinceAdmin, blocs } = this.me();
+    const headed = blocs.filter(({ role }) => role === 'HEAD').map(({ blocId }) => blocId);
+    return this.blocs
+      .filter(({ id }) => provinceAdmin || headed.includes(id))
+      .map(({ id, name }) => ({ blocId: id, blocName: name, awardYears: [2023, 2024, 2025, 2026] }));
   }
 
   #session() {

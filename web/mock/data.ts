@@ -192,7 +192,8 @@ const CAMPAIGNS = [
   'Thực hiện cải cách hành chính',
 ];
 
-const campaign = (said: Partial<Campaign>) => ({ ...missing('campaign', 'Campaign'), ...said }) as Campaign;
+const campaign = (said: Partial<Campaign>) =>
+  ({ ...missing('campaign', 'Campaign'), actions: [], ...said }) as Campaign;
 
 export const campaigns = (): Campaign[] => [
   ...CAMPAIGNS.map((name, index) =>

@@ -1,4 +1,4 @@
-import type { Campaign, DutyRole, Me, Round } from './api/types';
+import type { DutyRole, Me, Round } from './api/types';
 
 const OFFICER_OR_LEADER: readonly DutyRole[] = ['OFFICER', 'LEADER'];
 
@@ -42,29 +42,6 @@ function unitsOf(me: Me, roles: readonly DutyRole[]): OwnUnit[] {
       unitShortName: duty.unitShortName ?? duty.unitName ?? '',
     }));
   return units.filter((unit, index) => units.findIndex(({ unitId }) => unitId === unit.unitId) === index);
-}
-
-/** Blocs that this person may open a registration round for; the administrator may for every bloc. */
-export function headedBlocs(me: Me): string[] {
-  const mine = new Set(actingUnits(me).map(({ unitId }) => unitId));
-  return me.blocs.filter((bloc) => bloc.role === 'HEAD' && mine.has(bloc.unitId)).map(({ blocId }) => blocId);
-}
-
-export function mayOpenRounds(me: Me): boolean {
-  return isProvinceAdmin(me) || headedBlocs(me).length > 0;
-}
-
-export function mayCreateCampaigns(me: Me): boolean {
-  return isProvinceAdmin(me) || actingUnits(me).length > 0;
-}
-
-export function mayLaunch(me: Me, campaign: Campaign): boolean {
-  return (
-    campaign.state === 'DRAFT' &&
-    (isProvinceAdmin(me) ||
-      (campaign.level === 'UNIT' &&
-        actingUnits(me).some(({ unitId }) => unitId === campaign.organiserUnitId)))
-  );
 }
 
 /** Whether my unit may still write and send; an extension gives it time after the round has closed for the others. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Bloc, Campaign, Unit } from '@/lib/api/types';
+import type { Bloc, Campaign, Organiser, Unit } from '@/lib/api/types';
 
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
@@ -11,6 +11,13 @@ export const unitsQuery = queryOptions({
 export const blocsQuery = queryOptions({
   queryKey: ['blocs'],
   queryFn: ({ signal }) => api.all<Bloc>('/api/campaign/blocs', signal),
+  staleTime: 60_000,
+});
+
+/** For whom this person can draft a campaign; empty for somebody who drafts none. */
+export const organisersQuery = queryOptions({
+  queryKey: ['campaigns', 'organisers'],
+  queryFn: ({ signal }) => api.list<Organiser>('/api/campaign/campaigns/organisers', signal),
   staleTime: 60_000,
 });
 

@@ -1,10 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Comparison, Registration, Round } from '@/lib/api/types';
+import type { Comparison, OpenableRound, Registration, Round } from '@/lib/api/types';
 
 export const roundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: ({ signal }) => api.list<Round>('/api/registration/rounds', signal),
+});
+
+/** For which blocs and years this person can open a round; empty for somebody who opens none. */
+export const openableRoundsQuery = queryOptions({
+  queryKey: ['rounds', 'openable'],
+  queryFn: ({ signal }) => api.list<OpenableRound>('/api/registration/rounds/openable', signal),
 });
 
 export const comparisonQuery = (roundId: string) =>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Campaign, NewCampaign } from '@/lib/api/types';
+import type { Campaign, CampaignAction, NewCampaign } from '@/lib/api/types';
 
 const CAMPAIGNS = '/api/campaign/campaigns';
 
@@ -9,9 +9,10 @@ export const useCreateCampaign = () =>
     api.post<Campaign>(CAMPAIGNS, { body: campaign, key }),
   );
 
-export const useLaunchCampaign = () =>
+/** Takes the step that was pressed. */
+export const useCampaignStep = (action: CampaignAction) =>
   useChange(({ id, version, key }: { id: string; version: number; key: string }) =>
-    api.post<Campaign>(`${CAMPAIGNS}/${id}/launch`, { version, key }),
+    api.post<Campaign>(`${CAMPAIGNS}/${id}/${action.toLowerCase()}`, { version, key }),
   );
 
 function useChange<T>(change: (what: T) => Promise<Campaign>) {

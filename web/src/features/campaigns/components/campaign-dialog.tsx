@@ -3,28 +3,35 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '@/components/day-input';
 import { FormDialog } from '@/components/form-dialog';
-import type { CampaignLevel, Me } from '@/lib/api/types';
+import type { CampaignLevel, Organiser } from '@/lib/api/types';
 import { limits } from '@/lib/limits';
-import { actingUnits, isProvinceAdmin } from '@/lib/permissions';
 import { useOutcome } from '@/lib/use-outcome';
 import { useCreateCampaign } from '../api/campaigns';
-import { useOrganisers } from './use-organisers';
 
-const LEVELS: readonly CampaignLevel[] = ['NATIONAL', 'PROVINCE', 'BLOC', 'UNIT'];
-
-/** A new campaign: any level for the administrator, their own unit's for officers and leaders. */
-export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; onClose: () => void }) {
+/** A new campaign, on the levels and for the units it can be drafted for. */
+export function CampaignDialog({
+  organisers,
+  year,
+  onClose,
+}: {
+  organisers: Organiser[];
+  year: number;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['campaigns', 'common']);
   const create = useCreateCampaign();
   const { key, outcome } = useOutcome(onClose);
-  const organisers = useOrganisers(me);
+  const levels = [...new Set(organisers.map(({ level }) => level))];
+  const units = organisers.flatMap(({ unitId, unitName }) =>
+    unitId === null || unitName === null ? [] : [{ value: unitId, label: unitName }],
+  );
   const form = useForm({
     mode: 'controlled',
     initialValues: {
       name: '',
       theme: '',
-      level: (isProvinceAdmin(me) ? 'PROVINCE' : 'UNIT') as CampaignLevel,
-      organiserUnitId: actingUnits(me)[0]?.unitId ?? null,
+      level: (levels.includes('PROVINCE') ? 'PROVINCE' : 'UNIT') as CampaignLevel,
+      organiserUnitId: units.length === 1 ? (units[0]?.value ?? null) : null,
       from: `${year}-01-01` as string | null,
       to: `${year}-12-31` as string | null,
       criteria: '',
@@ -57,7 +64,6 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
       );
     }
   });
-  const levels = isProvinceAdmin(me) ? LEVELS : LEVELS.filter((level) => level === 'UNIT');
   return (
     <FormDialog
       title={t('create')}
@@ -90,7 +96,7 @@ export function CampaignDialog({ me, year, onClose }: { me: Me; year: number; on
           required
           allowDeselect={false}
           searchable
-          data={organisers}
+          data={units}
           {...form.getInputProps('organiserUnitId')}
         />
       )}

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
 import { Section } from '@/components/section';
 import { CampaignBadge } from '@/components/state-badge';
-import type { Campaign, CampaignLevel, Me } from '@/lib/api/types';
+import type { Campaign, CampaignLevel } from '@/lib/api/types';
 import { day } from '@/lib/format';
-import { mayLaunch } from '@/lib/permissions';
 import classes from './campaigns.module.css';
-import { LaunchButton } from './launch-button';
+import { StepButton } from './step-button';
 
 const LEVELS: readonly CampaignLevel[] = ['NATIONAL', 'PROVINCE', 'BLOC', 'UNIT'];
 
-export function CampaignLevels({ campaigns, me }: { campaigns: Campaign[]; me: Me }) {
+export function CampaignLevels({ campaigns }: { campaigns: Campaign[] }) {
   const { t } = useTranslation('campaigns');
   return (
     <div className={classes.stack}>
@@ -19,7 +18,7 @@ export function CampaignLevels({ campaigns, me }: { campaigns: Campaign[]; me: M
         const ofLevel = campaigns.filter((campaign) => campaign.level === level);
         return ofLevel.length === 0 ? null : (
           <Section key={level} title={t(`level.${level}`)} flush>
-            <CampaignTable level={level} campaigns={ofLevel} me={me} />
+            <CampaignTable level={level} campaigns={ofLevel} />
           </Section>
         );
       })}
@@ -27,7 +26,7 @@ export function CampaignLevels({ campaigns, me }: { campaigns: Campaign[]; me: M
   );
 }
 
-function CampaignTable({ level, campaigns, me }: { level: CampaignLevel; campaigns: Campaign[]; me: Me }) {
+function CampaignTable({ level, campaigns }: { level: CampaignLevel; campaigns: Campaign[] }) {
   const { t } = useTranslation('campaigns');
   const columns = useMemo(() => {
     const all: (Column<Campaign> | null)[] = [
@@ -48,16 +47,19 @@ function CampaignTable({ level, campaigns, me }: { level: CampaignLevel; campaig
         sortBy: ({ from }) => from,
       },
       { key: 'state', header: t('field.state'), cell: ({ state }) => <CampaignBadge state={state} /> },
-      campaigns.some((campaign) => mayLaunch(me, campaign))
+      campaigns.some(({ actions }) => actions.length > 0)
         ? {
             key: 'action',
             header: t('field.action'),
-            cell: (campaign) => (mayLaunch(me, campaign) ? <LaunchButton campaign={campaign} /> : null),
+            cell: (campaign) =>
+              campaign.actions.map((action) => (
+                <StepButton key={action} campaign={campaign} action={action} />
+              )),
           }
         : null,
     ];
     return all.filter((column) => column !== null);
-  }, [t, level, campaigns, me]);
+  }, [t, level, campaigns]);
   return (
     <DataTable
       label={t(`level.${level}`)}

@@ -16,6 +16,17 @@ describe('campaigns', () => {
     expect(await unit.findByText('Đã phát động')).toBeVisible();
   });
 
+  it('are closed by who launched them, and after that there is nothing to do', async () => {
+    serve('quantri');
+    const { user } = renderApp('/campaigns?year=2022');
+    const province = within(await screen.findByRole('region', { name: 'Cấp tỉnh' }));
+    const name = 'Kết thúc: Thực hiện cải cách hành chính';
+    await user.click(province.getByRole('button', { name }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Kết thúc' }));
+    expect(await province.findByText('Đã kết thúc')).toBeVisible();
+    expect(province.queryByRole('button', { name })).not.toBeInTheDocument();
+  });
+
   it('can be added for the officer’s own unit only', async () => {
     const backend = serve('canbo.skhcn');
     const { user } = renderApp('/campaigns?year=2022');

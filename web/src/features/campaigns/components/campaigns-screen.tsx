@@ -8,9 +8,7 @@ import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { SearchInput } from '@/components/search-input';
 import { isoDayOf } from '@/lib/format';
-import { mayCreateCampaigns } from '@/lib/permissions';
-import { campaignsQuery } from '@/lib/queries/directory';
-import { useMe } from '@/lib/queries/me';
+import { campaignsQuery, organisersQuery } from '@/lib/queries/directory';
 import { roundsQuery } from '@/lib/queries/rounds';
 import { CampaignDialog } from './campaign-dialog';
 import { CampaignLevels } from './campaign-levels';
@@ -25,7 +23,7 @@ export default function CampaignsScreen({
   onYear: (year: number) => void;
 }) {
   const { t } = useTranslation('campaigns');
-  const me = useMe();
+  const organisers = useQuery(organisersQuery).data ?? [];
   const [adding, setAdding] = useState(false);
   const thisYear = Number(isoDayOf(new Date()).slice(0, 4));
   const roundYears = (useQuery(roundsQuery).data ?? []).map(({ awardYear }) => awardYear);
@@ -48,7 +46,7 @@ export default function CampaignsScreen({
               data={years.map(String)}
               onChange={(next) => next !== null && onYear(Number(next))}
             />
-            {mayCreateCampaigns(me) && (
+            {organisers.length > 0 && (
               <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
                 {t('create')}
               </Button>
@@ -65,16 +63,12 @@ export default function CampaignsScreen({
           ) : (
             <div className={classes.stack}>
               <SearchInput label={t('search')} onSearch={setSearch} />
-              {all.length === 0 ? (
-                <p role="status">{t('notFound')}</p>
-              ) : (
-                <CampaignLevels campaigns={all} me={me} />
-              )}
+              {all.length === 0 ? <p role="status">{t('notFound')}</p> : <CampaignLevels campaigns={all} />}
             </div>
           )
         }
       </Loaded>
-      {adding && <CampaignDialog me={me} year={year} onClose={() => setAdding(false)} />}
+      {adding && <CampaignDialog organisers={organisers} year={year} onClose={() => setAdding(false)} />}
     </>
   );
 }

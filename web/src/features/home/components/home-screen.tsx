@@ -12,10 +12,10 @@ import { Section } from '@/components/section';
 import { TextLink } from '@/components/text-link';
 import type { Me, Notice, Round } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
-import { isInTime, isProvinceAdmin, isWaiting, mayOpenRounds } from '@/lib/permissions';
+import { isInTime, isProvinceAdmin, isWaiting } from '@/lib/permissions';
 import { meQuery, useMe } from '@/lib/queries/me';
 import { recentNoticesQuery } from '@/lib/queries/notices';
-import { roundsQuery } from '@/lib/queries/rounds';
+import { openableRoundsQuery, roundsQuery } from '@/lib/queries/rounds';
 import { BlocProgress, LeftToJudge, leads } from './bloc-progress';
 import classes from './home.module.css';
 import { RoundCard } from './round-card';
@@ -35,13 +35,14 @@ export function HomeScreen() {
 function Today({ me }: { me: Me }) {
   const { t } = useTranslation('home');
   const rounds = useQuery(roundsQuery);
+  const openable = useQuery(openableRoundsQuery).data ?? [];
   return (
     <div className={classes.columns}>
       <div className={classes.stack}>
         <Section
           title={t('todo.title')}
           actions={
-            mayOpenRounds(me) && (
+            openable.length > 0 && (
               <ButtonLink to="/rounds/new" variant="default" size="compact-sm">
                 {t('todo.openRound')}
               </ButtonLink>

@@ -7,9 +7,8 @@ describe('opening a round', () => {
   it('takes the days as people write them', async () => {
     const backend = serve('canbo.vpubnd');
     const { user } = renderApp('/rounds/new');
-    const year = await screen.findByRole('textbox', { name: /Năm đăng ký/ });
-    await user.clear(year);
-    await user.type(year, '2023');
+    await user.click(await screen.findByRole('combobox', { name: /Năm đăng ký/ }));
+    await user.click(await screen.findByRole('option', { name: '2023' }));
     const opens = screen.getByRole('textbox', { name: /Ngày mở/ });
     await user.clear(opens);
     await user.type(opens, '01/02/2023');
@@ -33,6 +32,6 @@ describe('opening a round', () => {
   it('is not for members', async () => {
     serve('canbo.skhcn');
     renderApp('/rounds/new');
-    expect(await screen.findByText(/Chỉ Trưởng khối và quản trị của tỉnh/)).toBeVisible();
+    expect(await screen.findByText(/Bạn không có đợt nào để mở/)).toBeVisible();
   });
 });

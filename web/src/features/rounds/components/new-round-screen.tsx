@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Select, Stack } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -11,36 +11,30 @@ import { PageHeader } from '@/components/page-header';
 import { Surface } from '@/components/surface';
 import { newKey } from '@/lib/api/client';
 import { problemOf } from '@/lib/api/problem';
-import type { Bloc } from '@/lib/api/types';
+import type { OpenableRound } from '@/lib/api/types';
 import { isoDayOf } from '@/lib/format';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
-import { headedBlocs, isProvinceAdmin, mayOpenRounds } from '@/lib/permissions';
-import { blocsQuery } from '@/lib/queries/directory';
-import { useMe } from '@/lib/queries/me';
+import { openableRoundsQuery } from '@/lib/queries/rounds';
 import { toast } from '@/lib/toast';
 import { useOpenRound } from '../api/open-round';
 
 /** The head opens the bloc's window for registrations. */
 export function NewRoundScreen() {
   const { t } = useTranslation('rounds');
-  const me = useMe();
-  const blocs = useQuery(blocsQuery);
-  const headed = headedBlocs(me);
+  const openable = useQuery(openableRoundsQuery);
   return (
     <>
       <PageHeader title={t('new.title')} below={t('new.lead')} />
-      {mayOpenRounds(me) ? (
-        <Loaded query={blocs}>
-          {(all) => <RoundForm blocs={all.filter(({ id }) => isProvinceAdmin(me) || headed.includes(id))} />}
-        </Loaded>
-      ) : (
-        <Alert color="orange">{t('new.notAllowed')}</Alert>
-      )}
+      <Loaded query={openable}>
+        {(all) =>
+          all.length > 0 ? <RoundForm openable={all} /> : <Alert color="orange">{t('new.notAllowed')}</Alert>
+        }
+      </Loaded>
     </>
   );
 }
 
-function RoundForm({ blocs }: { blocs: Bloc[] }) {
+function RoundForm({ openable }: { openable: OpenableRound[] }) {
   const { t } = useTranslation(['rounds', 'common']);
   const say = useProblemText();
   const navigate = useNavigate();
@@ -50,22 +44,33 @@ function RoundForm({ blocs }: { blocs: Bloc[] }) {
   const form = useForm({
     mode: 'controlled',
     initialValues: {
-      blocId: blocs[0]?.id ?? null,
-      awardYear: Number(today.slice(0, 4)) as number | string,
+      blocId: openable[0]?.blocId ?? null,
+      awardYear: yearOf(openable[0], Number(today.slice(0, 4))),
       opensOn: today as string | null,
       closesOn: null as string | null,
     },
     validate: {
       blocId: (id) => (id === null ? t('common:required') : null),
-      awardYear: (year) => (Number(year) >= 2000 && Number(year) <= 2100 ? null : t('new.wrongYear')),
+      awardYear: (year) => (year === null ? t('common:required') : null),
       opensOn: (day) => (day === null ? t('common:wrongDay') : null),
       closesOn: (day, { opensOn }) =>
         day === null ? t('common:wrongDay') : opensOn !== null && day < opensOn ? t('new.wrongOrder') : null,
     },
   });
 
+  const years = openable.find(({ blocId }) => blocId === form.values.blocId)?.awardYears ?? [];
+  form.watch('blocId', ({ value }) =>
+    form.setFieldValue(
+      'awardYear',
+      yearOf(
+        openable.find(({ blocId }) => blocId === value),
+        Number(form.values.awardYear),
+      ),
+    ),
+  );
+
   const submit = form.onSubmit(({ blocId, awardYear, opensOn, closesOn }) => {
-    if (blocId === null || opensOn === null || closesOn === null) {
+    if (blocId === null || awardYear === null || opensOn === null || closesOn === null) {
       return;
     }
     open.mutate(
@@ -94,17 +99,15 @@ function RoundForm({ blocs }: { blocs: Bloc[] }) {
               label={t('new.bloc')}
               required
               allowDeselect={false}
-              data={blocs.map(({ id, name }) => ({ value: id, label: name }))}
+              data={openable.map(({ blocId, blocName }) => ({ value: blocId, label: blocName }))}
               {...form.getInputProps('blocId')}
             />
-            <NumberInput
+            <Select
               label={t('new.year')}
               required
+              allowDeselect={false}
               maw={160}
-              hideControls
-              allowDecimal={false}
-              allowNegative={false}
-              thousandSeparator=""
+              data={years.map(String).reverse()}
               {...form.getInputProps('awardYear')}
             />
             <Group grow align="flex-start">
@@ -124,4 +127,11 @@ function RoundForm({ blocs }: { blocs: Bloc[] }) {
       </Stack>
     </form>
   );
+}
+
+/** The wished year, or else the last one that can be opened. */
+function yearOf(openable: OpenableRound | undefined, wished: number): string | null {
+  const years = openable?.awardYears ?? [];
+  const year = years.includes(wished) ? wished : years.at(-1);
+  return year === undefined ? null : String(year);
 }

@@ -11,15 +11,13 @@ import { PageHeader } from '@/components/page-header';
 import { RoundBadge } from '@/components/state-badge';
 import { Surface } from '@/components/surface';
 import type { Round } from '@/lib/api/types';
-import { mayOpenRounds } from '@/lib/permissions';
-import { useMe } from '@/lib/queries/me';
-import { roundsQuery } from '@/lib/queries/rounds';
+import { openableRoundsQuery, roundsQuery } from '@/lib/queries/rounds';
 
 /** Rounds of my blocs, each leading to its comparison. */
 export function RoundsScreen() {
   const { t } = useTranslation('rounds');
-  const me = useMe();
   const rounds = useQuery(roundsQuery);
+  const openable = useQuery(openableRoundsQuery).data ?? [];
   const columns = useColumns();
   return (
     <>
@@ -27,7 +25,7 @@ export function RoundsScreen() {
         title={t('title')}
         below={t('lead')}
         actions={
-          mayOpenRounds(me) && (
+          openable.length > 0 && (
             <ButtonLink to="/rounds/new" leftSection={<IconPlus size={16} aria-hidden />}>
               {t('open')}
             </ButtonLink>

@@ -10,6 +10,8 @@ import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,26 @@ class RoundTimeTest {
         assertThat(sent).hasStatusOk();
         assertThat(json(sent).get("late").asBoolean()).isFalse();
         requirePublished("round.opened.v1", "round.closing.v1", "round.reopened.v1");
+    }
+
+    /** Each year that is offered is one that opening does not refuse, and the others are refused. */
+    @Test
+    void openableIsWhatOpeningDoesNotRefuse() {
+        var openable = "/api/registration/rounds/openable";
+        assertThat(json(around.officer.get(openable)).get("items").size()).isZero();
+        assertThat(json(around.outsider.get(openable)).get("items").size()).isZero();
+
+        var years = new ArrayList<Integer>();
+        json(around.headOfficer.get(openable)).at("/items/0/awardYears").forEach(it -> years.add(it.asInt()));
+        assertThat(years).isNotEmpty().doesNotContain(2022);
+        var body = "{\"blocId\":\"%s\",\"awardYear\":%d,\"opensOn\":\"2026-01-01\",\"closesOn\":\"2026-01-02\"}";
+        for (int year = years.getFirst() - 1; year <= years.getLast(); year++) {
+            var opened = around.headOfficer.post("/api/registration/rounds", body.formatted(around.bloc, year));
+            assertThat(opened.getResponse().getStatus())
+                    .as("%d", year)
+                    .isIn(years.contains(year) ? List.of(201) : List.of(409, 422));
+        }
+        assertThat(json(around.headOfficer.get(openable)).get("items").size()).isZero();
     }
 
     @Test

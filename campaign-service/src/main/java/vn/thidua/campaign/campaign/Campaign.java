@@ -3,6 +3,8 @@ package vn.thidua.campaign.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
@@ -10,6 +12,7 @@ import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Period;
+import vn.thidua.platform.domain.Possible;
 import vn.thidua.platform.domain.Searchable;
 
 /** An emulation movement that units can join, from when to when and what it asks of them. */
@@ -35,6 +38,18 @@ public record Campaign(
     public static final int FIRST_YEAR = 1900;
 
     public static final int LAST_YEAR = 2999;
+
+    /** A step on a campaign's way that a person can take. */
+    public enum Action {
+        LAUNCH((it, actor) -> it.launch(actor)),
+        CLOSE((it, actor) -> it.close(actor));
+
+        private final BiConsumer<Campaign, Actor> decision;
+
+        Action(BiConsumer<Campaign, Actor> decision) {
+            this.decision = decision;
+        }
+    }
 
     /** What is said of a campaign before it is launched. */
     public record Plan(
@@ -99,6 +114,13 @@ public record Campaign(
         var next = in(CampaignState.CLOSED);
         return Change.<Campaign, CampaignEvent>to(next, new CampaignEvent.Closed(next))
                 .noting("CLOSED");
+    }
+
+    /** What its decisions do not refuse the person. */
+    public List<Action> actionsOf(Actor actor) {
+        return Stream.of(Action.values())
+                .filter(it -> Possible.is(() -> it.decision.accept(this, actor)))
+                .toList();
     }
 
     @Override

@@ -1,19 +1,14 @@
 package vn.thidua.campaign.unit;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.platform.text.VietnameseText;
 
 /** The units, which everyone who is signed in may know. */
 @UseCase
 public class FindUnits {
-
-    private static final Comparator<Unit> ORDER =
-            Comparator.comparing(Unit::name, VietnameseText.order()).thenComparing(Unit::code);
 
     private final Units units;
 
@@ -28,7 +23,7 @@ public class FindUnits {
 
     /** In the order of a Vietnamese dictionary. */
     public List<Unit> list() {
-        return units.all().stream().sorted(ORDER).toList();
+        return units.all().stream().sorted(Unit.BY_NAME).toList();
     }
 
     /** Those of the ids that are units, asked for all at once. */

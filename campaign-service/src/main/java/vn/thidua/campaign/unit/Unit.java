@@ -10,6 +10,7 @@ import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Limits;
 import vn.thidua.platform.domain.Searchable;
+import vn.thidua.platform.text.VietnameseText;
 
 /** A department or another body that takes part in emulation. Its code stays; its names have days from which they hold. */
 public record Unit(
@@ -26,6 +27,10 @@ public record Unit(
     public static final int NAME = 300;
     public static final int SHORT_NAME = 60;
     public static final int ORGANISATION = 64;
+
+    /** In the order of a Vietnamese dictionary. */
+    public static final Comparator<Unit> BY_NAME =
+            Comparator.comparing(Unit::name, VietnameseText.order()).thenComparing(Unit::code);
 
     /** From when a unit's first name holds: from the first day of the calendar this platform keeps. */
     public static final LocalDate EVER = LocalDate.of(1900, 1, 1);

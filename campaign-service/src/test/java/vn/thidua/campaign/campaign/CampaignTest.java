@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import vn.thidua.campaign.campaign.Campaign.Action;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.Duty;
@@ -77,6 +78,31 @@ class CampaignTest {
     void ofAUnitNamesTheUnit() {
         requireRefused(CampaignReason.ORGANISER_REQUIRED, () -> draft(CampaignLevel.UNIT, null, administrator));
         requireRefused(CommonReason.NOT_ALLOWED, () -> draft(CampaignLevel.UNIT, null, officer));
+    }
+
+    /** Offered is what is not refused, of every state to everybody; a step that tried nothing would be offered here. */
+    @ParameterizedTest
+    @EnumSource
+    void offersWhatItDoesNotRefuse(CampaignLevel level) {
+        var unit = level == CampaignLevel.UNIT ? SCIENCE : null;
+        var drafted = draft(level, unit, administrator);
+        var launched = drafted.launch(administrator).state();
+        var closed = launched.close(administrator).state();
+        var organisers = level == CampaignLevel.UNIT
+                ? List.of(administrator, officer, holding(Role.LEADER, SCIENCE))
+                : List.of(administrator);
+        var others = List.of(holding(Role.COUNCIL_MEMBER, SCIENCE), holding(Role.OFFICER, UUID.randomUUID()));
+
+        for (var organiser : organisers) {
+            assertThat(drafted.actionsOf(organiser)).containsExactly(Action.LAUNCH);
+            assertThat(launched.actionsOf(organiser)).containsExactly(Action.CLOSE);
+            assertThat(closed.actionsOf(organiser)).isEmpty();
+        }
+        for (var other : others) {
+            for (var campaign : List.of(drafted, launched, closed)) {
+                assertThat(campaign.actionsOf(other)).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ public record Round(
         List<Extension> extensions)
         implements Aggregate {
 
-    private static final int FIRST_YEAR = 2018;
+    static final int FIRST_YEAR = 2018;
     private static final int LAST_YEAR = 2100;
     private static final int MOST_DAYS = 366;
 

@@ -28,6 +28,7 @@ import vn.thidua.campaign.campaign.CampaignState;
 import vn.thidua.campaign.campaign.CloseCampaign;
 import vn.thidua.campaign.campaign.DraftCampaign;
 import vn.thidua.campaign.campaign.FindCampaigns;
+import vn.thidua.campaign.campaign.FindOrganisers;
 import vn.thidua.campaign.campaign.LaunchCampaign;
 import vn.thidua.campaign.unit.FindUnits;
 import vn.thidua.campaign.unit.Unit;
@@ -43,6 +44,7 @@ import vn.thidua.platform.web.Versioned;
 class CampaignController {
 
     private final FindCampaigns find;
+    private final FindOrganisers organisers;
     private final FindUnits units;
     private final DraftCampaign draftCampaign;
     private final LaunchCampaign launchCampaign;
@@ -50,11 +52,13 @@ class CampaignController {
 
     CampaignController(
             FindCampaigns find,
+            FindOrganisers organisers,
             FindUnits units,
             DraftCampaign draftCampaign,
             LaunchCampaign launchCampaign,
             CloseCampaign closeCampaign) {
         this.find = find;
+        this.organisers = organisers;
         this.units = units;
         this.draftCampaign = draftCampaign;
         this.launchCampaign = launchCampaign;
@@ -68,40 +72,46 @@ class CampaignController {
             @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        return Page.part(find.list(actor, year), new ListRequest(after, limit, search), this::views);
+        return Page.part(find.list(actor, year), new ListRequest(after, limit, search), it -> views(it, actor));
+    }
+
+    /** For whom the person who asks can draft a campaign. */
+    @GetMapping("/organisers")
+    Page<OrganiserView> organisers(Actor actor) {
+        return Page.whole(organisers.list(actor).stream().map(OrganiserView::of).toList());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<CampaignView> get(Actor actor, @PathVariable UUID id) {
-        return Versioned.ok(find.get(actor, id), this::view);
+        return Versioned.ok(find.get(actor, id), it -> view(it, actor));
     }
 
     @PostMapping
     ResponseEntity<CampaignView> draft(@Creates Command command, @Valid @RequestBody DraftRequest request) {
         var campaign = draftCampaign.draft(command, request.plan());
-        return Versioned.created(campaign, this::view);
+        return Versioned.created(campaign, it -> view(it, command.actor()));
     }
 
     @PostMapping("/{id}/launch")
     ResponseEntity<CampaignView> launch(Command command, @PathVariable UUID id) {
-        return Versioned.ok(launchCampaign.launch(command, id), this::view);
+        return Versioned.ok(launchCampaign.launch(command, id), it -> view(it, command.actor()));
     }
 
     @PostMapping("/{id}/close")
     ResponseEntity<CampaignView> close(Command command, @PathVariable UUID id) {
-        return Versioned.ok(closeCampaign.close(command, id), this::view);
+        return Versioned.ok(closeCampaign.close(command, id), it -> view(it, command.actor()));
     }
 
-    private CampaignView view(Campaign campaign) {
-        return views(List.of(campaign)).getFirst();
+    private CampaignView view(Campaign campaign, Actor actor) {
+        return views(List.of(campaign), actor).getFirst();
     }
 
-    private List<CampaignView> views(List<Campaign> campaigns) {
-        var organisers = units.named(campaigns.stream()
+    private List<CampaignView> views(List<Campaign> campaigns, Actor actor) {
+        var named = units.named(campaigns.stream()
                 .map(Campaign::organiserUnitId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return campaigns.stream().map(it -> CampaignView.of(it, organisers)).toList();
+        return campaigns.stream().map(it -> CampaignView.of(it, named, actor)).toList();
     }
 
     record DraftRequest(
@@ -118,7 +128,19 @@ class CampaignController {
         }
     }
 
-    /** A campaign with its organiser's name. */
+    /** A level, and of a unit's campaigns the unit. */
+    record OrganiserView(
+            CampaignLevel level,
+            @Nullable UUID unitId,
+            @Nullable String unitName) {
+
+        static OrganiserView of(FindOrganisers.Organiser it) {
+            var unit = it.unit();
+            return new OrganiserView(it.level(), unit == null ? null : unit.id(), unit == null ? null : unit.name());
+        }
+    }
+
+    /** A campaign with its organiser's name, and what the person who asks may do with it. */
     record CampaignView(
             UUID id,
             long version,
@@ -130,9 +152,10 @@ class CampaignController {
             LocalDate from,
             LocalDate to,
             CampaignState state,
-            List<String> criteria) {
+            List<String> criteria,
+            List<Campaign.Action> actions) {
 
-        static CampaignView of(Campaign it, Map<UUID, Unit> organisers) {
+        static CampaignView of(Campaign it, Map<UUID, Unit> organisers, Actor actor) {
             var organiser = it.organiserUnitId() == null ? null : organisers.get(it.organiserUnitId());
             return new CampaignView(
                     it.id(),
@@ -145,7 +168,8 @@ class CampaignController {
                     it.from(),
                     it.to(),
                     it.state(),
-                    it.criteria());
+                    it.criteria(),
+                    it.actionsOf(actor));
         }
     }
 }

@@ -25,6 +25,7 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.round.FindOpenableRounds;
 import vn.thidua.registration.round.FindRounds;
 import vn.thidua.registration.round.MoveDeadline;
 import vn.thidua.registration.round.OpenRound;
@@ -37,6 +38,7 @@ import vn.thidua.registration.round.RoundWithRoster;
 class RoundController {
 
     private final FindRounds find;
+    private final FindOpenableRounds openable;
     private final OpenRound open;
     private final MoveDeadline deadlines;
     private final RoundProgress progress;
@@ -44,8 +46,15 @@ class RoundController {
     private final Clock clock;
 
     RoundController(
-            FindRounds find, OpenRound open, MoveDeadline deadlines, RoundProgress progress, Forms forms, Clock clock) {
+            FindRounds find,
+            FindOpenableRounds openable,
+            OpenRound open,
+            MoveDeadline deadlines,
+            RoundProgress progress,
+            Forms forms,
+            Clock clock) {
         this.find = find;
+        this.openable = openable;
         this.open = open;
         this.deadlines = deadlines;
         this.progress = progress;
@@ -59,6 +68,12 @@ class RoundController {
         return Page.whole(progress.of(actor, find.of(actor), clock.instant()).stream()
                 .map(RoundView::of)
                 .toList());
+    }
+
+    /** For which blocs and award years the person who asks can open a round. */
+    @GetMapping("/openable")
+    Page<OpenableView> openable(Actor actor) {
+        return Page.whole(openable.list(actor).stream().map(OpenableView::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -128,6 +143,14 @@ class RoundController {
     record ReopeningRequest(
             @NotNull Instant until,
             @NotBlank @Size(max = Limits.REASON) String reason) {}
+
+    /** A bloc and the award years, earlier ones first, whose round can be opened. */
+    record OpenableView(UUID blocId, String blocName, List<Integer> awardYears) {
+
+        static OpenableView of(FindOpenableRounds.Openable it) {
+            return new OpenableView(it.bloc().id(), it.bloc().name(), it.awardYears());
+        }
+    }
 
     record FormView(int awardYear, List<FormRow> rows) {}
 }
