@@ -16,7 +16,10 @@ export type Operation = {
   request: Body[];
   answers: Success[];
   problems: RefusedWith[];
+  /** Codes among the errors of a problem, each about one place of what was sent. */
+  errorCodes: { status: number; code: string }[];
   workCodes: string[];
+  workErrorCodes: string[];
   access: [state: string, outcomes: string[]][];
   fresh: boolean;
   logged: string | null;
@@ -65,7 +68,14 @@ function operationOf(description: Description, path: string, verb: string, raw: 
           byGateway: byGateway.has(String(code)),
         }));
       }),
+    errorCodes: responses.flatMap(({ status, response }) =>
+      (
+        response.content?.['application/problem+json']?.schema.allOf?.[1]?.properties?.errors?.items
+          ?.properties?.code?.enum ?? []
+      ).map((code) => ({ status, code: String(code) })),
+    ),
     workCodes: raw['x-work-codes'] ?? [],
+    workErrorCodes: raw['x-work-error-codes'] ?? [],
     access: Object.entries(raw['x-access'] ?? {}),
     fresh: raw['x-fresh-sign-in'] === true,
     logged: raw['x-logged'] ?? null,
@@ -93,10 +103,14 @@ export function resolved(description: Description, schema: Schema): Schema {
 /** Those whose path, sentence or code has the words. */
 export function search(operations: Operation[], words: string): Operation[] {
   const wanted = words.trim().toLowerCase();
-  return operations.filter(({ verb, path, summary, problems, workCodes }) =>
-    [`${verb} ${path}`, summary, ...problems.map(({ code }) => code), ...workCodes].some((text) =>
-      text.toLowerCase().includes(wanted),
-    ),
+  return operations.filter(({ verb, path, summary, problems, errorCodes, workCodes, workErrorCodes }) =>
+    [
+      `${verb} ${path}`,
+      summary,
+      ...[...problems, ...errorCodes].map(({ code }) => code),
+      ...workCodes,
+      ...workErrorCodes,
+    ].some((text) => text.toLowerCase().includes(wanted)),
   );
 }
 

@@ -45,6 +45,7 @@ export type RawOperation = {
   'x-fresh-sign-in'?: boolean;
   'x-logged'?: string;
   'x-work-codes'?: string[];
+  'x-work-error-codes'?: string[];
   'x-access'?: Record<string, string[]>;
 };
 type Components = {

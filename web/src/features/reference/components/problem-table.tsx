@@ -16,6 +16,7 @@ export function ProblemTable({ operation, description }: { operation: Operation;
       code,
       by: t(byGateway ? 'byGateway' : 'byService'),
     })),
+    ...operation.errorCodes.map(({ status, code }) => ({ status: String(status), code, by: t('inErrors') })),
     ...operation.workCodes.map((code) => ({ status: '', code, by: t('ofWork') })),
     ...ofGateway.map(({ status, code }) => ({ status: String(status), code, by: t('byGateway') })),
   ];

@@ -34,6 +34,13 @@ describe('the reference', () => {
     expect(screen.getByRole('row', { name: /^any cần đăng nhập không/ })).toBeVisible();
   });
 
+  it('lists the codes of single places among the errors of a refusal', async () => {
+    serve('quantri');
+    renderApp('/reference?service=registration&operation=registrationSave');
+    const problems = within(await screen.findByRole('group', { name: 'Khi bị từ chối' }));
+    expect(problems.getByRole('row', { name: /^422 ratio-out-of-range .* ở từng mục/ })).toBeVisible();
+  });
+
   it('offers the description of each service', async () => {
     serve('quantri');
     const { user } = renderApp('/reference');

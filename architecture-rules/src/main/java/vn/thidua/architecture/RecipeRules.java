@@ -31,7 +31,8 @@ public final class RecipeRules {
                 adaptersHaveTheUsualNames(root),
                 useCasesAreToldFirstWhoAsks(root),
                 eventsAreSealed(root),
-                controllersKnowNoRepository(root));
+                controllersKnowNoRepository(root),
+                faultsAreMadeOfTheirCodes(root));
     }
 
     public static ArchRule adaptersHaveTheUsualNames(String root) {
@@ -68,6 +69,17 @@ public final class RecipeRules {
                     }
                 })
                 .allowEmptyShould(true);
+    }
+
+    /** A code that is only a text would be missing in the description of the interface. */
+    public static ArchRule faultsAreMadeOfTheirCodes(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .callConstructorWhere(describe(
+                        "of a fault", it -> it.getTargetOwner().getSimpleName().equals("Fault")))
+                .as("faults are made by FaultCode.at, of a constant of an enum");
     }
 
     public static ArchRule eventsAreSealed(String root) {

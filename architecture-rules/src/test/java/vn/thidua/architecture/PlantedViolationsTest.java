@@ -75,6 +75,11 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void aFaultWhoseCodeIsATextIsFound() {
+        requireFound(RecipeRules.faultsAreMadeOfTheirCodes(ROOT), "FindFaults");
+    }
+
+    @Test
     void aRootWithoutClassesIsFound() {
         assertThatThrownBy(() -> new ServiceArchitecture("vn.thidua.nowhere").check())
                 .hasMessageContaining("vn.thidua.nowhere");

@@ -1,6 +1,10 @@
 package vn.thidua.plantedcodes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.thidua.platform.domain.FaultCode;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 
@@ -16,12 +20,18 @@ public final class PlantedCodes {
         GIVEN_TO_A_CONSTRUCTOR,
         THING_EXISTS,
         IN_THE_BACKGROUND,
+        WITH_FAULTS,
         ONLY_COMPARED;
 
         @Override
         public Refusal.Kind kind() {
             return Refusal.Kind.CONFLICT;
         }
+    }
+
+    public enum PlantedFault implements FaultCode {
+        HERE,
+        THERE
     }
 
     public interface Things {
@@ -85,6 +95,19 @@ public final class PlantedCodes {
 
         boolean compare(Refusal refusal) {
             return refusal.reason() == PlantedReason.ONLY_COMPARED;
+        }
+
+        void faults(Supplier<List<Refusal.Fault>> others) {
+            var faults = new ArrayList<>(others.get());
+            faults.add(PlantedFault.HERE.at("/here", ""));
+            faults.addAll(Stream.of("/there")
+                    .map(it -> PlantedFault.THERE.at(it, ""))
+                    .toList());
+            if (faults.size() > 5) {
+                throw PlantedReason.IN_A_LAMBDA.because("too many");
+            }
+            throw PlantedReason.WITH_FAULTS.because(
+                    faults.stream().distinct().toList());
         }
 
         private static void refuse() {

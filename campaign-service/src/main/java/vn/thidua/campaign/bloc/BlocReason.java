@@ -7,11 +7,7 @@ import vn.thidua.platform.domain.Refusal.Kind;
 public enum BlocReason implements Reason {
     BLOC_UNKNOWN(Kind.NOT_FOUND),
     BLOC_EXISTS(Kind.CONFLICT),
-    BLOC_MEMBERS_INVALID(Kind.INVALID),
-    MEMBER_UNKNOWN(Kind.INVALID),
-    MEMBER_TWICE(Kind.INVALID),
-    HEAD_TWICE(Kind.INVALID),
-    DEPUTY_TWICE(Kind.INVALID);
+    BLOC_MEMBERS_INVALID(Kind.INVALID);
 
     private final Kind kind;
 

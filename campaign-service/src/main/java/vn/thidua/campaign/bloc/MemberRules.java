@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thidua.campaign.bloc.Bloc.Member;
 import vn.thidua.platform.domain.Limits;
-import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal.Fault;
 
 /** What a bloc's list of members must satisfy. Finds all that is wrong, not only the first. */
@@ -21,7 +20,7 @@ final class MemberRules {
         for (int index = 0; index < members.size(); index++) {
             var member = members.get(index);
             if (!units.contains(member.unitId())) {
-                faults.add(fault(BlocReason.MEMBER_UNKNOWN, index, "there is no such unit"));
+                faults.add(fault(MemberFault.MEMBER_UNKNOWN, index, "there is no such unit"));
             }
             for (var earlier : members.subList(0, index)) {
                 if (earlier.overlaps(member)) {
@@ -36,17 +35,17 @@ final class MemberRules {
 
     private static void compare(Member earlier, Member member, int index, List<Fault> faults) {
         if (earlier.unitId().equals(member.unitId())) {
-            faults.add(fault(BlocReason.MEMBER_TWICE, index, "the unit is a member already at that time"));
+            faults.add(fault(MemberFault.MEMBER_TWICE, index, "the unit is a member already at that time"));
         }
         if (member.role() == BlocRole.HEAD && earlier.role() == BlocRole.HEAD) {
-            faults.add(fault(BlocReason.HEAD_TWICE, index, "there is a head already at that time"));
+            faults.add(fault(MemberFault.HEAD_TWICE, index, "there is a head already at that time"));
         }
         if (member.role() == BlocRole.DEPUTY && earlier.role() == BlocRole.DEPUTY) {
-            faults.add(fault(BlocReason.DEPUTY_TWICE, index, "there is a deputy already at that time"));
+            faults.add(fault(MemberFault.DEPUTY_TWICE, index, "there is a deputy already at that time"));
         }
     }
 
-    private static Fault fault(Reason reason, int index, String detail) {
-        return new Fault(reason.code(), "/members/" + index, detail);
+    private static Fault fault(MemberFault fault, int index, String detail) {
+        return fault.at("/members/" + index, detail);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Limits;
-import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal.Fault;
 
 /** What a person's list of duties must satisfy. Finds all that is wrong, not only the first. */
@@ -23,7 +22,7 @@ final class DutyRules {
             var duty = duties.get(index);
             requirePlace(duty, units, index, faults);
             if (duties.subList(0, index).stream().anyMatch(it -> isSameAtATime(it, duty))) {
-                faults.add(fault(PersonReason.DUTY_TWICE, index, "the person has this duty already at that time"));
+                faults.add(fault(DutyFault.DUTY_TWICE, index, "the person has this duty already at that time"));
             }
         }
         if (!faults.isEmpty()) {
@@ -34,17 +33,17 @@ final class DutyRules {
     private static void requirePlace(Duty duty, Set<UUID> units, int index, List<Fault> faults) {
         var unit = duty.unitId();
         if (unit != null && !units.contains(unit)) {
-            faults.add(fault(PersonReason.DUTY_UNIT_UNKNOWN, index, "there is no such unit"));
+            faults.add(fault(DutyFault.DUTY_UNIT_UNKNOWN, index, "there is no such unit"));
         }
         switch (duty.role()) {
             case OFFICER, LEADER, STAFF -> {
                 if (unit == null) {
-                    faults.add(fault(PersonReason.DUTY_UNIT_REQUIRED, index, "the role is one of a unit"));
+                    faults.add(fault(DutyFault.DUTY_UNIT_REQUIRED, index, "the role is one of a unit"));
                 }
             }
             case PROVINCE_ADMIN, OPERATOR -> {
                 if (unit != null) {
-                    faults.add(fault(PersonReason.DUTY_UNIT_NOT_ALLOWED, index, "the role is one of the province"));
+                    faults.add(fault(DutyFault.DUTY_UNIT_NOT_ALLOWED, index, "the role is one of the province"));
                 }
             }
             case COUNCIL_MEMBER -> {
@@ -59,7 +58,7 @@ final class DutyRules {
                 && (one.holdsOn(other.from()) || other.holdsOn(one.from()));
     }
 
-    private static Fault fault(Reason reason, int index, String detail) {
-        return new Fault(reason.code(), "/duties/" + index, detail);
+    private static Fault fault(DutyFault fault, int index, String detail) {
+        return fault.at("/duties/" + index, detail);
     }
 }

@@ -7,11 +7,7 @@ import vn.thidua.platform.domain.Refusal.Kind;
 public enum PersonReason implements Reason {
     PERSON_UNKNOWN(Kind.NOT_FOUND),
     PERSON_EXISTS(Kind.CONFLICT),
-    PERSON_DUTIES_INVALID(Kind.INVALID),
-    DUTY_UNIT_UNKNOWN(Kind.INVALID),
-    DUTY_UNIT_REQUIRED(Kind.INVALID),
-    DUTY_UNIT_NOT_ALLOWED(Kind.INVALID),
-    DUTY_TWICE(Kind.INVALID);
+    PERSON_DUTIES_INVALID(Kind.INVALID);
 
     private final Kind kind;
 

@@ -29,7 +29,7 @@ public final class Limits {
     /** Counts what Java and the browser's inputs count: UTF-16 units. */
     public Limits text(String pointer, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
-            faults.add(new Fault("field-too-long", pointer, "at most " + most));
+            faults.add(CommonFault.FIELD_TOO_LONG.at(pointer, "at most " + most));
         }
         return this;
     }
@@ -45,7 +45,7 @@ public final class Limits {
 
     public Limits size(String pointer, Collection<?> some, int most) {
         if (some.size() > most) {
-            faults.add(new Fault("list-too-long", pointer, "at most " + most));
+            faults.add(CommonFault.LIST_TOO_LONG.at(pointer, "at most " + most));
         }
         return this;
     }

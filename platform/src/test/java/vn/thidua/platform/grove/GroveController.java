@@ -26,7 +26,6 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
-import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
@@ -124,7 +123,7 @@ class GroveController {
     @GetMapping("/faults")
     void faults() {
         throw new Refused("TREE_INVALID", Refusal.Kind.INVALID)
-                .because(List.of(new Fault("too-high", "/height", "40 m"), new Fault("too-old", "/age", "900")));
+                .because(List.of(TreeFault.TOO_HIGH.at("/height", "40 m"), TreeFault.TOO_OLD.at("/age", "900")));
     }
 
     @GetMapping("/breakdown")

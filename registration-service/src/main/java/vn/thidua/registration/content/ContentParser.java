@@ -65,7 +65,7 @@ final class ContentParser {
         for (int i = 0; i < written.size(); i++) {
             var finding = written.get(i).finding();
             if (!seen.add(finding)) {
-                faults.add(new Fault("answer-twice", "/answers/" + i + "/finding", finding));
+                faults.add(ContentFault.ANSWER_TWICE.at("/answers/" + i + "/finding", finding));
             }
         }
         return written.stream().filter(it -> !it.text().isBlank()).toList();
@@ -77,8 +77,8 @@ final class ContentParser {
         for (var line : written) {
             var row = form.row(line.code());
             if (row.isEmpty() || !seen.add(line.code())) {
-                var code = row.isEmpty() ? "title-unknown" : "title-twice";
-                faults.add(new Fault(code, "/lines/" + line.code(), line.code()));
+                var code = row.isEmpty() ? ContentFault.TITLE_UNKNOWN : ContentFault.TITLE_TWICE;
+                faults.add(code.at("/lines/" + line.code(), line.code()));
             } else {
                 var collective = target(row.get(), Holder.COLLECTIVE, line.collective());
                 var individual = target(row.get(), Holder.INDIVIDUAL, line.individual());
@@ -103,7 +103,7 @@ final class ContentParser {
         }
         var pointer = "/lines/" + row.code() + "/" + (holder == Holder.COLLECTIVE ? "collective" : "individual");
         if (!row.isFor(holder)) {
-            faults.add(new Fault("title-not-for-holder", pointer, row.code()));
+            faults.add(ContentFault.TITLE_NOT_FOR_HOLDER.at(pointer, row.code()));
             return null;
         }
         return new Target(
@@ -114,9 +114,9 @@ final class ContentParser {
     private @Nullable Quantity quantity(String pointer, String written) {
         var read = Quantity.read(written).orElse(null);
         if (read == null) {
-            faults.add(new Fault("quantity-not-a-number", pointer, "a whole number was expected"));
+            faults.add(ContentFault.QUANTITY_NOT_A_NUMBER.at(pointer, "a whole number was expected"));
         } else if (!read.isInRange()) {
-            faults.add(new Fault("quantity-out-of-range", pointer, "at most " + Quantity.MOST));
+            faults.add(ContentFault.QUANTITY_OUT_OF_RANGE.at(pointer, "at most " + Quantity.MOST));
         }
         return read;
     }
@@ -124,16 +124,16 @@ final class ContentParser {
     private @Nullable Ratio ratio(String pointer, String written) {
         var read = Ratio.read(written).orElse(null);
         if (read == null) {
-            faults.add(new Fault("ratio-not-understood", pointer, "a percentage was expected"));
+            faults.add(ContentFault.RATIO_NOT_UNDERSTOOD.at(pointer, "a percentage was expected"));
         } else if (!read.isInRange()) {
-            faults.add(new Fault("ratio-out-of-range", pointer, "from 0 to 100"));
+            faults.add(ContentFault.RATIO_OUT_OF_RANGE.at(pointer, "from 0 to 100"));
         }
         return read;
     }
 
     private void requireCount(String pointer, @Nullable Integer count) {
         if (count != null && (count < 0 || count > ContentLimits.PEOPLE)) {
-            faults.add(new Fault("quantity-out-of-range", pointer, "from 0 to " + ContentLimits.PEOPLE));
+            faults.add(ContentFault.QUANTITY_OUT_OF_RANGE.at(pointer, "from 0 to " + ContentLimits.PEOPLE));
         }
     }
 
@@ -141,7 +141,7 @@ final class ContentParser {
         for (int i = 0; i < joined.size(); i++) {
             var campaign = joined.get(i).campaignId();
             if (campaign != null && !campaigns.contains(campaign)) {
-                faults.add(new Fault("campaign-unknown", "/campaigns/" + i + "/campaignId", "no such campaign"));
+                faults.add(ContentFault.CAMPAIGN_UNKNOWN.at("/campaigns/" + i + "/campaignId", "no such campaign"));
             }
         }
     }

@@ -3,7 +3,6 @@ package vn.thidua.registration.fileimport;
 import java.util.UUID;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.NamedId;
-import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.registration.FindRegistration;
@@ -92,7 +91,7 @@ public class AcceptImport {
         if (!preview.isAcceptable()) {
             throw FileImportReason.IMPORT_NOT_ACCEPTABLE.because(preview.problems().stream()
                     .filter(it -> it.severity() == FileIssue.Severity.ERROR)
-                    .map(it -> new Fault(it.code(), pointer(it), it.value() == null ? "" : it.value()))
+                    .map(it -> FileFault.of(it.code()).at(pointer(it), it.value() == null ? "" : it.value()))
                     .toList());
         }
     }

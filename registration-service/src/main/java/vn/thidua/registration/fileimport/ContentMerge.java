@@ -15,7 +15,6 @@ import vn.thidua.registration.content.Signature;
 import vn.thidua.registration.content.Target;
 import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
-import vn.thidua.registration.fileimport.FileIssue.Severity;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
 import vn.thidua.registration.fileimport.ImportPreview.Place;
 import vn.thidua.registration.title.Confidence;
@@ -104,9 +103,7 @@ final class ContentMerge {
         var quantity = target.quantity();
         var ratio = target.ratio();
         var written = (quantity == null ? "" : quantity.written() + " ") + (ratio == null ? "" : ratio.written());
-        problems.ofFile(
-                Severity.QUESTION,
-                code,
+        problems.question(code,
                 Sentence.of("target-not-in-file")
                         .with("title", row == null ? code : row.label(), row == null ? code : row.labelEn())
                         .with("holder", holder.name())
@@ -115,18 +112,14 @@ final class ContentMerge {
 
     private void limit(Place place, List<String> found, int letters) {
         if (found.size() > ContentLimits.ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
-            problems.ofFile(
-                    Severity.ERROR,
-                    place.field(),
+            problems.error(FileFault.TEXT_TOO_LONG, place.field(),
                     Sentence.of("text-too-long")
                             .with("part", place.name())
                             .with("items", ContentLimits.ITEMS)
                             .with("letters", letters));
         }
         if (found.stream().anyMatch(PlainText::hasMarkup)) {
-            problems.ofFile(
-                    Severity.ERROR,
-                    place.field(),
+            problems.error(FileFault.TEXT_WITH_MARKUP, place.field(),
                     Sentence.of("text-with-markup").with("part", place.name()));
         }
     }
@@ -167,9 +160,7 @@ final class ContentMerge {
         for (var name : texts.texts(Section.CAMPAIGNS)) {
             meant(name, present)
                     .filter(it -> !it.name().equals(name))
-                    .ifPresent(it -> problems.ofFile(
-                            Severity.QUESTION,
-                            name,
+                    .ifPresent(it -> problems.question(name,
                             Sentence.of("campaign-taken-as")
                                     .with("written", name)
                                     .with("campaign", it.name())));

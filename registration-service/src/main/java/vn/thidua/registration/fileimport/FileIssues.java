@@ -19,15 +19,16 @@ final class FileIssues {
         return List.copyOf(all);
     }
 
-    /** Under its sentence's key, as all that follow unless they name a code. */
-    void error(FileLocation at, @Nullable String value, Sentence sentence) {
-        error(sentence.key(), at, value, sentence);
+    void error(FileFault fault, FileLocation at, @Nullable String value, Sentence sentence) {
+        add(Severity.ERROR, fault.code(), at, value, sentence);
     }
 
-    void error(String code, FileLocation at, @Nullable String value, Sentence sentence) {
-        add(Severity.ERROR, code, at, value, sentence);
+    /** About the file as a whole. */
+    void error(FileFault fault, @Nullable String value, Sentence sentence) {
+        add(new FileIssue(Severity.ERROR, fault.code(), null, null, null, value, null, sentence));
     }
 
+    /** Under its sentence's key, as all that follow. */
     void question(FileLocation at, @Nullable String value, Sentence sentence) {
         add(Severity.QUESTION, sentence.key(), at, value, sentence);
     }
@@ -37,8 +38,8 @@ final class FileIssues {
     }
 
     /** About the file as a whole. */
-    void ofFile(Severity severity, @Nullable String value, Sentence sentence) {
-        add(new FileIssue(severity, sentence.key(), null, null, null, value, null, sentence));
+    void question(@Nullable String value, Sentence sentence) {
+        add(new FileIssue(Severity.QUESTION, sentence.key(), null, null, null, value, null, sentence));
     }
 
     private void add(Severity severity, String code, FileLocation at, @Nullable String value, Sentence sentence) {

@@ -15,7 +15,6 @@ import vn.thidua.office.OfficeText.Paragraph;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.content.Content;
-import vn.thidua.registration.fileimport.FileIssue.Severity;
 import vn.thidua.registration.fileimport.ImportPreview.Layout;
 import vn.thidua.registration.title.Folding;
 
@@ -140,8 +139,7 @@ public final class RegistrationFileParser {
     private void reportEncoding(OfficeText file) {
         for (var it : file.encodings()) {
             if (it != Encoding.UNICODE) {
-                problems.ofFile(
-                        Severity.QUESTION, it.name(), Sentence.of("legacy-font").with("encoding", it.name()));
+                problems.question(it.name(), Sentence.of("legacy-font").with("encoding", it.name()));
             }
         }
     }
@@ -157,9 +155,7 @@ public final class RegistrationFileParser {
         reportYear(body, "text");
         reportYear(named, "fileName");
         if (heading != null && body != null && !Objects.equals(heading, body)) {
-            problems.ofFile(
-                    Severity.QUESTION,
-                    heading + "/" + body,
+            problems.question(heading + "/" + body,
                     Sentence.of("years-differ").with("heading", heading).with("text", body));
         }
         return new ImportPreview.Years(heading, body, named);
@@ -167,9 +163,7 @@ public final class RegistrationFileParser {
 
     private void reportYear(@Nullable Integer year, String where) {
         if (year != null && year != form.awardYear()) {
-            problems.ofFile(
-                    Severity.QUESTION,
-                    year.toString(),
+            problems.question(year.toString(),
                     Sentence.of("year-not-award-year")
                             .with("where", where)
                             .with("year", year)

@@ -108,7 +108,7 @@ final class RowTitles {
     private Optional<Found> choose(FileLocation at, String written, Group group, Choices.RowChoice chosen) {
         var row = chosen.code() == null ? null : form.row(chosen.code()).orElse(null);
         if (chosen.code() != null && row == null) {
-            problems.error(at, chosen.code(), Sentence.of("title-unknown"));
+            problems.error(FileFault.TITLE_UNKNOWN, at, chosen.code(), Sentence.of("title-unknown"));
         }
         var holder = chosen.holder() == null ? holderOf(written, group) : chosen.holder();
         var note = Sentence.of("note-chosen");
@@ -125,7 +125,7 @@ final class RowTitles {
                     Sentence.of("title-outside-form").with("written", written).with("year", form.awardYear()));
         } else {
             list(at, written, null, Confidence.UNSURE, match.alternatives(), null);
-            problems.error(at, written, Sentence.of("title-unsure").with("written", written));
+            problems.error(FileFault.TITLE_UNSURE, at, written, Sentence.of("title-unsure").with("written", written));
         }
     }
 

@@ -16,43 +16,41 @@ final class TargetFaults {
         this.problems = problems;
     }
 
-    /** The fault's code, once it is reported. */
-    @Nullable String of(FormRow row, @Nullable Holder whose, TargetText read, Targets.Written written) {
+    /** The fault, once it is reported. */
+    @Nullable FileFault of(FormRow row, @Nullable Holder whose, TargetText read, Targets.Written written) {
         var text = written.text();
         if (whose == null) {
-            problems.error(written.at(), text, Sentence.of("holder-unclear").with("written", text));
-            return "holder-unclear";
+            problems.error(FileFault.HOLDER_UNCLEAR, written.at(), text, Sentence.of("holder-unclear").with("written", text));
+            return FileFault.HOLDER_UNCLEAR;
         }
         if (read.isTrouble()) {
-            problems.error("cell-not-understood", written.at(), text, notUnderstood(text));
-            return "cell-not-understood";
+            problems.error(FileFault.CELL_NOT_UNDERSTOOD, written.at(), text, notUnderstood(text));
+            return FileFault.CELL_NOT_UNDERSTOOD;
         }
         if (!row.isFor(whose)) {
-            problems.error(
-                    "title-not-for-holder",
+            problems.error(FileFault.TITLE_NOT_FOR_HOLDER,
                     written.at(),
                     text,
                     Sentence.of("target-not-for-holder")
                             .with("title", row.label(), row.labelEn())
                             .with("holder", whose.name())
                             .with("written", text));
-            return "title-not-for-holder";
+            return FileFault.TITLE_NOT_FOR_HOLDER;
         }
         return outOfRange(read, written);
     }
 
-    private @Nullable String outOfRange(TargetText read, Targets.Written written) {
+    private @Nullable FileFault outOfRange(TargetText read, Targets.Written written) {
         var quantity =
                 read.quantity() == null ? null : Quantity.read(read.quantity()).orElse(null);
         var ratio = read.ratio() == null ? null : Ratio.read(read.ratio()).orElse(null);
         if ((quantity == null || quantity.isInRange()) && (ratio == null || ratio.isInRange())) {
             return null;
         }
-        problems.error(
-                written.at(),
+        problems.error(FileFault.CELL_OUT_OF_RANGE, written.at(),
                 written.text(),
                 Sentence.of("cell-out-of-range").with("written", written.text()).with("most", Quantity.MOST));
-        return "cell-out-of-range";
+        return FileFault.CELL_OUT_OF_RANGE;
     }
 
     /** Where letters stand for digits, the digits are asked about. */

@@ -94,11 +94,10 @@ final class Targets {
         var place = values.computeIfAbsent(row.code(), _ -> new EnumMap<>(Holder.class))
                 .computeIfAbsent(whose, _ -> new EnumMap<>(Measure.class));
         var before = place.putIfAbsent(measure, text);
-        String trouble = null;
+        FileFault trouble = null;
         if (before != null) {
-            trouble = "title-twice";
-            problems.error(
-                    written.at(),
+            trouble = FileFault.TITLE_TWICE;
+            problems.error(FileFault.TITLE_TWICE, written.at(),
                     text,
                     Sentence.of("title-twice")
                             .with("title", row.label(), row.labelEn())
@@ -141,10 +140,20 @@ final class Targets {
             String text,
             @Nullable String meaning,
             Confidence sure,
-            @Nullable String problem) {
+            @Nullable FileFault problem) {
         var at = written.at();
         var column = at.column() == null ? 0 : at.column();
         return new ImportPreview.Cell(
-                code, holder, measure, text, meaning, sure, at.table(), at.row(), column, written.header(), problem);
+                code,
+                holder,
+                measure,
+                text,
+                meaning,
+                sure,
+                at.table(),
+                at.row(),
+                column,
+                written.header(),
+                problem == null ? null : problem.code());
     }
 }

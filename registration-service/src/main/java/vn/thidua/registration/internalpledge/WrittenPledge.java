@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Limits;
-import vn.thidua.platform.domain.Refusal.Fault;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.PersonName;
 
@@ -53,15 +52,15 @@ public record WrittenPledge(
             var title = titles.get(i);
             var row = form.row(title);
             if (row.isEmpty()) {
-                faults.add(new Fault("title-unknown", "/titles/" + i, title));
+                faults.add(PledgeFault.TITLE_UNKNOWN.at("/titles/" + i, title));
             } else if (!row.get().isFor(pledger.holder())) {
-                faults.add(new Fault("title-not-for-holder", "/titles/" + i, title));
+                faults.add(PledgeFault.TITLE_NOT_FOR_HOLDER.at("/titles/" + i, title));
             } else if (!seen.add(title)) {
-                faults.add(new Fault("title-twice", "/titles/" + i, title));
+                faults.add(PledgeFault.TITLE_TWICE.at("/titles/" + i, title));
             }
         }
         if (titles.isEmpty()) {
-            faults.add(new Fault("pledge-without-title", "/titles", ""));
+            faults.add(PledgeFault.PLEDGE_WITHOUT_TITLE.at("/titles", ""));
         }
         if (!faults.isEmpty()) {
             throw InternalPledgeReason.PLEDGE_INVALID.because(faults);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,9 +33,14 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
     private final Map<String, Integer> checked = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> resolved = new ConcurrentHashMap<>();
 
+    @Autowired
     AnswersAreDescribed(Endpoints endpoints, @Value("${spring.application.name}") String service) {
+        this(endpoints, DescriptionFile.of(service.replace("-service", "")));
+    }
+
+    AnswersAreDescribed(Endpoints endpoints, DescriptionFile file) {
         this.endpoints = endpoints;
-        this.file = DescriptionFile.of(service.replace("-service", ""));
+        this.file = file;
         var found = file.readOrNull();
         this.document = found == null ? JsonNodeFactory.instance.missingNode() : found;
         this.schemas = new StrictSchemas(document.path("components"));
@@ -67,9 +73,10 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
     private void requireDescribed(String endpoint, JsonNode operation, MockHttpServletResponse answer) {
         var status = Integer.toString(answer.getStatus());
         var type = mediaType(answer);
-        var code = type.equals("application/problem+json")
-                ? read(answer).path("code").asString("")
-                : "";
+        var problem = type.equals("application/problem+json")
+                ? read(answer)
+                : JsonNodeFactory.instance.missingNode();
+        var code = problem.path("code").asString("");
         var what = endpoint + " answered " + status + (code.isEmpty() ? "" : " " + code);
         var response = resolve(operation.path("responses").path(status));
         if (response.isMissingNode()) {
@@ -91,11 +98,17 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
             throw undescribed(what + " as " + type + ", which is not described");
         }
         if (!code.isEmpty()) {
-            requireCode(what, content.path("schema"), code);
+            var known = content.path("schema").path("allOf").path(1).path("properties");
+            requireCode(what, known.path("code"), code);
+            problem.path("errors")
+                    .forEach(it -> requireCode(
+                            what + " with an error " + it.path("code").asString(""),
+                            known.path("errors").path("items").path("properties").path("code"),
+                            it.path("code").asString("")));
         }
         var count = checked.merge(endpoint + status, 1, Integer::sum);
         if (type.endsWith("json") && !content.isMissingNode() && count <= MOST_BODIES) {
-            requireBody(what, operation, content.path("schema"), answer, count == 1 && answer.getStatus() < 300);
+            requireBody(what, operation, content.path("schema"), answer, answer.getStatus() < 300);
         }
     }
 
@@ -106,10 +119,10 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
     }
 
     private void requireCode(String what, JsonNode schema, String code) {
-        var known = schema.path("allOf").path(1).path("properties").path("code").path("enum");
+        var known = schema.path("enum");
         if (StreamSupport.stream(known.spliterator(), false)
                 .noneMatch(it -> it.asString().equals(code))) {
-            throw undescribed(what + ", but of this status only " + known + " are described");
+            throw undescribed(what + ", but of this status only " + (known.isMissingNode() ? "[]" : known) + " are described");
         }
     }
 

@@ -2,16 +2,22 @@ package vn.thidua.platform.test.description;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.test.Endpoints;
 import vn.thidua.platform.web.Creates;
 
 /** The problems that follow from an operation's shape: what filters, resolvers and Spring refuse before its method is called. */
 final class CommonProblems {
+
+    /** What reading a body refuses, with the place as the only error. */
+    private static final List<Reason> IN_A_FIELD = List.of(
+            CommonReason.FIELD_INVALID, CommonReason.TEXT_WITH_MARKUP, CommonReason.TEXT_WITH_CONTROL_CHARACTERS);
 
     private final Endpoints endpoints;
     private final JsonNode gateway;
@@ -47,6 +53,8 @@ final class CommonProblems {
             problems.add(CommonReason.FIELD_INVALID);
             problems.add(CommonReason.TEXT_WITH_MARKUP);
             problems.add(CommonReason.TEXT_WITH_CONTROL_CHARACTERS);
+            problems.addFaults(CommonReason.BODY_NOT_READABLE, List.of(CommonReason.BODY_NOT_READABLE.code()));
+            problems.addFaults(CommonReason.FIELD_INVALID, Problems.codesOf(IN_A_FIELD));
         }
         if (endpoints.takesFile(endpoint)) {
             problems.add(415, "unsupported-media-type");

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.platform.domain.FaultCode;
 import vn.thidua.platform.test.Endpoints;
 
 /** What a service's code says of its HTTP interface, as an OpenAPI 3.1 document. */
@@ -78,13 +79,9 @@ public final class Description {
             var method = endpoints.method(endpoint);
             var operation = describe.of(endpoint, SuccessAnswer.of(method, classes));
             var problems = common.of(endpoint);
-            codes.of(method).forEach(problems::add);
+            problems.add(codes.of(method));
             problems.describe((ObjectNode) operation.path("responses"), shared);
-            var work = new TreeSet<>(Problems.codesOf(codes.ofWork(method)));
-            if (!work.isEmpty()) {
-                work.addAll(described.workCodes());
-                work.forEach(operation.putArray("x-work-codes")::add);
-            }
+            work(codes.ofWork(method), operation);
             operation.set("x-access", access.of(endpoint, described.api()));
             path(paths, endpoint).set(verb(endpoint), operation);
         }
@@ -97,6 +94,18 @@ public final class Description {
                 .forEach(it -> examples.add(described.api() + pathOf(it), verb(it), (ObjectNode)
                         path(paths, it).path(verb(it))));
         return document;
+    }
+
+    private void work(ProblemCodes.Found found, ObjectNode operation) {
+        var codes = new TreeSet<>(Problems.codesOf(found.reasons()));
+        if (!codes.isEmpty()) {
+            codes.addAll(described.workCodes());
+            codes.forEach(operation.putArray("x-work-codes")::add);
+        }
+        if (!found.withFaults().isEmpty()) {
+            var faults = operation.putArray("x-work-error-codes");
+            found.faults().stream().map(FaultCode::code).distinct().sorted().forEach(faults::add);
+        }
     }
 
     /** Paths in their order, and their verbs. */

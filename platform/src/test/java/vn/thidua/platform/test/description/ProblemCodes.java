@@ -9,8 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,12 +20,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.domain.FaultCode;
 import vn.thidua.platform.domain.Reason;
 
 /**
  * With which reasons an endpoint may refuse, read from the byte code: every constant of a {@link Reason} in the code that can
- * be reached from its method, by calls, references and lambdas, whatever implements what is called. It sees rather too much
- * than too little; {@link AnswersAreDescribed} holds the other side.
+ * be reached from its method, by calls, references and lambdas, whatever implements what is called; and likewise every
+ * {@link FaultCode} that may stand among the errors of such a refusal. It sees rather too much than too little; {@link AnswersAreDescribed} holds the other side.
  */
 final class ProblemCodes {
 
@@ -46,19 +49,22 @@ final class ProblemCodes {
         this.job = job;
     }
 
+    /** What is refused with, for which of it single faults are named, and which those may be. */
+    record Found(Set<Reason> reasons, Set<Reason> withFaults, Set<FaultCode> faults) {}
+
     /** What the endpoint's method may refuse with. */
-    Set<Reason> of(Method handler) {
-        return walkFrom(handler).found;
+    Found of(Method handler) {
+        return walkFrom(handler).result();
     }
 
     /** What the work that it begins may end with. */
-    Set<Reason> ofWork(Method handler) {
+    Found ofWork(Method handler) {
         var work = new Walk();
         walkFrom(handler).jobs.stream()
                 .flatMap(it -> it.getMethods().stream())
                 .filter(it -> it.getName().equals("run"))
                 .forEach(work::begin);
-        return work.found;
+        return work.result();
     }
 
     /** Background methods that no walk has met: they have got another name, or are not needed. */
@@ -82,7 +88,13 @@ final class ProblemCodes {
         private final Set<Step> seen = new HashSet<>();
         private final Deque<Step> ahead = new ArrayDeque<>();
         private final Set<Reason> found = new LinkedHashSet<>();
+        private final Set<Reason> withFaults = new LinkedHashSet<>();
+        private final Set<FaultCode> faults = new LinkedHashSet<>();
         private final Set<JavaClass> jobs = new LinkedHashSet<>();
+
+        Found result() {
+            return new Found(found, withFaults, faults);
+        }
 
         void begin(JavaCodeUnit unit) {
             take(unit, false);
@@ -105,12 +117,24 @@ final class ProblemCodes {
                     .map(JavaAccess::getLineNumber)
                     .collect(toSet());
             unit.getFieldAccesses().stream()
-                    .filter(it -> isReason(it) && !compared.contains(it.getLineNumber()))
-                    .map(Walk::reason)
+                    .filter(it -> isConstantOf(Reason.class, it) && !compared.contains(it.getLineNumber()))
+                    .map(it -> constant(Reason.class, it))
                     .filter(it -> step.deciding()
                             || !unit.isConstructor()
                             || !it.name().endsWith("_EXISTS"))
                     .forEach(found::add);
+            unit.getFieldAccesses().stream()
+                    .filter(it -> isConstantOf(FaultCode.class, it))
+                    .map(it -> constant(FaultCode.class, it))
+                    .forEach(faults::add);
+            unit.getMethodCallsFromSelf().stream()
+                    .filter(Walk::isOfSeveralFaults)
+                    .flatMap(call -> unit.getFieldAccesses().stream()
+                            .filter(it -> isConstantOf(Reason.class, it) && it.getLineNumber() <= call.getLineNumber())
+                            .max(Comparator.comparingInt(JavaAccess::getLineNumber))
+                            .stream())
+                    .map(it -> constant(Reason.class, it))
+                    .forEach(withFaults::add);
             var type = job;
             unit.getConstructorCallsFromSelf().stream()
                     .map(it -> it.getTarget().getOwner())
@@ -158,18 +182,25 @@ final class ProblemCodes {
             return names.isEmpty();
         }
 
-        private static boolean isReason(JavaFieldAccess access) {
+        /** The reason is the constant that was read last before. */
+        private static boolean isOfSeveralFaults(JavaMethodCall call) {
+            return call.getTarget().getOwner().isAssignableTo(Reason.class)
+                    && call.getName().equals("because")
+                    && call.getTarget().getRawParameterTypes().size() == 1;
+        }
+
+        private static boolean isConstantOf(Class<?> kind, JavaFieldAccess access) {
             var owner = access.getTarget().getOwner();
             return access.getAccessType() == JavaFieldAccess.AccessType.GET
                     && owner.isEnum()
-                    && owner.isAssignableTo(Reason.class)
+                    && owner.isAssignableTo(kind)
                     && access.getTarget().getRawType().equals(owner);
         }
 
-        private static Reason reason(JavaFieldAccess access) {
+        private static <T> T constant(Class<T> kind, JavaFieldAccess access) {
             return Stream.of(access.getTarget().getOwner().reflect().getEnumConstants())
-                    .map(Reason.class::cast)
-                    .filter(it -> it.name().equals(access.getName()))
+                    .filter(it -> ((Enum<?>) it).name().equals(access.getName()))
+                    .map(kind::cast)
                     .findFirst()
                     .orElseThrow();
         }

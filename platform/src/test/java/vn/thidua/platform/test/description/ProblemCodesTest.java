@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.thidua.plantedcodes.PlantedCodes;
 import vn.thidua.plantedcodes.PlantedCodes.PlantedController;
+import vn.thidua.plantedcodes.PlantedCodes.PlantedFault;
 import vn.thidua.plantedcodes.PlantedCodes.PlantedReason;
 import vn.thidua.plantedcodes.PlantedCodes.Things;
 import vn.thidua.plantedcodes.PlantedCodes.Worker;
@@ -43,7 +45,17 @@ class ProblemCodesTest {
         assertThat(of("compare", Refusal.class)).isEmpty();
     }
 
+    @Test
+    void singleFaultsAreFoundAndTheReasonThatNamesThem() throws NoSuchMethodException {
+        var found = codes.of(PlantedController.class.getDeclaredMethod("faults", Supplier.class));
+
+        assertThat(found.reasons()).containsExactlyInAnyOrder(PlantedReason.WITH_FAULTS, PlantedReason.IN_A_LAMBDA);
+        assertThat(found.withFaults()).containsExactly(PlantedReason.WITH_FAULTS);
+        assertThat(found.faults()).containsExactlyInAnyOrder(PlantedFault.HERE, PlantedFault.THERE);
+    }
+
     private Set<Reason> of(String method, Class<?>... parameters) throws NoSuchMethodException {
-        return codes.of(PlantedController.class.getDeclaredMethod(method, parameters));
+        return codes.of(PlantedController.class.getDeclaredMethod(method, parameters))
+                .reasons();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.platform.test.description;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.platform.domain.FaultCode;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 
@@ -37,9 +39,23 @@ final class Problems {
 
     private final SortedMap<Integer, SortedSet<String>> own = new TreeMap<>();
     private final SortedMap<Integer, SortedSet<String>> gateways = new TreeMap<>();
+    private final SortedMap<Integer, SortedSet<String>> faults = new TreeMap<>();
 
     void add(Reason reason) {
         add(STATUS.getOrDefault(reason.kind(), 500), reason.code());
+    }
+
+    /** Codes that may stand among the errors of a problem with that reason. */
+    void addFaults(Reason reason, Collection<String> codes) {
+        faults.computeIfAbsent(STATUS.getOrDefault(reason.kind(), 500), _ -> new TreeSet<>())
+                .addAll(codes);
+    }
+
+    /** The same for all it was found to be refused with. */
+    void add(ProblemCodes.Found found) {
+        found.reasons().forEach(this::add);
+        var codes = found.faults().stream().map(FaultCode::code).toList();
+        found.withFaults().forEach(it -> addFaults(it, codes));
     }
 
     void add(int status, String... codes) {
@@ -62,8 +78,9 @@ final class Problems {
         statuses.addAll(gateways.keySet());
         for (var status : statuses) {
             var response = response(status);
-            if (SHARED.contains(status)) {
-                var name = status + "." + String.join(".", codes(status));
+            var name = nameOf(status);
+            // With other errors in it, one of the same codes stands by itself.
+            if (SHARED.contains(status) && (!components.has(name) || response.equals(components.get(name)))) {
                 components.set(name, response);
                 responses.putObject(status.toString()).put("$ref", "#/components/responses/" + name);
             } else {
@@ -75,6 +92,25 @@ final class Problems {
     private SortedSet<String> codes(int status) {
         var codes = new TreeSet<>(own.getOrDefault(status, new TreeSet<>()));
         codes.addAll(gateways.getOrDefault(status, new TreeSet<>()));
+        return codes;
+    }
+
+    /** As in {@code 403.not-allowed.gateway.csrf-refused}. */
+    private String nameOf(int status) {
+        var parts = new ArrayList<String>();
+        parts.add(Integer.toString(status));
+        parts.addAll(own.getOrDefault(status, new TreeSet<>()));
+        if (!byGateway(status).isEmpty()) {
+            parts.add("gateway");
+            parts.addAll(byGateway(status));
+        }
+        return String.join(".", parts);
+    }
+
+    /** What the gateway alone refuses with. */
+    private SortedSet<String> byGateway(int status) {
+        var codes = new TreeSet<>(gateways.getOrDefault(status, new TreeSet<>()));
+        codes.removeAll(own.getOrDefault(status, new TreeSet<>()));
         return codes;
     }
 
@@ -94,10 +130,18 @@ final class Problems {
                 .putObject("schema");
         var all = schema.putArray("allOf");
         all.addObject().put("$ref", "#/components/schemas/Problem");
-        var known = all.addObject().putObject("properties").putObject("code").putArray("enum");
-        codes.forEach(known::add);
-        var byGateway = new TreeSet<>(gateways.getOrDefault(status, new TreeSet<>()));
-        byGateway.removeAll(own.getOrDefault(status, new TreeSet<>()));
+        var properties = all.addObject().putObject("properties");
+        codes.forEach(properties.putObject("code").putArray("enum")::add);
+        var ofErrors = faults.get(status);
+        if (ofErrors != null) {
+            ofErrors.forEach(properties
+                    .putObject("errors")
+                    .putObject("items")
+                    .putObject("properties")
+                    .putObject("code")
+                    .putArray("enum")::add);
+        }
+        var byGateway = byGateway(status);
         if (!byGateway.isEmpty()) {
             byGateway.forEach(response.putArray("x-by-gateway")::add);
         }
