@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,14 +14,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Examples of answers. A described one stays for as long as it is valid; after it comes what a test was answered last on this
- * machine, and without that one made of the schema.
+ * Examples of answers. A described one stays for as long as it is valid, so that descriptions are the same on every machine.
+ * When they are written, one that was only made of the schema gives way to the fullest that a test was answered here.
  */
 final class Examples {
 
     private static final Path FOLDER = Path.of("target", "examples");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST = 6_000;
+    private static final int LONGEST_TEXT = 200;
     private static final int DEEPEST = 8;
 
     private final @Nullable JsonNode before;
@@ -55,29 +57,44 @@ final class Examples {
     }
 
     private JsonNode example(JsonNode schema, @Nullable JsonNode known, String id) {
-        if (known != null
+        var made = made(schema, 0);
+        var isValid = known != null
                 && !known.isMissingNode()
-                && strict.problemsOf(known, schema).isEmpty()) {
+                && strict.problemsOf(known, schema).isEmpty();
+        if (isValid && !(DescriptionFile.isWriting() && known.toString().equals(made.toString()))) {
             return known;
         }
         return recorded(id)
                 .filter(it -> strict.problemsOf(it, schema).isEmpty())
-                .orElseGet(() -> made(schema, 0));
+                .orElse(made);
     }
 
-    /** Keeps an answer, should it be short enough with lists cut to two. */
-    static void record(String id, JsonNode answer) {
+    /** Keeps an answer that says more than those before, should it be short enough when cut. */
+    static synchronized void record(String id, JsonNode answer) {
         var cut = cut(answer);
         var text = cut.toString();
-        if (text.length() > MOST) {
-            return;
-        }
         try {
-            Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(id + ".json"), text);
+            if (text.length() <= MOST
+                    && recorded(id).filter(it -> saysOf(it) >= saysOf(cut)).isEmpty()) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(FOLDER.resolve(id + ".json"), text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many different values it has: of one answer twice, neither says more. */
+    private static long saysOf(JsonNode answer) {
+        return leaves(answer)
+                .filter(it -> !it.isNull())
+                .map(JsonNode::asString)
+                .distinct()
+                .count();
+    }
+
+    private static Stream<JsonNode> leaves(JsonNode node) {
+        return node.isContainer() ? node.valueStream().flatMap(Examples::leaves) : Stream.of(node);
     }
 
     private static Optional<JsonNode> recorded(String id) {
@@ -91,6 +108,7 @@ final class Examples {
         }
     }
 
+    /** Lists to two, long texts to their beginning. */
     private static JsonNode cut(JsonNode node) {
         if (node instanceof ArrayNode all) {
             var some = NODES.arrayNode();
@@ -102,7 +120,9 @@ final class Examples {
             object.properties().forEach(it -> copy.set(it.getKey(), cut(it.getValue())));
             return copy;
         }
-        return node;
+        return node.isString() && node.asString().length() > LONGEST_TEXT
+                ? NODES.stringNode(node.asString().substring(0, LONGEST_TEXT))
+                : node;
     }
 
     private JsonNode made(JsonNode schema, int depth) {
