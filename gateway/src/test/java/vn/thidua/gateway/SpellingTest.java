@@ -3,15 +3,19 @@ package vn.thidua.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.gateway.GatewayAccessTest.assertProblem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.door.path.PathSpellings;
 
 /** Every way to spell a path other than the normal one, at every address a filter decides on. */
 @ExtendWith(SharedGateway.class)
@@ -55,6 +59,38 @@ class SpellingTest {
         assertThat(gateway.letIn()).isEmpty();
         assertThat(gateway.registration().seen()).isEmpty();
         assertThat(gateway.notification().seen()).isEmpty();
+    }
+
+    /** The same list that the services are tried with. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void refusesWhatTheServicesRefuse(String path) {
+        gateway.settle();
+        try (var connection = gateway.raw()) {
+            var reply = connection.send(request("GET", bytesOf(path))).read();
+
+            assertThat(reply.status()).isIn(400, 421, 505);
+            assertThat(reply.headers()).containsEntry("x-content-type-options", "nosniff");
+        }
+        assertThat(gateway.letIn()).isEmpty();
+    }
+
+    /** Without a path there is no request line. */
+    private static Stream<String> others() {
+        return PathSpellings.others().stream().filter(it -> !it.isEmpty());
+    }
+
+    /** In UTF-8, a character for each byte. */
+    private static String bytesOf(String path) {
+        return new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.thidua.door.path.PathSpellings#normal")
+    void takesTheSpellingThatTheServicesTake(String path) {
+        try (var connection = gateway.raw()) {
+            assertThat(connection.send(request("GET", path)).read().code()).isNotIn("path-invalid", "bad-request");
+        }
     }
 
     @Test

@@ -100,14 +100,12 @@ public final class PlantedCodes {
         void faults(Supplier<List<Refusal.Fault>> others) {
             var faults = new ArrayList<>(others.get());
             faults.add(PlantedFault.HERE.at("/here", ""));
-            faults.addAll(Stream.of("/there")
-                    .map(it -> PlantedFault.THERE.at(it, ""))
-                    .toList());
+            faults.addAll(
+                    Stream.of("/there").map(it -> PlantedFault.THERE.at(it, "")).toList());
             if (faults.size() > 5) {
                 throw PlantedReason.IN_A_LAMBDA.because("too many");
             }
-            throw PlantedReason.WITH_FAULTS.because(
-                    faults.stream().distinct().toList());
+            throw PlantedReason.WITH_FAULTS.because(faults.stream().distinct().toList());
         }
 
         private static void refuse() {

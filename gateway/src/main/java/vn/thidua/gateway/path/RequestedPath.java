@@ -2,6 +2,7 @@ package vn.thidua.gateway.path;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.door.path.NormalPath;
 
 /** The path of a request as every filter and route reads it. In normal form its text has no second meaning. */
 public record RequestedPath(String text, Area area) {
@@ -23,13 +24,13 @@ public record RequestedPath(String text, Area area) {
     }
 
     public boolean isNormal() {
-        return NormalForm.isPath(text);
+        return NormalPath.isNormal(text);
     }
 
     /** Whether a request's query can be read as text, as it can when there is none. */
     public static boolean hasReadableQuery(HttpServletRequest request) {
         var query = request.getQueryString();
-        return query == null || NormalForm.isQuery(query);
+        return query == null || QueryText.isReadable(query);
     }
 
     /** The part of an API's path that names the service; empty when there is none. */

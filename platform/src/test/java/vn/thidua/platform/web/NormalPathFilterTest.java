@@ -2,75 +2,47 @@ package vn.thidua.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.Refusal;
 
 class NormalPathFilterTest {
 
+    private final ArrayList<Exception> refused = new ArrayList<>();
+    private final MockFilterChain behind = new MockFilterChain();
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/api/grove/trees",
-                "/api/grove/trees/5d1c7d5e-0c5d-4b38-9d6c-2a1f0b7e8c01",
-                "/api/a~b/c_d/e.f/g-h/i:j@k,l=m+n",
-                "/api/%C4%90a%20l%C3%A0ng",
-                "/.well-known/x",
-                "/a...b"
-            })
-    void knowsANormalPath(String path) {
-        assertThat(NormalPathFilter.isNormal(path)).isTrue();
+    @MethodSource("vn.thidua.door.path.PathSpellings#normal")
+    void letsThroughWhatIsSpeltInOneWay(String path) throws Exception {
+        ask(path);
+
+        assertThat(refused).isEmpty();
+        assertThat(behind.getRequest()).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "api",
-                "//",
-                "/api//x",
-                "/api/",
-                "/api/./x",
-                "/api/../x",
-                "/api/..",
-                "/api/x;a=b",
-                "/api\\x",
-                "/api/%2Fx",
-                "/api/%5Cx",
-                "/api/%2E%2E/x",
-                "/api/%3Bx",
-                "/api/%25x",
-                "/api/%00",
-                "/api/%0A",
-                "/api/%7F",
-                "/api/%c4%90",
-                "/api/%",
-                "/api/%4",
-                "/api/%zz",
-                "/api/đ",
-                "/api/a b",
-                "/api/<a>",
-                "/api/\"",
-                "/api/{x}",
-                "http://elsewhere/api",
-                "*"
-            })
-    void refusesEveryOtherSpelling(String path) {
-        assertThat(NormalPathFilter.isNormal(path)).isFalse();
+    @MethodSource("vn.thidua.door.path.PathSpellings#others")
+    void refusesEveryOtherSpellingBeforeAnythingBehindSeesIt(String path) throws Exception {
+        ask(path);
+
+        assertThat(behind.getRequest()).isNull();
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(CommonReason.PATH_INVALID));
     }
 
-    @Test
-    void refusesEveryCharacterEncodedThatNeedNotBe() {
-        assertThat(IntStream.rangeClosed(0x21, 0x7f).mapToObj("/api/%%%02X"::formatted))
-                .noneMatch(NormalPathFilter::isNormal);
-    }
-
-    @Test
-    void takesALongPathAsItIs() {
-        assertThat(NormalPathFilter.isNormal("/" + "a".repeat(2047))).isTrue();
-        assertThat(NormalPathFilter.isNormal("/" + "a".repeat(2048))).isFalse();
-        assertThat(NormalPathFilter.isNormal("/".repeat(2048))).isFalse();
+    private void ask(String path) throws Exception {
+        var filter = new NormalPathFilter((_, _, _, problem) -> {
+            refused.add(problem);
+            return new ModelAndView();
+        });
+        filter.doFilter(new MockHttpServletRequest("GET", path), new MockHttpServletResponse(), behind);
     }
 }

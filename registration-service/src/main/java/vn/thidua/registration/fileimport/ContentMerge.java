@@ -103,7 +103,8 @@ final class ContentMerge {
         var quantity = target.quantity();
         var ratio = target.ratio();
         var written = (quantity == null ? "" : quantity.written() + " ") + (ratio == null ? "" : ratio.written());
-        problems.question(code,
+        problems.question(
+                code,
                 Sentence.of("target-not-in-file")
                         .with("title", row == null ? code : row.label(), row == null ? code : row.labelEn())
                         .with("holder", holder.name())
@@ -112,14 +113,18 @@ final class ContentMerge {
 
     private void limit(Place place, List<String> found, int letters) {
         if (found.size() > ContentLimits.ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
-            problems.error(FileFault.TEXT_TOO_LONG, place.field(),
+            problems.error(
+                    FileFault.TEXT_TOO_LONG,
+                    place.field(),
                     Sentence.of("text-too-long")
                             .with("part", place.name())
                             .with("items", ContentLimits.ITEMS)
                             .with("letters", letters));
         }
         if (found.stream().anyMatch(PlainText::hasMarkup)) {
-            problems.error(FileFault.TEXT_WITH_MARKUP, place.field(),
+            problems.error(
+                    FileFault.TEXT_WITH_MARKUP,
+                    place.field(),
                     Sentence.of("text-with-markup").with("part", place.name()));
         }
     }
@@ -160,7 +165,8 @@ final class ContentMerge {
         for (var name : texts.texts(Section.CAMPAIGNS)) {
             meant(name, present)
                     .filter(it -> !it.name().equals(name))
-                    .ifPresent(it -> problems.question(name,
+                    .ifPresent(it -> problems.question(
+                            name,
                             Sentence.of("campaign-taken-as")
                                     .with("written", name)
                                     .with("campaign", it.name())));

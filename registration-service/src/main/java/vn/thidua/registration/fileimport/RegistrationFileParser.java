@@ -155,7 +155,8 @@ public final class RegistrationFileParser {
         reportYear(body, "text");
         reportYear(named, "fileName");
         if (heading != null && body != null && !Objects.equals(heading, body)) {
-            problems.question(heading + "/" + body,
+            problems.question(
+                    heading + "/" + body,
                     Sentence.of("years-differ").with("heading", heading).with("text", body));
         }
         return new ImportPreview.Years(heading, body, named);
@@ -163,7 +164,8 @@ public final class RegistrationFileParser {
 
     private void reportYear(@Nullable Integer year, String where) {
         if (year != null && year != form.awardYear()) {
-            problems.question(year.toString(),
+            problems.question(
+                    year.toString(),
                     Sentence.of("year-not-award-year")
                             .with("where", where)
                             .with("year", year)

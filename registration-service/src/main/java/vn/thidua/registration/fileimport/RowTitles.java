@@ -125,7 +125,11 @@ final class RowTitles {
                     Sentence.of("title-outside-form").with("written", written).with("year", form.awardYear()));
         } else {
             list(at, written, null, Confidence.UNSURE, match.alternatives(), null);
-            problems.error(FileFault.TITLE_UNSURE, at, written, Sentence.of("title-unsure").with("written", written));
+            problems.error(
+                    FileFault.TITLE_UNSURE,
+                    at,
+                    written,
+                    Sentence.of("title-unsure").with("written", written));
         }
     }
 

@@ -62,7 +62,9 @@ final class RowValues {
             var straddles = present.columns().stream().anyMatch(it -> it != column && it.covers(end));
             if (!row.own(place).isBlank() && (straddles || place > placeIn(row, column))) {
                 var written = Folding.line(row.own(place), LONGEST);
-                problems.error(FileFault.CELL_BETWEEN_COLUMNS, at.at(place),
+                problems.error(
+                        FileFault.CELL_BETWEEN_COLUMNS,
+                        at.at(place),
                         written,
                         Sentence.of("cell-between-columns").with("written", written));
             }
@@ -85,7 +87,9 @@ final class RowValues {
         for (var it : values) {
             if (!numbering) {
                 var text = it.written().text();
-                problems.error(FileFault.ROW_WITHOUT_TITLE, it.written().at(),
+                problems.error(
+                        FileFault.ROW_WITHOUT_TITLE,
+                        it.written().at(),
                         text,
                         Sentence.of("row-without-title").with("written", text));
             }

@@ -77,7 +77,9 @@ final class TableParser {
         var seen = new ArrayList<TargetColumn>();
         for (var it : found.columns()) {
             if (seen.stream().anyMatch(it::meansTheSameAs)) {
-                problems.error(FileFault.COLUMN_TWICE, FileLocation.of(grid, grid.rows().get(found.first()).number())
+                problems.error(
+                        FileFault.COLUMN_TWICE,
+                        FileLocation.of(grid, grid.rows().get(found.first()).number())
                                 .at(it.column()),
                         it.header(),
                         Sentence.of("column-twice").with("column", it.header()));

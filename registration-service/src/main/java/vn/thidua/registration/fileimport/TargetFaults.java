@@ -20,7 +20,11 @@ final class TargetFaults {
     @Nullable FileFault of(FormRow row, @Nullable Holder whose, TargetText read, Targets.Written written) {
         var text = written.text();
         if (whose == null) {
-            problems.error(FileFault.HOLDER_UNCLEAR, written.at(), text, Sentence.of("holder-unclear").with("written", text));
+            problems.error(
+                    FileFault.HOLDER_UNCLEAR,
+                    written.at(),
+                    text,
+                    Sentence.of("holder-unclear").with("written", text));
             return FileFault.HOLDER_UNCLEAR;
         }
         if (read.isTrouble()) {
@@ -28,7 +32,8 @@ final class TargetFaults {
             return FileFault.CELL_NOT_UNDERSTOOD;
         }
         if (!row.isFor(whose)) {
-            problems.error(FileFault.TITLE_NOT_FOR_HOLDER,
+            problems.error(
+                    FileFault.TITLE_NOT_FOR_HOLDER,
                     written.at(),
                     text,
                     Sentence.of("target-not-for-holder")
@@ -47,7 +52,9 @@ final class TargetFaults {
         if ((quantity == null || quantity.isInRange()) && (ratio == null || ratio.isInRange())) {
             return null;
         }
-        problems.error(FileFault.CELL_OUT_OF_RANGE, written.at(),
+        problems.error(
+                FileFault.CELL_OUT_OF_RANGE,
+                written.at(),
                 written.text(),
                 Sentence.of("cell-out-of-range").with("written", written.text()).with("most", Quantity.MOST));
         return FileFault.CELL_OUT_OF_RANGE;

@@ -97,7 +97,9 @@ final class Targets {
         FileFault trouble = null;
         if (before != null) {
             trouble = FileFault.TITLE_TWICE;
-            problems.error(FileFault.TITLE_TWICE, written.at(),
+            problems.error(
+                    FileFault.TITLE_TWICE,
+                    written.at(),
                     text,
                     Sentence.of("title-twice")
                             .with("title", row.label(), row.labelEn())

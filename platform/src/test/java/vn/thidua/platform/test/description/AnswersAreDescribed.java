@@ -73,9 +73,7 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
     private void requireDescribed(String endpoint, JsonNode operation, MockHttpServletResponse answer) {
         var status = Integer.toString(answer.getStatus());
         var type = mediaType(answer);
-        var problem = type.equals("application/problem+json")
-                ? read(answer)
-                : JsonNodeFactory.instance.missingNode();
+        var problem = type.equals("application/problem+json") ? read(answer) : JsonNodeFactory.instance.missingNode();
         var code = problem.path("code").asString("");
         var what = endpoint + " answered " + status + (code.isEmpty() ? "" : " " + code);
         var response = resolve(operation.path("responses").path(status));
@@ -103,7 +101,10 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
             problem.path("errors")
                     .forEach(it -> requireCode(
                             what + " with an error " + it.path("code").asString(""),
-                            known.path("errors").path("items").path("properties").path("code"),
+                            known.path("errors")
+                                    .path("items")
+                                    .path("properties")
+                                    .path("code"),
                             it.path("code").asString("")));
         }
         var count = checked.merge(endpoint + status, 1, Integer::sum);
@@ -122,7 +123,8 @@ public final class AnswersAreDescribed implements MockMvcBuilderCustomizer {
         var known = schema.path("enum");
         if (StreamSupport.stream(known.spliterator(), false)
                 .noneMatch(it -> it.asString().equals(code))) {
-            throw undescribed(what + ", but of this status only " + (known.isMissingNode() ? "[]" : known) + " are described");
+            throw undescribed(
+                    what + ", but of this status only " + (known.isMissingNode() ? "[]" : known) + " are described");
         }
     }
 

@@ -45,10 +45,12 @@ class AnswersAreDescribedTest {
             var good = ResponseEntity.ok().eTag("\"1\"");
             return switch (kind) {
                 case "described" -> good.body(Map.of("height", 40));
-                case "other-status" -> ResponseEntity.status(HttpStatus.CONFLICT).build();
+                case "other-status" ->
+                    ResponseEntity.status(HttpStatus.CONFLICT).build();
                 case "other-property" -> good.body(Map.of("height", 40, "age", 900));
                 case "other-value" -> good.body(Map.of("height", "tall"));
-                case "other-media-type" -> good.contentType(MediaType.TEXT_PLAIN).body("40 m");
+                case "other-media-type" ->
+                    good.contentType(MediaType.TEXT_PLAIN).body("40 m");
                 case "no-header" -> ResponseEntity.ok(Map.of("height", 40));
                 case "refused" -> problem("tree-invalid", "too-high");
                 case "other-code" -> problem("tree-unknown", "too-high");
@@ -93,9 +95,7 @@ class AnswersAreDescribedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     other-status     | 409, a status that is not described
                     other-property   | 200 with another body than described
                     other-value      | 200 with another body than described: [/height

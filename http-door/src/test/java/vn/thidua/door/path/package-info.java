@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.door.path;
+
+import org.jspecify.annotations.NullMarked;
