@@ -106,7 +106,7 @@ export type {
   StaffPerson,
   TableDifferenceItem as SnapshotChange,
   TargetFigures as Target,
-  Work,
+  WorkStatus as Work,
   WrittenContent as RegistrationContent,
   WrittenContentWrittenLine as WrittenLine,
   WrittenContentWrittenTarget as WrittenTarget,

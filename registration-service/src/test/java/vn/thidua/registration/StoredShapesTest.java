@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.platform.test.Http;
 import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestStore;
+import vn.thidua.registration.fileimport.office.CostlyFiles;
 import vn.thidua.registration.registration.Registration;
 
 /** What was stored before leaders signed, editions were kept and rounds could be extended goes on as if it had been then. */
@@ -68,6 +69,30 @@ class StoredShapesTest {
                 "key-of-extension",
                 1);
         assertThat(extended).hasStatusOk();
+    }
+
+    @Test
+    void workWhoseResultWasStoredAsAPathIsFoundAndNotDoneAgain() {
+        var upload = "/api/registration/units/" + around.unit + "/staff-lists?asOf=2022-01-01&fileName=a.xlsx";
+        var work = new WorkOverHttp(around.officer);
+        var read = work.over(around.officer.upload(upload, CostlyFiles.people(3)));
+        var list = read.get("result").asString();
+        MongoCollection<Document> works = database.getCollection("work");
+        var id = UUID.fromString(read.get("id").asString());
+        assertThat(list)
+                .endsWith(works.find(new Document("_id", id))
+                        .first()
+                        .get("work", Document.class)
+                        .getString("result"));
+
+        works.updateOne(new Document("_id", id), Updates.set("work.result", list));
+
+        assertThat(json(around.officer.get("/api/registration/work/" + id))
+                        .get("result")
+                        .asString())
+                .isEqualTo(list);
+        assertThat(work.over(around.officer.upload(upload, CostlyFiles.people(3))))
+                .isEqualTo(read);
     }
 
     @Test

@@ -72,7 +72,7 @@ public class AcceptImport {
             requireAcceptable(preview);
             var source = new ImportedFile(file.fileName(), file.digest());
             importContent.apply(command, registration.id(), preview.content(), source);
-            return "/api/registration/registrations/" + registration.id();
+            return registration.id().toString();
         }
     }
 

@@ -71,7 +71,7 @@ public class UploadRegistrationFile {
         @Override
         public String run() {
             kept.keep(file, parser.parse(file, form, registration, Choices.NONE));
-            return "/api/registration/registrations/%s/readings/%s".formatted(registration.id(), file.digest());
+            return registration.id() + " " + file.digest();
         }
     }
 }

@@ -46,8 +46,7 @@ final class PledgeListAcceptanceJob implements Job {
             writeAll(list);
             finish(list);
         }
-        return "/api/registration/units/%s/pledge-lists/%s?awardYear=%d"
-                .formatted(list.unitId(), list.digest(), list.awardYear());
+        return list.digest() + " " + list.awardYear();
     }
 
     /** Without the request's key: its answer would keep the names, and a second time there is nothing to do anyway. */

@@ -41,9 +41,7 @@ final class PledgeListImportJob implements Job {
         if (known == null || known.state() == PledgeList.State.READ) {
             stored = store(known, read());
         }
-        return "/api/registration/units/%s/pledge-lists/%s?awardYear=%d"
-                .formatted(
-                        upload.place().unitId(), upload.digest(), upload.place().awardYear());
+        return upload.digest() + " " + upload.place().awardYear();
     }
 
     /** The names are forgotten, unless somebody has read or taken the list since. */

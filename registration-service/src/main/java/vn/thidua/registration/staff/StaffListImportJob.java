@@ -14,7 +14,6 @@ import vn.thidua.registration.work.Job;
 final class StaffListImportJob implements Job {
 
     private static final Command BY_ITSELF = Command.by(Actor.ofService("staff-list-reader"));
-    private static final String LISTS = "/api/registration/staff-lists/";
 
     /** What was sent, and who sent it. */
     record Upload(Actor actor, byte[] bytes) {}
@@ -41,8 +40,9 @@ final class StaffListImportJob implements Job {
         this.clock = clock;
     }
 
-    static UUID idIn(String path) {
-        return UUID.fromString(path.substring(LISTS.length()));
+    /** Before results had names, their paths were stored. */
+    static UUID idIn(String result) {
+        return UUID.fromString(result.substring(result.lastIndexOf('/') + 1));
     }
 
     @Override
@@ -52,7 +52,7 @@ final class StaffListImportJob implements Job {
             var stored = lists.create(list.id(), Command.by(upload.actor()), () -> begun);
             new StaffListImport(stored, rows, lists, entries, clock).run();
         }
-        return LISTS + list.id();
+        return list.id().toString();
     }
 
     /** Nobody's name stays behind of a list that nobody gets. */

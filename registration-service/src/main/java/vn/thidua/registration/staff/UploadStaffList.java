@@ -52,9 +52,9 @@ public class UploadStaffList {
     }
 
     private boolean stands(WorkItem done) {
-        var path = done.result();
-        return path != null
-                && lists.find(StaffListImportJob.idIn(path))
+        var result = done.result();
+        return result != null
+                && lists.find(StaffListImportJob.idIn(result))
                         .filter(it -> it.state() == StaffList.State.READ)
                         .isPresent();
     }

@@ -15,34 +15,36 @@ public class FindWork {
 
     private final WorkItems works;
     private final WorkRunner workRunner;
+    private final ResultPaths paths;
     private final Clock clock;
 
-    FindWork(WorkItems works, WorkRunner workRunner, Clock clock) {
+    FindWork(WorkItems works, WorkRunner workRunner, ResultPaths paths, Clock clock) {
         this.works = works;
         this.workRunner = workRunner;
+        this.paths = paths;
         this.clock = clock;
     }
 
-    public WorkView get(Actor actor, UUID id) {
-        return view(workRunner.ask(visible(actor, id)));
+    public WorkStatus get(Actor actor, UUID id) {
+        return statusOf(workRunner.ask(visible(actor, id)));
     }
 
     /** What is in progress for the unit, and what ended lately; the latest first. Asking for all keeps none going. */
-    public List<WorkView> ofUnit(Actor actor, UUID unit) {
+    public List<WorkStatus> ofUnit(Actor actor, UUID unit) {
         if (!actor.actsFor(unit)) {
             throw WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", unit);
         }
         return works.ofUnit(unit, clock.instant().minus(LATELY)).stream()
-                .map(this::view)
+                .map(this::statusOf)
                 .toList();
     }
 
-    public WorkView cancel(Actor actor, UUID id) {
-        return view(workRunner.cancel(visible(actor, id)));
+    public WorkStatus cancel(Actor actor, UUID id) {
+        return statusOf(workRunner.cancel(visible(actor, id)));
     }
 
-    public WorkView view(WorkItem work) {
-        return WorkView.of(work, workRunner.positionOf(work), clock.instant());
+    public WorkStatus statusOf(WorkItem work) {
+        return WorkStatus.of(work, workRunner.positionOf(work), paths, clock.instant());
     }
 
     private WorkItem visible(Actor actor, UUID id) {

@@ -20,7 +20,7 @@ final class Gated implements Job {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return "/result";
+        return "result";
     }
 
     @Override

@@ -50,7 +50,7 @@ public interface WorkItemsContract {
         var open = waiting(UUID.randomUUID(), runner);
         var over = waiting(UUID.randomUUID(), runner);
         var elsewhere = waiting(UUID.randomUUID(), UUID.randomUUID());
-        List.of(open, over, over.finish("/result", NOW), elsewhere).forEach(works()::save);
+        List.of(open, over, over.finish("result", NOW), elsewhere).forEach(works()::save);
 
         assertThat(works().openOf(runner)).containsExactly(open);
     }

@@ -38,13 +38,13 @@ class WorkRunnerTest {
     }
 
     @Test
-    void doesWhatIsAskedAndTellsWhereTheResultLies() {
-        var begun = workRunner(2).submit(order(one), _ -> () -> "/api/registration/staff-lists/1");
+    void doesWhatIsAskedAndTellsWhatTheResultIsCalled() {
+        var begun = workRunner(2).submit(order(one), _ -> () -> "list-1");
 
         assertThat(begun.state()).isEqualTo(WorkItem.State.WAITING);
         var done = awaitOver(begun);
         assertThat(done.state()).isEqualTo(WorkItem.State.DONE);
-        assertThat(done.result()).isEqualTo("/api/registration/staff-lists/1");
+        assertThat(done.result()).isEqualTo("list-1");
         assertThat(done.code()).isNull();
     }
 
@@ -129,7 +129,7 @@ class WorkRunnerTest {
                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
                     Thread.yield();
                     running.decrementAndGet();
-                    return "/done";
+                    return "done";
                 }))
                 .toList();
 
@@ -185,12 +185,12 @@ class WorkRunnerTest {
     void letsWhatWasDoneStandWhereItMay() {
         var workRunner = workRunner(2);
         var order = order(one);
-        var done = awaitOver(workRunner.submit(order, _ -> () -> "/first"));
+        var done = awaitOver(workRunner.submit(order, _ -> () -> "first"));
 
-        var standing = workRunner.submit(order, _ -> true, _ -> () -> "/second");
+        var standing = workRunner.submit(order, _ -> true, _ -> () -> "second");
         assertThat(standing).isEqualTo(done);
-        var again = awaitOver(workRunner.submit(order, _ -> () -> "/second"));
-        assertThat(again.result()).isEqualTo("/second");
+        var again = awaitOver(workRunner.submit(order, _ -> () -> "second"));
+        assertThat(again.result()).isEqualTo("second");
         assertThat(again.claim()).isNotEqualTo(done.claim());
     }
 
@@ -283,13 +283,13 @@ class WorkRunnerTest {
         var begun = ended.submit(order, _ -> lost);
         lost.awaitBegun();
         clock.move(PAST_STALE);
-        var view = WorkView.of(works.find(begun.id()).orElseThrow(), 0, clock.instant());
-        assertThat(view.state()).isEqualTo(WorkItem.State.ENDED);
-        assertThat(view.code()).isEqualTo("work-interrupted");
+        var status = WorkStatus.of(works.find(begun.id()).orElseThrow(), 0, (_, _, it) -> it, clock.instant());
+        assertThat(status.state()).isEqualTo(WorkItem.State.ENDED);
+        assertThat(status.code()).isEqualTo("work-interrupted");
 
-        var again = awaitOver(workRunner(1).submit(order, _ -> () -> "/again"));
+        var again = awaitOver(workRunner(1).submit(order, _ -> () -> "again"));
 
-        assertThat(again.result()).isEqualTo("/again");
+        assertThat(again.result()).isEqualTo("again");
         assertThat(again.claim()).isNotEqualTo(begun.claim());
     }
 
@@ -301,7 +301,7 @@ class WorkRunnerTest {
         stalled.submit(order, _ -> late);
         late.awaitBegun();
         clock.move(PAST_STALE);
-        var again = awaitOver(workRunner(1).submit(order, _ -> () -> "/again"));
+        var again = awaitOver(workRunner(1).submit(order, _ -> () -> "again"));
 
         late.letEnd();
 
@@ -397,7 +397,7 @@ class WorkRunnerTest {
     private static Job noting(List<String> order, String what) {
         return () -> {
             order.add(what);
-            return "/done";
+            return "done";
         };
     }
 

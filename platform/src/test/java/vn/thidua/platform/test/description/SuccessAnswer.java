@@ -21,7 +21,7 @@ record SuccessAnswer(int status, boolean hasLocation, boolean hasTag) {
             return new SuccessAnswer(fixed.code().value(), false, false);
         }
         var created = calls.contains("Versioned.created") || calls.contains("ResponseEntity.created");
-        var accepted = calls.contains("ResponseEntity.accepted");
+        var accepted = calls.contains("Accepted.work") || calls.contains("ResponseEntity.accepted");
         return new SuccessAnswer(
                 created ? 201 : accepted ? 202 : 200,
                 created || accepted,

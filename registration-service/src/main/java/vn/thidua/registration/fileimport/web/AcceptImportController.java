@@ -3,7 +3,6 @@ package vn.thidua.registration.fileimport.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Command;
+import vn.thidua.platform.web.Accepted;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.fileimport.AcceptImport;
@@ -21,7 +21,7 @@ import vn.thidua.registration.fileimport.Choices;
 import vn.thidua.registration.fileimport.Choices.CellChoice;
 import vn.thidua.registration.fileimport.Choices.RowChoice;
 import vn.thidua.registration.work.FindWork;
-import vn.thidua.registration.work.WorkView;
+import vn.thidua.registration.work.WorkStatus;
 
 /** Taking what was read of a file: the file is understood again, which is work; its result is the registration. */
 @RestController
@@ -37,13 +37,13 @@ class AcceptImportController {
     }
 
     @PostMapping
-    ResponseEntity<WorkView> accept(
+    ResponseEntity<WorkStatus> accept(
             Command command,
             @PathVariable UUID id,
             @PathVariable String digest,
             @Valid @RequestBody AcceptImportRequest request) {
-        var begun = works.view(accept.accept(command, id, digest, request.choices()));
-        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+        var work = accept.accept(command, id, digest, request.choices());
+        return Accepted.work(work.id(), works.statusOf(work));
     }
 
     record AcceptImportRequest(

@@ -2,7 +2,6 @@ package vn.thidua.registration.fileimport.web;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,11 @@ import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.text.Sentences;
+import vn.thidua.platform.web.Accepted;
 import vn.thidua.registration.fileimport.FindImportPreview;
 import vn.thidua.registration.fileimport.UploadRegistrationFile;
 import vn.thidua.registration.work.FindWork;
-import vn.thidua.registration.work.WorkView;
+import vn.thidua.registration.work.WorkStatus;
 
 @RestController
 @RequestMapping("${thidua.api}/registrations/{id}/readings")
@@ -44,14 +44,13 @@ class FileImportController {
     /** What was understood lies where the work says once it is done. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "registration")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<WorkView> read(
+    ResponseEntity<WorkStatus> read(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam @Size(max = FileName.SAID) String fileName,
             @RequestBody(required = false) byte @Nullable [] file) {
         var work = read.read(actor, id, Objects.requireNonNullElse(file, new byte[0]), fileName);
-        var begun = works.view(work);
-        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+        return Accepted.work(work.id(), works.statusOf(work));
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "registration")

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +22,7 @@ import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.text.Sentences;
+import vn.thidua.platform.web.Accepted;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.catalogue.Form;
@@ -31,8 +31,7 @@ import vn.thidua.registration.internalpledge.FindPledgeList;
 import vn.thidua.registration.internalpledge.InternalPledge.Place;
 import vn.thidua.registration.internalpledge.UploadPledgeList;
 import vn.thidua.registration.work.FindWork;
-import vn.thidua.registration.work.WorkItem;
-import vn.thidua.registration.work.WorkView;
+import vn.thidua.registration.work.WorkStatus;
 
 @RestController
 @RequestMapping("${thidua.api}/units/{unitId}/pledge-lists")
@@ -56,7 +55,7 @@ class PledgeListController {
     /** The file itself is not kept: its rows are read while the work is asked for again and again. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<WorkView> read(
+    ResponseEntity<WorkStatus> read(
             @Creates Command command,
             @PathVariable UUID unitId,
             @RequestParam @NotBlank @Size(max = FileName.SAID) String fileName,
@@ -65,7 +64,8 @@ class PledgeListController {
             throws IOException {
         var name = FileName.of(fileName).text();
         var place = new Place(unitId, awardYear);
-        return underWay(read.read(command.actor(), place, name, file.readAllBytes()));
+        var work = read.read(command.actor(), place, name, file.readAllBytes());
+        return Accepted.work(work.id(), works.statusOf(work));
     }
 
     /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
@@ -82,16 +82,12 @@ class PledgeListController {
 
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping("/{digest}/acceptance")
-    ResponseEntity<WorkView> accept(
+    ResponseEntity<WorkStatus> accept(
             Command command,
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int awardYear) {
-        return underWay(accept.accept(command, new Place(unitId, awardYear), digest));
-    }
-
-    private ResponseEntity<WorkView> underWay(WorkItem work) {
-        var begun = works.view(work);
-        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+        var work = accept.accept(command, new Place(unitId, awardYear), digest);
+        return Accepted.work(work.id(), works.statusOf(work));
     }
 }

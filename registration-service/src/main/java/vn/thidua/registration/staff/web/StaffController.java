@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import vn.thidua.platform.security.Sensitive;
 import vn.thidua.platform.security.Sensitive.Action;
 import vn.thidua.platform.text.FileName;
 import vn.thidua.platform.text.Sentences;
+import vn.thidua.platform.web.Accepted;
 import vn.thidua.platform.web.Creates;
 import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
@@ -37,7 +37,7 @@ import vn.thidua.registration.staff.FindStaff;
 import vn.thidua.registration.staff.StaffList;
 import vn.thidua.registration.staff.UploadStaffList;
 import vn.thidua.registration.work.FindWork;
-import vn.thidua.registration.work.WorkView;
+import vn.thidua.registration.work.WorkStatus;
 
 @RestController
 @RequestMapping("${thidua.api}")
@@ -71,7 +71,7 @@ class StaffController {
     /** The file itself is not kept: its rows are read while the work is asked for again and again. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(path = "/units/{unitId}/staff-lists", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<WorkView> read(
+    ResponseEntity<WorkStatus> read(
             @Creates Command command,
             @PathVariable UUID unitId,
             @RequestParam @NotBlank @Size(max = FileName.SAID) String fileName,
@@ -79,8 +79,8 @@ class StaffController {
             InputStream file)
             throws IOException {
         var name = FileName.of(fileName).text();
-        var begun = works.view(read.read(command.actor(), unitId, name, file.readAllBytes(), asOf));
-        return ResponseEntity.accepted().location(URI.create(begun.path())).body(begun);
+        var work = read.read(command.actor(), unitId, name, file.readAllBytes(), asOf);
+        return Accepted.work(work.id(), works.statusOf(work));
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")

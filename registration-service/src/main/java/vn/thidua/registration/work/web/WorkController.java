@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.web.Page;
 import vn.thidua.registration.work.FindWork;
-import vn.thidua.registration.work.WorkView;
+import vn.thidua.registration.work.WorkStatus;
 
 @RestController
 @RequestMapping("${thidua.api}")
@@ -23,18 +23,18 @@ class WorkController {
 
     /** To be asked for again and again: what nobody asks for is ended. */
     @GetMapping("/work/{id}")
-    WorkView get(Actor actor, @PathVariable UUID id) {
+    WorkStatus get(Actor actor, @PathVariable UUID id) {
         return find.get(actor, id);
     }
 
     /** A second time it is over already, so there is no key and no version. */
     @PostMapping("/work/{id}/cancellation")
-    WorkView cancel(Actor actor, @PathVariable UUID id) {
+    WorkStatus cancel(Actor actor, @PathVariable UUID id) {
         return find.cancel(actor, id);
     }
 
     @GetMapping("/units/{unitId}/work")
-    Page<WorkView> ofUnit(Actor actor, @PathVariable UUID unitId) {
+    Page<WorkStatus> ofUnit(Actor actor, @PathVariable UUID unitId) {
         return Page.whole(find.ofUnit(actor, unitId));
     }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Refusal.Fault;
 
-/** How far work is, for anyone who waits for it: its place among what waits, its progress, its result's path, or why there is none. */
-public record WorkView(
+/** How far work is, for anyone who waits for it: its place among what waits, its progress, where its result is, or why there is none. */
+public record WorkStatus(
         UUID id,
         WorkItem.Kind kind,
         UUID unitId,
@@ -22,9 +22,10 @@ public record WorkView(
         List<Fault> errors,
         Instant queuedAt) {
 
-    static WorkView of(WorkItem it, int place, Instant now) {
+    static WorkStatus of(WorkItem it, int place, ResultPaths paths, Instant now) {
+        var result = it.result();
         var interrupted = it.isOpen() && !it.isAliveAt(now);
-        return new WorkView(
+        return new WorkStatus(
                 it.id(),
                 it.kind(),
                 it.unitId(),
@@ -34,14 +35,9 @@ public record WorkView(
                 it.done(),
                 it.total(),
                 it.isAliveAt(now) && it.kind().isCancellable(),
-                it.result(),
+                result == null ? null : paths.of(it.kind(), it.unitId(), result),
                 interrupted ? WorkReason.WORK_INTERRUPTED.code() : it.code(),
                 it.faults(),
                 it.queuedAt());
-    }
-
-    /** Where to look how far it is. */
-    public String path() {
-        return "/api/registration/work/" + id;
     }
 }
