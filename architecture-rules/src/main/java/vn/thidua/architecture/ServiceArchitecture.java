@@ -25,6 +25,7 @@ public record ServiceArchitecture(String root) {
     private List<ArchRule> rules() {
         return List.of(
                 domainKnowsOnlyJavaAndItself(root),
+                domainHasNoShapeOfTheApi(root),
                 adaptersDoNotKnowEachOther(root),
                 adaptersAreNotPublic(root),
                 collectionsAreOpenedByTheStoreOnly(),
@@ -46,6 +47,22 @@ public record ServiceArchitecture(String root) {
                         "org.jspecify.annotations"))
                 .as("the domain of " + root
                         + " knows only Java, the platform's domain and texts, the libraries in plain Java, and itself");
+    }
+
+    /**
+     * What goes over the wire, and sentences in words, are made in adapters from the facts of the domain. That it knows no
+     * library for JSON, validation or HTTP follows from {@link #domainKnowsOnlyJavaAndItself}.
+     */
+    public static ArchRule domainHasNoShapeOfTheApi(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".*")
+                .should()
+                .haveNameMatching(".*(View|Request|Response)s?")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Sentences")
+                .as("the domain of " + root + " has no view, request or response, and says no sentence in words");
     }
 
     public static ArchRule adaptersDoNotKnowEachOther(String root) {

@@ -22,6 +22,16 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void aShapeOfTheApiInTheDomainIsFound() {
+        requireFound(ServiceArchitecture.domainHasNoShapeOfTheApi(ROOT), "SixView");
+    }
+
+    @Test
+    void aDomainThatSaysSentencesInWordsIsFound() {
+        requireFound(ServiceArchitecture.domainHasNoShapeOfTheApi(ROOT), "SixSpoken.words");
+    }
+
+    @Test
     void adaptersThatKnowEachOtherAreFound() {
         requireFound(ServiceArchitecture.adaptersDoNotKnowEachOther(ROOT), "RuleController");
     }

@@ -1,0 +1,7 @@
+package vn.thidua.planted.six;
+
+/** What says sentences in words. */
+public interface Sentences {
+
+    String english(String key);
+}
