@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.util.Map;
 import vn.thidua.award.catalogue.CatalogueEntry;
+import vn.thidua.award.catalogue.CodeTimeline;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.test.BoundedNumbersContract;
 
@@ -11,6 +12,8 @@ class BoundedNumbersTest implements BoundedNumbersContract {
     public Map<Class<? extends Aggregate>, String> bounds() {
         return Map.of(
                 CatalogueEntry.class,
-                "only those the service ships, changed by administrators only (ShippedCatalogueTest, AccessTest)");
+                "only those the service ships, changed by administrators only (ShippedCatalogueTest, AccessTest)",
+                CodeTimeline.class,
+                "one for each code that the service ships, with a claim for each change that was not written");
     }
 }

@@ -8,6 +8,11 @@ public interface Catalogue extends AggregateRepository<CatalogueEntry, Catalogue
 
     List<CatalogueEntry> all();
 
+    /** One after the other. */
+    default List<CatalogueEntry> ofCode(String code) {
+        return all().stream().filter(it -> it.code().equals(code)).toList();
+    }
+
     /** What can be given for the year. */
     default List<CatalogueEntry> of(int awardYear) {
         return all().stream().filter(it -> it.definition().existsFor(awardYear)).toList();

@@ -1,7 +1,6 @@
 package vn.thidua.award.catalogue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Aggregate;
@@ -42,11 +41,8 @@ public record CatalogueEntry(
                 .noting("SHIPPED");
     }
 
-    /** An administrator says what holds here. The others have the same code, at other times: it means one thing at a time. */
-    public Change<CatalogueEntry, CatalogueEvent> change(List<CatalogueEntry> others, Definition changed) {
-        if (others.stream().anyMatch(it -> it.definition.overlaps(changed))) {
-            throw CatalogueReason.ENTRY_OVERLAPS.because("%s would be in force twice at a time", code);
-        }
+    /** An administrator says what holds here, for a period that no other entry of the code has or claims. */
+    public Change<CatalogueEntry, CatalogueEvent> change(Definition changed) {
         var next = new CatalogueEntry(id, version + 1, code, changed, shipped);
         return Change.<CatalogueEntry, CatalogueEvent>to(next, new CatalogueEvent.Changed(next))
                 .noting("CHANGED");

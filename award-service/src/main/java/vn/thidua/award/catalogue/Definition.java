@@ -39,9 +39,13 @@ public record Definition(
         }
     }
 
-    boolean overlaps(Definition other) {
-        return new Period(validFrom, validTo).contains(other.validFrom)
-                || new Period(other.validFrom, other.validTo).contains(validFrom);
+    public boolean overlaps(Definition other) {
+        return overlap(validFrom, validTo, other.validFrom, other.validTo);
+    }
+
+    static boolean overlap(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return new Period(from, to).contains(otherFrom) || new Period(otherFrom, otherTo).contains(from);
     }
 
     /** Whether the award can be given for the year: it exists on the year's last day, when the year is judged. */

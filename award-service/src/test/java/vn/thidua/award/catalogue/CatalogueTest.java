@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.CommonReason;
+import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
+import vn.thidua.platform.test.InMemoryAggregateRepository;
 
 class CatalogueTest {
 
@@ -23,8 +25,17 @@ class CatalogueTest {
     static final UUID ID = CatalogueEntry.idOf("THON_VH", OLD);
     static final Command ADMINISTRATOR = Command.by(new Actor(UUID.randomUUID(), "Quản trị mẫu", true, List.of()));
 
+    /** It asks nothing of its own, so what holds for every repository holds for it. */
+    static final class Timelines extends InMemoryAggregateRepository<CodeTimeline, NoEvent> implements CodeTimelines {
+
+        Timelines() {
+            super(CatalogueReason.ENTRY_UNKNOWN, CatalogueReason.ENTRY_EXISTS);
+        }
+    }
+
     final InMemoryCatalogue catalogue = new InMemoryCatalogue();
-    final ChangeEntry changeEntry = new ChangeEntry(catalogue);
+    final ClaimPeriod periods = new ClaimPeriod(catalogue, new Timelines());
+    final ChangeEntry changeEntry = new ChangeEntry(catalogue, periods);
 
     @Test
     void whatIsShippedIsTakenOverOnce() {
@@ -84,6 +95,58 @@ class CatalogueTest {
     }
 
     @Test
+    void anEntryHasItsPeriodFromTheMomentItIsClaimed() {
+        ship(village(OLD, NEW.minusMonths(6)), village(NEW, null));
+        var later = CatalogueEntry.idOf("THON_VH", NEW);
+
+        // As by another instance that is about to write it, or has gone down before it could.
+        periods.claim("THON_VH", later, 2, village(NEW.minusMonths(3), null));
+
+        requireRefused(
+                CatalogueReason.ENTRY_OVERLAPS,
+                () -> changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW.minusDays(1))));
+        changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW.minusMonths(3).minusDays(1)));
+        changeEntry.change(ADMINISTRATOR, later, village(NEW, null));
+        changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW.minusDays(1)));
+        assertThat(catalogue.get(ID).version()).isEqualTo(3);
+    }
+
+    @Test
+    void aRefusedChangeClaimsNothing() {
+        ship(village(OLD, NEW.minusMonths(6)), village(NEW, null));
+        var stale = new Command(ADMINISTRATOR.actor(), 7L, null);
+
+        requireRefused(
+                CommonReason.VERSION_STALE, () -> changeEntry.change(stale, ID, village(OLD, NEW.minusDays(1))));
+
+        changeEntry.change(
+                ADMINISTRATOR, CatalogueEntry.idOf("THON_VH", NEW), village(NEW.minusMonths(3), null));
+    }
+
+    @Test
+    void whatIsShippedIsNotInForceBesideWhatAnAdministratorHasSaid() {
+        ship(village(OLD, null));
+        changeEntry.change(ADMINISTRATOR, ID, named("Tên của tỉnh", village(OLD, null)));
+
+        ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
+
+        assertThat(catalogue.all()).singleElement().satisfies(it -> assertThat(it.definition().validTo())
+                .isNull());
+    }
+
+    @Test
+    void whatIsShippedMakesRoomForWhatIsShippedWithIt() {
+        ship(village(OLD, null));
+
+        ship(village(NEW, null), village(OLD, NEW.minusDays(1)));
+
+        assertThat(catalogue.of(2024)).extracting(CatalogueEntry::id).containsExactly(ID);
+        assertThat(catalogue.of(2025))
+                .extracting(it -> it.definition().validFrom())
+                .containsExactly(NEW);
+    }
+
+    @Test
     void aYearHasWhatIsInForceWhenItEnds() {
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
 
@@ -119,7 +182,7 @@ class CatalogueTest {
     private void ship(Definition... definitions) {
         var shipped = new LinkedHashMap<ShippedKey, Definition>();
         Arrays.stream(definitions).forEach(it -> shipped.put(new ShippedKey("THON_VH", it.validFrom()), it));
-        new UpdateShippedCatalogue(catalogue).with(shipped);
+        new UpdateShippedCatalogue(catalogue, periods).with(shipped);
     }
 
     private static Definition village(LocalDate from, @Nullable LocalDate to) {

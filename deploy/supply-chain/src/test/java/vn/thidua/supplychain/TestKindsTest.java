@@ -31,7 +31,6 @@ class TestKindsTest {
             entry("registration ListsTest", "its pages are tried in InternalPledgesTest and with staff lists"),
             entry("award UniformRefusalTest", "everyone may know of every entry"),
             entry("award ListsTest", "the catalogue comes whole; its order is tried in AwardServiceTest"),
-            entry("award RacesTest", "one entry is changed at a time, which the platform tries for every aggregate"),
             entry("notification BoundedNumbersTest", "has no aggregate; notices follow from what happens elsewhere"),
             entry("notification StoredShapesTest", "has no aggregate; MongoNoticesTest reads what it stores"),
             entry("notification ListsTest", "its one list is tried in NotificationServiceTest"),

@@ -53,8 +53,17 @@ class ShippedCatalogue implements Runnable {
                     throw new IllegalStateException("catalogue.json has " + key + " twice");
                 }
             }
+            requireOneAtATime(definitions);
             return definitions;
         }
+    }
+
+    static void requireOneAtATime(SequencedMap<ShippedKey, Definition> definitions) {
+        definitions.forEach((key, definition) -> definitions.forEach((other, another) -> {
+            if (!key.equals(other) && key.code().equals(other.code()) && definition.overlaps(another)) {
+                throw new IllegalStateException("catalogue.json has " + key + " and " + other + " at one time");
+            }
+        }));
     }
 
     record ShippedEntry(

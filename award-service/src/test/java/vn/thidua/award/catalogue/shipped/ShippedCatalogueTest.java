@@ -1,12 +1,14 @@
 package vn.thidua.award.catalogue.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +112,17 @@ class ShippedCatalogueTest {
                     .doesNotHaveDuplicates();
         }
         assertThat(SHIPPED).hasSize(63);
+    }
+
+    @Test
+    void aFileWithOneCodeTwiceAtATimeIsNotTaken() {
+        var planted = new LinkedHashMap<>(SHIPPED);
+        var village = in(2025, "THON_VH");
+        planted.put(new ShippedKey("THON_VH", village.validFrom().plusYears(1)), village);
+
+        assertThatThrownBy(() -> ShippedCatalogue.requireOneAtATime(planted))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("THON_VH");
     }
 
     @Test
