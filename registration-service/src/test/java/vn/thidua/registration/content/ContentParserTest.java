@@ -115,8 +115,8 @@ class ContentParserTest {
                                         fault("list-too-long", "/solutions"),
                                         fault("field-too-long", "/solutions/0"),
                                         fault("list-too-long", "/campaigns"),
-                                        fault("field-too-long", "/campaigns/0"),
-                                        fault("field-too-long", "/answers/0"),
+                                        fault("field-too-long", "/campaigns/0/name"),
+                                        fault("field-too-long", "/answers/0/text"),
                                         fault("field-too-long", "/signature/title"),
                                         fault("field-too-long", "/signature/name")));
     }
