@@ -1,7 +1,9 @@
 package vn.thidua.campaign.unit;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.thidua.platform.domain.Actor;
+import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
 
@@ -10,6 +12,17 @@ public final class InMemoryUnits extends InMemoryAggregateRepository<Unit, UnitE
 
     public InMemoryUnits() {
         super(UnitReason.UNIT_UNKNOWN, UnitReason.UNIT_EXISTS);
+    }
+
+    @Override
+    public Unit create(UUID id, Command command, Supplier<Change<Unit, UnitEvent>> decision) {
+        return super.create(id, command, () -> {
+            var change = decision.get();
+            if (all().stream().anyMatch(it -> it.code().equals(change.state().code()))) {
+                throw UnitReason.UNIT_EXISTS.because("the code is another unit's");
+            }
+            return change;
+        });
     }
 
     /** A unit with that code. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ class TestKindsTest {
     private static final Pattern TRANSLATOR_OR_REPLICA =
             Pattern.compile(".*/(\\w+/messages/\\w+Messages|replica/\\w+Replica)\\.java");
 
+    private static final Pattern IN_MEMORY = Pattern.compile("(.*/)InMemory(\\w+(?<!Test))\\.java");
+
     @Test
     void everyServiceHasEveryKindOrSaysWhyNot() {
         var files = files("src/test/java").toList();
@@ -67,6 +70,25 @@ class TestKindsTest {
                                 .filter(test -> folder(test).equals(folder(it).replace("/src/main/", "/src/test/")))
                                 .map(Checkout::read))
                         .anyMatch(test -> test.contains(it.replaceAll(".*/|\\.java", ""))));
+    }
+
+    /** What a test without a store finds must be what is found in one. */
+    @Test
+    void everyRepositoryInMemoryKeepsTheContractThatTheStoredOneKeeps() {
+        var tests = files("src/test/java").toList();
+        var inMemory = tests.stream()
+                .map(IN_MEMORY::matcher)
+                .filter(Matcher::matches)
+                .toList();
+        assertThat(inMemory).hasSizeGreaterThan(5).allSatisfy(it -> {
+            var contract = it.group(2) + "Contract";
+            assertThat(tests).contains(it.group(1) + contract + ".java");
+            for (var run : List.of("InMemory" + it.group(2), "mongo/Mongo" + it.group(2))) {
+                var test = it.group(1) + run + "Test.java";
+                assertThat(tests).contains(test);
+                assertThat(Checkout.read(test)).contains("implements " + contract);
+            }
+        });
     }
 
     @Test

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
 
@@ -20,13 +24,19 @@ final class InMemoryStaff {
 
     static final class Lists extends InMemoryAggregateRepository<StaffList, NoEvent> implements StaffLists {
 
+        private static final Set<StaffList.State> OPEN =
+                EnumSet.of(StaffList.State.READING, StaffList.State.READ, StaffList.State.REFUSED);
+
         Lists() {
             super(StaffReason.STAFF_LIST_UNKNOWN, StaffReason.STAFF_LIST_EXISTS);
         }
 
         @Override
         public List<StaffList> ofUnit(UUID unit) {
-            return all().stream().filter(it -> it.unitId().equals(unit)).toList();
+            return all().stream()
+                    .filter(it -> it.unitId().equals(unit))
+                    .sorted(Comparator.comparing(StaffList::startedAt).reversed())
+                    .toList();
         }
 
         @Override
@@ -34,12 +44,15 @@ final class InMemoryStaff {
             return ofUnit(unit).stream()
                     .filter(it ->
                             it.state() == StaffList.State.TAKEN && !it.asOf().isAfter(day))
-                    .max(Comparator.comparing(StaffList::asOf));
+                    .max(Comparator.comparing(StaffList::asOf)
+                            .thenComparing(it -> Objects.requireNonNull(it.takenAt())));
         }
 
         @Override
         public List<StaffList> untouchedSince(Instant then) {
-            return all().stream().filter(it -> it.touchedAt().isBefore(then)).toList();
+            return all().stream()
+                    .filter(it -> OPEN.contains(it.state()) && it.touchedAt().isBefore(then))
+                    .toList();
         }
     }
 
@@ -55,7 +68,9 @@ final class InMemoryStaff {
         @Override
         public List<StaffEntry> find(UUID list, String search, int afterRow, int limit) {
             return people.getOrDefault(list, List.of()).stream()
-                    .filter(it -> it.row() > afterRow && it.searchKey().contains(search))
+                    .filter(it -> it.row() > afterRow
+                            && Stream.of(search.split(" ", -1))
+                                    .allMatch(it.searchKey()::contains))
                     .limit(limit)
                     .toList();
         }
