@@ -14,6 +14,6 @@ class BoundedNumbersTest implements BoundedNumbersContract {
                 CatalogueEntry.class,
                 "only those the service ships, changed by administrators only (ShippedCatalogueTest, AccessTest)",
                 CodeTimeline.class,
-                "one for each code that the service ships, with a claim for each change that was not written");
+                "one for each code that the service ships; a claim ends with the change of its entry (CatalogueTest)");
     }
 }

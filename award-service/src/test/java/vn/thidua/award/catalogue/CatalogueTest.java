@@ -34,7 +34,8 @@ class CatalogueTest {
     }
 
     final InMemoryCatalogue catalogue = new InMemoryCatalogue();
-    final ClaimPeriod periods = new ClaimPeriod(catalogue, new Timelines());
+    final Timelines timelines = new Timelines();
+    final ClaimPeriod periods = new ClaimPeriod(catalogue, timelines);
     final ChangeEntry changeEntry = new ChangeEntry(catalogue, periods);
 
     @Test
@@ -109,6 +110,7 @@ class CatalogueTest {
         changeEntry.change(ADMINISTRATOR, later, village(NEW, null));
         changeEntry.change(ADMINISTRATOR, ID, village(OLD, NEW.minusDays(1)));
         assertThat(catalogue.get(ID).version()).isEqualTo(3);
+        assertThat(timelines.get(CodeTimeline.idOf("THON_VH")).claims()).hasSize(1);
     }
 
     @Test

@@ -23,17 +23,20 @@ class TestKindsTest {
             "BadMessagesTest",
             "UniformRefusalTest",
             "BoundedNumbersTest",
+            "LimitsTest",
             "StoredShapesTest",
             "ListsTest",
             "RacesTest");
 
     private static final Map<String, String> WITHOUT = Map.ofEntries(
             entry("campaign BadMessagesTest", "reads no topic"),
+            entry("registration LimitsTest", "three of them stand beside what they try, as ContentLimitsTest"),
             entry("registration ListsTest", "its pages are tried in InternalPledgesTest and with staff lists"),
             entry("award UniformRefusalTest", "everyone may know of every entry"),
             entry("award ListsTest", "the catalogue comes whole; its order is tried in AwardServiceTest"),
             entry("notification BoundedNumbersTest", "has no aggregate; notices follow from what happens elsewhere"),
             entry("notification StoredShapesTest", "has no aggregate; MongoNoticesTest reads what it stores"),
+            entry("notification LimitsTest", "nothing is entered"),
             entry("notification ListsTest", "its one list is tried in NotificationServiceTest"),
             entry("notification RacesTest", "notices posted twice at once are tried in NoticesContract"));
 

@@ -61,8 +61,8 @@ public final class TextLimits<R extends Record> {
         collect(sample, "", found);
         for (var component : sample.getClass().getRecordComponents()) {
             var pointer = "/" + component.getName();
-            if (found.contains(pointer) && !elsewhere.containsKey(pointer)) {
-                limits.putIfAbsent(pointer, constant(domain, component.getName()));
+            if (found.contains(pointer) && !limits.containsKey(pointer) && !elsewhere.containsKey(pointer)) {
+                limit(pointer, constant(domain, component.getName()));
             }
         }
         return this;

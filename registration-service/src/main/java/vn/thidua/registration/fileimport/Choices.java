@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Limits;
 import vn.thidua.registration.catalogue.Holder;
+import vn.thidua.registration.content.ContentLimits;
 
 /** What a unit says of the places of its file that were unsure. */
 public record Choices(List<RowChoice> rows, List<CellChoice> cells) {
@@ -25,7 +26,14 @@ public record Choices(List<RowChoice> rows, List<CellChoice> cells) {
     public record CellChoice(int table, int row, int column, String value) {}
 
     public Choices {
-        Limits.check().size("/rows", rows, ROWS).size("/cells", cells, CELLS).require();
+        var limits = Limits.check().size("/rows", rows, ROWS).size("/cells", cells, CELLS);
+        for (int i = 0; i < rows.size(); i++) {
+            limits.text("/rows/" + i + "/code", rows.get(i).code(), ContentLimits.CODE);
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            limits.text("/cells/" + i + "/value", cells.get(i).value(), ContentLimits.CELL);
+        }
+        limits.require();
         rows = List.copyOf(rows);
         cells = List.copyOf(cells);
     }
