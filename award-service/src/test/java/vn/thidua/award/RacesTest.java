@@ -31,7 +31,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.test.ServiceTest;
 
-/** Two instances on one store: a code means one thing at a time, whoever says so where. In years where no other test looks. */
+/** Two instances on one store: a code means one thing at a time, on both. In years where no other test looks. */
 @ServiceTest
 class RacesTest {
 

@@ -5,7 +5,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.DomainService;
 
-/** Claims the period that an entry is about to have. Whoever writes an entry does so only after it. */
+/** Claims the period that an entry is about to have. An entry is written only after it. */
 @DomainService
 class ClaimPeriod {
 
@@ -26,7 +26,6 @@ class ClaimPeriod {
             timelines.create(id, Command.ofService(SERVICE, "timeline", code), () -> CodeTimeline.begin(code));
         }
         var claim = new CodeTimeline.Claim(entryId, nextVersion, definition.validFrom(), definition.validTo());
-        timelines.decide(
-                id, Command.by(Actor.ofService(SERVICE)), it -> it.claim(catalogue.ofCode(code), claim));
+        timelines.decide(id, Command.by(Actor.ofService(SERVICE)), it -> it.claim(catalogue.ofCode(code), claim));
     }
 }

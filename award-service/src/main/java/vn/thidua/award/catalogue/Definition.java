@@ -43,8 +43,7 @@ public record Definition(
         return overlap(validFrom, validTo, other.validFrom, other.validTo);
     }
 
-    static boolean overlap(
-            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+    static boolean overlap(LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
         return new Period(from, to).contains(otherFrom) || new Period(otherFrom, otherTo).contains(from);
     }
 

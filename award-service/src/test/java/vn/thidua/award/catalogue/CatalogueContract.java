@@ -41,7 +41,6 @@ public interface CatalogueContract {
                 to == null ? null : LocalDate.of(to, 12, 31),
                 new FormRow(1, code, code, code, null));
         var id = CatalogueEntry.idOf(code, definition.validFrom());
-        return catalogue.create(
-                id, Command.by(Actor.ofService("test")), () -> CatalogueEntry.ship(code, definition));
+        return catalogue.create(id, Command.by(Actor.ofService("test")), () -> CatalogueEntry.ship(code, definition));
     }
 }

@@ -118,11 +118,9 @@ class CatalogueTest {
         ship(village(OLD, NEW.minusMonths(6)), village(NEW, null));
         var stale = new Command(ADMINISTRATOR.actor(), 7L, null);
 
-        requireRefused(
-                CommonReason.VERSION_STALE, () -> changeEntry.change(stale, ID, village(OLD, NEW.minusDays(1))));
+        requireRefused(CommonReason.VERSION_STALE, () -> changeEntry.change(stale, ID, village(OLD, NEW.minusDays(1))));
 
-        changeEntry.change(
-                ADMINISTRATOR, CatalogueEntry.idOf("THON_VH", NEW), village(NEW.minusMonths(3), null));
+        changeEntry.change(ADMINISTRATOR, CatalogueEntry.idOf("THON_VH", NEW), village(NEW.minusMonths(3), null));
     }
 
     @Test
@@ -132,8 +130,9 @@ class CatalogueTest {
 
         ship(village(OLD, NEW.minusDays(1)), village(NEW, null));
 
-        assertThat(catalogue.all()).singleElement().satisfies(it -> assertThat(it.definition().validTo())
-                .isNull());
+        assertThat(catalogue.all())
+                .singleElement()
+                .satisfies(it -> assertThat(it.definition().validTo()).isNull());
     }
 
     @Test

@@ -79,10 +79,8 @@ class TestKindsTest {
     @Test
     void everyRepositoryInMemoryKeepsTheContractThatTheStoredOneKeeps() {
         var tests = files("src/test/java").toList();
-        var inMemory = tests.stream()
-                .map(IN_MEMORY::matcher)
-                .filter(Matcher::matches)
-                .toList();
+        var inMemory =
+                tests.stream().map(IN_MEMORY::matcher).filter(Matcher::matches).toList();
         assertThat(inMemory).hasSizeGreaterThan(5).allSatisfy(it -> {
             var contract = it.group(2) + "Contract";
             assertThat(tests).contains(it.group(1) + contract + ".java");

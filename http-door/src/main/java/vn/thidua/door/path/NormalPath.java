@@ -1,7 +1,7 @@
 package vn.thidua.door.path;
 
 /**
- * One spelling for each path, so that no one behind can read another one out of it: RFC 3986's normal form, and narrower
+ * One way to write each path, so that no one behind can read another one out of it: RFC 3986's normal form, and narrower
  * where readers differ. What needs no escape has none, and a blank is all that has one: nothing with a meaning in a path,
  * no control character and no letter outside ASCII, for none of our paths has those.
  */
@@ -14,7 +14,7 @@ public final class NormalPath {
 
     private NormalPath() {}
 
-    /** Whether a path, as it came over the wire, is spelt in that one way. */
+    /** Whether a path, as it came over the wire, is written in that one way. */
     public static boolean isNormal(String raw) {
         if (raw.isEmpty() || raw.length() > LONGEST || raw.charAt(0) != '/') {
             return false;

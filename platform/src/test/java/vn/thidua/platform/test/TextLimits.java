@@ -89,23 +89,26 @@ public final class TextLimits<R extends Record> {
         collect(sample, "", found);
         var said = new TreeSet<>(limits.keySet());
         said.addAll(elsewhere.keySet());
-        var complete = dynamicTest(nameOf() + " has a limit for every text and list", () -> assertThat(said)
-                .isEqualTo(found));
+        var complete = dynamicTest(
+                nameOf() + " has a limit for every text and list",
+                () -> assertThat(said).isEqualTo(found));
         return Stream.concat(
-                Stream.of(complete),
-                limits.entrySet().stream().flatMap(it -> tests(it.getKey(), it.getValue())));
+                Stream.of(complete), limits.entrySet().stream().flatMap(it -> tests(it.getKey(), it.getValue())));
     }
 
     private Stream<DynamicTest> tests(String pointer, int most) {
         var name = nameOf() + " " + pointer + " ";
         return Stream.of(
-                dynamicTest(name + most + " fits", () -> assertThatCode(() -> take(pointer, most))
-                        .doesNotThrowAnyException()),
-                dynamicTest(name + (most + 1) + " does not", () -> assertThatExceptionOfType(Refusal.class)
-                        .isThrownBy(() -> take(pointer, most + 1))
-                        .satisfies(it -> assertThat(it.faults())
-                                .extracting(Fault::pointer)
-                                .containsExactly(pointer))));
+                dynamicTest(
+                        name + most + " fits",
+                        () -> assertThatCode(() -> take(pointer, most)).doesNotThrowAnyException()),
+                dynamicTest(
+                        name + (most + 1) + " does not",
+                        () -> assertThatExceptionOfType(Refusal.class)
+                                .isThrownBy(() -> take(pointer, most + 1))
+                                .satisfies(it -> assertThat(it.faults())
+                                        .extracting(Fault::pointer)
+                                        .containsExactly(pointer))));
     }
 
     private String nameOf() {
@@ -146,7 +149,9 @@ public final class TextLimits<R extends Record> {
         for (var component : components) {
             var value = value(component, within);
             arguments.add(
-                    component.getName().equals(path.getFirst()) ? longer(value, path.subList(1, path.size()), length) : value);
+                    component.getName().equals(path.getFirst())
+                            ? longer(value, path.subList(1, path.size()), length)
+                            : value);
         }
         try {
             @SuppressWarnings("unchecked")

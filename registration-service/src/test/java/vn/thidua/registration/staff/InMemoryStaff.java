@@ -69,8 +69,7 @@ final class InMemoryStaff {
         public List<StaffEntry> find(UUID list, String search, int afterRow, int limit) {
             return people.getOrDefault(list, List.of()).stream()
                     .filter(it -> it.row() > afterRow
-                            && Stream.of(search.split(" ", -1))
-                                    .allMatch(it.searchKey()::contains))
+                            && Stream.of(search.split(" ", -1)).allMatch(it.searchKey()::contains))
                     .limit(limit)
                     .toList();
         }

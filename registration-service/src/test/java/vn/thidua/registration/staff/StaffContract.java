@@ -102,8 +102,7 @@ public interface StaffContract {
     private StaffList begin(LocalDate asOf, Instant at) {
         var id = UUID.randomUUID();
         var source = new StaffList.Source("a.xlsx", "0".repeat(64));
-        return lists()
-                .create(id, Command.by(OFFICER), () -> StaffList.start(OFFICER, id, SKHCN, source, asOf, at));
+        return lists().create(id, Command.by(OFFICER), () -> StaffList.start(OFFICER, id, SKHCN, source, asOf, at));
     }
 
     private StaffList read(StaffList list, boolean hasErrors) {

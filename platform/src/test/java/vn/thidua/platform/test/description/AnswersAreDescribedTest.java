@@ -60,7 +60,7 @@ class AnswersAreDescribedTest {
 
         @GetMapping("/api/planted/forgotten")
         void forgotten() {
-            // The description has not heard of it.
+            // The description does not have it.
         }
 
         private static ResponseEntity<ProblemDetail> problem(String code, String fault) {
