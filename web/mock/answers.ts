@@ -9,8 +9,6 @@ export type MockAnswer = {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
-  /** Whether something between the browser and the gateway answers, which no service describes. */
-  byProxy?: true;
 };
 export type Refusal = { status: number; code: string; errors?: { code: string; pointer: string }[] };
 

@@ -5,8 +5,10 @@ import type {
   PreviewRow,
   Registration,
 } from '../src/lib/api/types.ts';
-import { refuse } from './answers.ts';
-import * as data from './data.ts';
+import { type MockRequest, type MockRoutes, ok, refuse } from './answers.ts';
+import { rows as formRows, written } from './recorded.ts';
+import type { RegistrationDesk } from './registration.ts';
+import type { MockStore } from './store.ts';
 
 const FILES = { good: 'ban-dang-ky-2022.docx', unsure: 'dang-ky-chua-ro.xlsx', broken: 'dang-ky-sai.docx' };
 type Kind = keyof typeof FILES;
@@ -17,7 +19,7 @@ const DIGESTS: Record<Kind, string> = {
 };
 
 /** A preview made up for the name of a file, or the one that is kept under a digest. */
-export function readFile(nameOrDigest: string, registration: Registration): ImportPreview | null {
+function readFile(nameOrDigest: string, registration: Registration): ImportPreview | null {
   if (/macro/.test(nameOrDigest)) {
     return refuse(422, 'file-has-macros');
   }
@@ -30,8 +32,10 @@ export function readFile(nameOrDigest: string, registration: Registration): Impo
 }
 
 function previewOf(kind: Kind, registration: Registration): ImportPreview {
-  const lines = [...data.sampleLines(), ...(kind === 'unsure' ? [data.individual('HCLD3', '1')] : [])];
-  const order = new Map(data.rows().map(({ code, label }, index) => [code, { row: index + 3, label }]));
+  const content = written('SKHCN of the file');
+  const lost = { code: 'HCLD3', collective: null, individual: { quantity: '1', ratio: null } };
+  const lines = [...content.lines, ...(kind === 'unsure' ? [lost] : [])];
+  const order = new Map(formRows().map(({ code, label }, index) => [code, { row: index + 3, label }]));
   const rows = lines.map(({ code }): PreviewRow => {
     const { row, label } = order.get(code) ?? { row: 0, label: code };
     const lost = kind === 'unsure' && code === 'HCLD3';
@@ -83,16 +87,6 @@ function previewOf(kind: Kind, registration: Registration): ImportPreview {
       }),
     ),
   );
-  const content = {
-    ...data.sampleTexts,
-    heading: 'BẢN ĐĂNG KÝ THI ĐUA NĂM 2021',
-    campaigns: data.sampleJoinedCampaigns(),
-    staffCount: 73,
-    collectiveCount: 7,
-    lines,
-    signature: { title: 'GIÁM ĐỐC', name: 'Nguyễn Văn Mẫu' },
-    answers: [],
-  };
   const problems = problemsOf(kind);
   return {
     digest: DIGESTS[kind],
@@ -120,7 +114,7 @@ function previewOf(kind: Kind, registration: Registration): ImportPreview {
     rows,
     cells,
     problems,
-    content,
+    content: { ...content, lines },
   };
 }
 
@@ -172,3 +166,63 @@ function problemsOf(kind: Kind): FileIssue[] {
   };
   return [year, ...(kind === 'unsure' ? [lost, unclear] : []), ...(kind === 'broken' ? [bad] : [])];
 }
+
+/** Takes what was understood of a file into the registration, once every doubt is settled by a choice. */
+export function takeFile(
+  desk: RegistrationDesk,
+  request: MockRequest,
+  registration: Registration,
+  digest: string,
+): Registration {
+  const preview = readFile(digest, registration) ?? refuse(404, 'reading-unknown');
+  const { rows, cells } = request.body as {
+    rows: { row: number; code: string | null }[];
+    cells: { row: number; column: number }[];
+  };
+  const unsettled = preview.problems.filter(
+    ({ severity, row, column }) =>
+      severity === 'ERROR' &&
+      !rows.some((choice) => choice.row === row) &&
+      !cells.some((choice) => choice.row === row && choice.column === column),
+  );
+  if (unsettled.length > 0) {
+    const errors = unsettled.map(({ code, table, row, column }) => ({
+      code,
+      pointer: `/tables/${table}/rows/${row}/columns/${column}`,
+    }));
+    refuse(422, 'import-not-acceptable', errors);
+  }
+  const lines = preview.content.lines.filter(
+    ({ code }) => code !== 'HCLD3' || rows.some((row) => row.code === code),
+  );
+  const saved = desk.save(request, registration, { ...preview.content, lines });
+  desk.editions.remember(saved, 'IMPORTED', preview.fileName);
+  const { savedAt: at, savedBy: by } = saved;
+  return desk.keep({ ...saved, imported: { fileName: preview.fileName, digest, at, by: by ?? '' } });
+}
+
+export const importRoutes: MockRoutes<MockStore & { desk: RegistrationDesk }> = (
+  backend,
+  { call, ids: [id = '', digest = ''], request },
+) => {
+  const registration = () => backend.registration(id);
+  const path = `/api/registration/registrations/${id}`;
+  switch (call) {
+    case 'POST registrations/:id/readings': {
+      const fileName = request.search.get('fileName') ?? '';
+      return backend.work.begin('READING_FORM', registration().unitId, fileName, () => {
+        const read = readFile(fileName, registration()) ?? refuse(422, 'file-kind-unknown');
+        return `${path}/readings/${read.digest}`;
+      });
+    }
+    case 'GET registrations/:id/readings/:id':
+      return ok(readFile(digest, registration()) ?? refuse(404, 'reading-unknown'));
+    case 'POST registrations/:id/readings/:id/acceptance':
+      return backend.work.begin('TAKING_FORM', registration().unitId, '', () => {
+        takeFile(backend.desk, request, registration(), digest);
+        return path;
+      });
+    default:
+      return undefined;
+  }
+};

@@ -9,6 +9,7 @@ import type {
 } from '../src/lib/api/types.ts';
 import { list, type MockAnswer, type MockCall, type MockRoutes, ok, refuse } from './answers.ts';
 import * as data from './data.ts';
+import { rows } from './recorded.ts';
 import type { MockStore } from './store.ts';
 
 type Around = MockStore & { inside: InternalPledgesDesk };
@@ -216,7 +217,7 @@ function rollUpOf(backend: Around, unitId: string, year: number): RollUp {
     registrationVersion: registration?.version ?? null,
     typedStaffCount: registration?.staffCount ?? null,
     typedCollectiveCount: registration?.collectiveCount ?? null,
-    lines: data.rows().flatMap(({ code, subjects }) =>
+    lines: rows().flatMap(({ code, subjects }) =>
       subjects.map((holder) => {
         const pledged = pledges.filter(
           ({ pledger, titles }) =>
@@ -265,7 +266,7 @@ export const internalPledgesRoutes: MockRoutes<Around> = (backend, { call, ids, 
     case 'GET units/:id/staff':
       return ok(desk.staff(id, search, Number(request.search.get('after') ?? 0)));
     case 'GET units/:id/pledges/form':
-      return ok({ awardYear: year, years: [data.YEAR + 1, data.YEAR, data.YEAR - 1], rows: data.rows() });
+      return ok({ awardYear: year, years: [data.YEAR + 1, data.YEAR, data.YEAR - 1], rows: rows() });
     case 'GET units/:id/pledges':
       return list(desk.of(id, year).filter(({ name, room }) => fold(`${name} ${room}`).includes(search)));
     default:

@@ -2,7 +2,8 @@ import type { ComparedTarget, Comparison, ComparisonMember, FormRow } from '../s
 import type { MockBackend } from './backend.ts';
 import { comparedRound } from './comparison.ts';
 import * as data from './data.ts';
-import { statisticsOf } from './statistics.ts';
+
+const NO_MEASURE = { median: null, total: null, ranks: [], outliers: [] };
 
 /** Makes the bloc as large as any may become: so many members, and rows that each have one holder. */
 export function enlarge(backend: MockBackend, count: number, lines: number): void {
@@ -43,7 +44,13 @@ export function enlarge(backend: MockBackend, count: number, lines: number): voi
     round: comparedRound(backend.round(data.ROUND_ID)),
     rows,
     members,
-    statistics: statisticsOf(rows, members),
+    statistics: rows.map(({ code }) => ({
+      code,
+      holder: 'INDIVIDUAL',
+      quantity: { ...NO_MEASURE, median: 11, total: 600 },
+      ratio: NO_MEASURE,
+      per100: NO_MEASURE,
+    })),
   } satisfies Comparison;
 }
 

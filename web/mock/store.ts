@@ -116,4 +116,19 @@ export class MockStore {
   round(id: string): Round {
     return this.rounds.find((round) => round.id === id) ?? refuse(404, 'round-unknown');
   }
+
+  deadlineOf(round: Round, unitId: string): string {
+    return round.extensions.find((each) => each.unitId === unitId)?.until ?? round.closesAt;
+  }
+
+  lastYearOf(unitId: string): Round['myLastYear'] {
+    return unitId === data.unitId('SKHCN')
+      ? { registrationId: data.idOf(14, 0), awardYear: data.YEAR - 1 }
+      : null;
+  }
+
+  /** Who did something just now. */
+  deed() {
+    return { at: new Date().toISOString(), by: this.me().name };
+  }
 }

@@ -37,7 +37,7 @@ const start = async (page) => {
   }
   await page.getByText(/Đã lưu lúc/).waitFor();
   await page
-    .getByText(/vượt 15 %/)
+    .getByText(/= 15,71 % > 15 %/)
     .first()
     .waitFor();
 };
@@ -397,7 +397,7 @@ const screens = [
       await page.getByText('Lãnh đạo chưa ký duyệt').waitFor();
       await become(page, 'canbo.skhcn');
       await page.getByText('Lãnh đạo chưa ký duyệt').waitFor();
-      await page.getByRole('button', { name: /^Giải trình về: 11 trên 70/ }).click();
+      await page.getByRole('button', { name: /^Giải trình về: 11\/70/ }).click();
       await page.getByRole('textbox', { name: /Giải trình của đơn vị/ }).fill('Có một người chuyển đến.');
       await page.getByText(/Đã lưu lúc/).waitFor();
     },

@@ -73,11 +73,10 @@ describe('the zones', () => {
 
 describe('the mock', () => {
   const MOCK = join(SRC, '..', 'mock');
+  const names = readdirSync(MOCK).filter((name) => name.endsWith('.ts'));
+  const textOf = (name: string) => readFileSync(join(MOCK, name), 'utf8');
   const imports = new Map(
-    readdirSync(MOCK).map((name) => [
-      name,
-      [...readFileSync(join(MOCK, name), 'utf8').matchAll(/from '\.\/([^']+)'/g)].map(([, to]) => to ?? ''),
-    ]),
+    names.map((name) => [name, [...textOf(name).matchAll(/from '\.\/([^']+)'/g)].map(([, to]) => to ?? '')]),
   );
 
   /** What a file imports, be it types only, and what those import. */

@@ -119,7 +119,7 @@ describe('the comparison', () => {
       screen.getByRole('button', { name: 'Lưu ý: Thanh tra tỉnh – Chiến sĩ thi đua cơ sở – cá nhân' }),
     );
     const popover = within(await screen.findByRole('dialog'));
-    expect(popover.getByText('Cao hơn hẳn: 30 so với trung vị 10 của khối.')).toBeInTheDocument();
+    expect(popover.getByText(/^Gấp 3 lần trung vị 10 của 6 đơn vị/)).toBeInTheDocument();
     expect(popover.getByText('30/40 = 75 %')).toBeInTheDocument();
     expect(popover.getByText('1/6')).toBeInTheDocument();
     expect(popover.getByText(/Nghị định 91\/2017\/NĐ-CP/)).toBeInTheDocument();

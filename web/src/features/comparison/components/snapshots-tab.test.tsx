@@ -1,4 +1,4 @@
-import { ROUND_ID, registrationId } from '@mock/data';
+import { ROUND_ID, unitId } from '@mock/data';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import * as downloads from '@/lib/api/download';
@@ -25,8 +25,16 @@ describe('snapshots', () => {
     expect(router.state.location.search).toMatchObject({ tab: 'snapshots', snapshot: 1 });
     expect(screen.getByRole('row', { name: /^Bản số 1/ })).toHaveTextContent('5/11');
 
-    const inspector = backend.registration(registrationId('TTT'));
-    backend.registrations.set(inspector.id, { ...inspector, state: 'ACCEPTED', staffCount: 43 });
+    const inspector = {
+      unitId: unitId('TTT'),
+      unitName: 'Thanh tra tỉnh',
+      code: null,
+      holder: null,
+    } as const;
+    backend.snapshots.changes = [
+      { ...inspector, cell: 'state', before: 'SUBMITTED', after: 'ACCEPTED', change: 'CHANGED' },
+      { ...inspector, cell: 'staffCount', before: '41', after: '43', change: 'CHANGED' },
+    ];
     await queryClient.invalidateQueries();
     await user.click(screen.getByRole('button', { name: 'Thay đổi từ bản chốt số 1' }));
     const changes = within(await screen.findByRole('region', { name: 'Thay đổi giữa hai bản' }));
@@ -37,8 +45,8 @@ describe('snapshots', () => {
 
   it('warn when the content is not what was frozen', async () => {
     const { user, backend } = open(`?tab=snapshots&${SMALL}`);
-    backend.bloc.freeze(backend.round(ROUND_ID), null);
-    const [frozen] = backend.bloc.frozen;
+    backend.snapshots.freeze(backend.round(ROUND_ID), null);
+    const [frozen] = backend.snapshots.frozen;
     backend.plan('GET', '/snapshots/1', { status: 200, body: { ...frozen, intact: false } });
     await user.click(await screen.findByRole('button', { name: 'Mở bảng của bản chốt số 1' }));
     expect(await screen.findByText(/không còn khớp với mã băm/)).toBeVisible();
@@ -49,7 +57,7 @@ describe('the downloads', () => {
   it('are the summary in three formats, of now or of the open snapshot', async () => {
     const asked = vi.spyOn(downloads, 'download').mockResolvedValue();
     const { user, backend } = open(`?tab=snapshots&snapshot=1&${SMALL}`);
-    backend.bloc.freeze(backend.round(ROUND_ID), null);
+    backend.snapshots.freeze(backend.round(ROUND_ID), null);
     await user.click(await screen.findByRole('button', { name: 'Tải về' }));
     await user.click(await screen.findByRole('menuitem', { name: /Excel/ }));
     await waitFor(() =>
@@ -83,14 +91,7 @@ describe('two members', () => {
   });
 
   it('show where their texts differ, word by word', async () => {
-    const { backend } = open('?tab=two');
-    const own = backend.registration(registrationId('VPUBND'));
-    backend.registrations.set(own.id, { ...own, professionalWork: 'Hoàn thành tốt nhiệm vụ được giao.' });
-    const other = backend.registration(registrationId('SKHDT'));
-    backend.registrations.set(other.id, {
-      ...other,
-      professionalWork: 'Hoàn thành xuất sắc nhiệm vụ được giao.',
-    });
+    open('?tab=two');
     const texts = within(await screen.findByRole('region', { name: 'Nội dung khác nhau' }));
     expect(await texts.findByText('tốt', { selector: 'mark' })).toBeInTheDocument();
     expect(texts.getByText('xuất sắc', { selector: 'mark' })).toBeInTheDocument();

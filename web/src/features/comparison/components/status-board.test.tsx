@@ -95,7 +95,7 @@ describe('the status board', () => {
 
   it('shows who read the reminder', async () => {
     await openBoard('canbo.vpubnd', (backend) => {
-      backend.bloc.reminders = [
+      backend.reminders.sent = [
         {
           own: true,
           reminderId: idOf(8, 1),
@@ -105,7 +105,7 @@ describe('the status board', () => {
           text: null,
         },
       ];
-      backend.bloc.readReminders.add(idOf(8, 1));
+      backend.reminders.read.add(idOf(8, 1));
     });
     expect(await screen.findByText('Đã đọc lúc 09:00 20/02/2022')).toBeVisible();
   });

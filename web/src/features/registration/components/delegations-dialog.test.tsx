@@ -27,7 +27,7 @@ describe('a leader', () => {
     await user.click(dialog.getByRole('button', { name: 'Ủy quyền' }));
     const list = within(await dialog.findByRole('list', { name: 'Các ủy quyền' }));
     expect(list.getByText('từ 01/01/2099 đến hết 31/01/2099')).toBeVisible();
-    expect(backend.desk.delegations[0]).toMatchObject({
+    expect(backend.delegations.given[0]).toMatchObject({
       unitId: unitId('SKHCN'),
       from: '2099-01-01',
       to: '2099-01-31',

@@ -134,7 +134,7 @@ describe('a file', () => {
   it('that the service still refuses says which places', async () => {
     const { user, backend } = await openImport();
     choose(file('ban-dang-ky-2022.docx'));
-    vi.spyOn(backend.desk, 'take').mockImplementation(() =>
+    vi.spyOn(backend.desk, 'save').mockImplementation(() =>
       refuse(422, 'import-not-acceptable', [
         { code: 'cell-not-understood', pointer: '/tables/1/rows/5/columns/4' },
       ]),

@@ -73,17 +73,17 @@ describe('findings', () => {
     const draft = await openDraft();
     await draft.user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await draft.user.type(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng'), '11');
-    await screen.findAllByText(/11 trên 70 = 15,71 %/);
+    await screen.findAllByText(/11\/70 = 15,71 % > 15 %/);
     return draft;
   }
 
   it('stand beside their cell, which they describe', async () => {
     await overQuota();
     expect(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng')).toHaveAccessibleDescription(
-      /Cảnh báo: 11 trên 70 = 15,71 %, vượt 15 % .*Nghị định 91\/2017\/NĐ-CP, Điều 9 khoản 3/,
+      /Cảnh báo: 11\/70 = 15,71 % > 15 %: nhiều nhất 10 chiến sĩ .*Nghị định 91\/2017\/NĐ-CP, Điều 9 khoản 3/,
     );
     const row = screen.getByRole('row', { name: /Chiến sĩ thi đua cơ sở/ });
-    expect(within(row).getByText(/11 trên 70/)).toBeVisible();
+    expect(within(row).getByText(/11\/70/)).toBeVisible();
   });
 
   it('are summed up with a way to the cell', async () => {
@@ -98,7 +98,9 @@ describe('findings', () => {
   it('speak English when the person does', async () => {
     const { user } = await overQuota();
     await user.click(screen.getByRole('radio', { name: /English/ }));
-    expect(await screen.findAllByText(/11 of 70 = 15,71 %, above 15 %/)).not.toHaveLength(0);
+    expect(
+      await screen.findAllByText(/11\/70 = 15\.71% > 15%: at most 10 grassroots emulation fighters/),
+    ).not.toHaveLength(0);
     expect(screen.getByText('Grassroots Emulation Fighter')).toBeVisible();
     expect(cell('Chiến sĩ thi đua cơ sở – individual – quantity')).toHaveValue('11');
   });
@@ -198,7 +200,7 @@ describe('sending', () => {
     await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
     const asked = await screen.findByRole('dialog', { name: 'Trình lãnh đạo ký duyệt?' });
     expect(within(asked).getByText('1 điều cần xem lại')).toBeVisible();
-    expect(within(asked).getByText(/11 trên 70/)).toBeVisible();
+    expect(within(asked).getByText(/11\/70/)).toBeVisible();
     await user.click(within(asked).getByRole('button', { name: 'Xác nhận trình' }));
     expect(await screen.findByText('Đang trình lãnh đạo ký duyệt')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
@@ -315,7 +317,7 @@ describe('answers to findings', () => {
     const { user, backend } = await openDraft();
     await user.type(cell('Lao động tiên tiến – cá nhân – số lượng'), '70');
     await user.type(cell('Chiến sĩ thi đua cơ sở – cá nhân – số lượng'), '11');
-    await user.click(await screen.findByRole('button', { name: /^Giải trình về: 11 trên 70/ }));
+    await user.click(await screen.findByRole('button', { name: /^Giải trình về: 11\/70/ }));
     await user.type(cell('Giải trình của đơn vị (Trưởng khối đọc được)'), 'Có một người chuyển đến.');
     await waitFor(() =>
       expect(backend.registration(ID).findings[0]?.answer).toBe('Có một người chuyển đến.'),

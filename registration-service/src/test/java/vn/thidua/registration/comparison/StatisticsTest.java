@@ -3,7 +3,6 @@ package vn.thidua.registration.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,14 +12,12 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.platform.text.Sentences;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Holder;
-import vn.thidua.registration.comparison.Comparison.EntryState;
 import vn.thidua.registration.comparison.Comparison.MemberEntry;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.Quantity;
 import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.content.RegistrationLine;
 import vn.thidua.registration.content.Target;
-import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.rule.LineFigures;
 
 class StatisticsTest {
@@ -171,23 +168,6 @@ class StatisticsTest {
     }
 
     private static MemberEntry member(List<MemberLine> lines) {
-        return new MemberEntry(
-                UUID.randomUUID(),
-                "",
-                "",
-                BlocRole.MEMBER,
-                EntryState.SUBMITTED,
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                false,
-                null,
-                false,
-                null,
-                false,
-                false,
-                lines,
-                List.of());
+        return ComparedMembers.entry(UUID.randomUUID(), lines);
     }
 }
