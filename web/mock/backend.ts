@@ -16,14 +16,16 @@ import * as data from './data.ts';
 import { DelegationDesk, delegationRoutes } from './delegations.ts';
 import { descriptionOf } from './described.ts';
 import { importRoutes } from './import.ts';
-import { InternalPledgesDesk, internalPledgesRoutes } from './internal-pledges.ts';
+import { PledgeDesk, pledgeRoutes } from './internal-pledges.ts';
 import { noticeRoutes, sampleNotices } from './notices.ts';
 import { OperationDesk, operationRoutes } from './operation.ts';
+import { PledgeListDesk, pledgeListRoutes } from './pledge-lists.ts';
 import { provinceRoutes } from './province.ts';
 import { RegistrationDesk } from './registration.ts';
 import { ReminderDesk, reminderRoutes } from './reminders.ts';
 import { RoundDesk, roundRoutes } from './rounds.ts';
 import { SnapshotDesk, snapshotRoutes } from './snapshots.ts';
+import { StaffDesk, staffRoutes } from './staff.ts';
 import { registrationRoutes } from './steps.ts';
 import { MockStore } from './store.ts';
 import { workRoutes } from './work.ts';
@@ -39,7 +41,9 @@ const FEATURES: MockRoutes<MockBackend>[] = [
   reminderRoutes,
   snapshotRoutes,
   provinceRoutes,
-  internalPledgesRoutes,
+  staffRoutes,
+  pledgeRoutes,
+  pledgeListRoutes,
   workRoutes,
   noticeRoutes,
 ];
@@ -52,7 +56,9 @@ export class MockBackend extends MockStore {
   readonly bloc = new ComparisonDesk(this);
   readonly reminders = new ReminderDesk(this);
   readonly snapshots = new SnapshotDesk(this);
-  readonly inside = new InternalPledgesDesk();
+  readonly staff = new StaffDesk(this);
+  readonly pledges = new PledgeDesk(this);
+  readonly pledgeLists = new PledgeListDesk(this);
   readonly operation = new OperationDesk();
   /** Answers that a test wants instead of the real ones, used up one by one. */
   readonly planned: { match: (request: MockRequest) => boolean; answer: MockAnswer | 'offline' }[] = [];

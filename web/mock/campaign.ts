@@ -86,7 +86,10 @@ function organisers(backend: MockStore): Organiser[] {
   const unit = (unitId: string | null, unitName: string | null) =>
     ({ level: 'UNIT', unitId, unitName }) as const;
   if (provinceAdmin) {
-    const above = (['NATIONAL', 'PROVINCE', 'BLOC'] as const).map((level) => ({ ...unit(null, null), level }));
+    const above = (['NATIONAL', 'PROVINCE', 'BLOC'] as const).map((level) => ({
+      ...unit(null, null),
+      level,
+    }));
     return [...above, ...backend.units.map(({ id, name }) => unit(id, name))];
   }
   return duties

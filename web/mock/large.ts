@@ -1,21 +1,35 @@
-import type { ComparedTarget, Comparison, ComparisonMember, FormRow } from '../src/lib/api/types.ts';
+import type { ComparisonMember, FormRow } from '../src/lib/api/types.ts';
 import type { MockBackend } from './backend.ts';
 import { comparedRound } from './comparison.ts';
 import * as data from './data.ts';
-
-const NO_MEASURE = { median: null, total: null, ranks: [], outliers: [] };
+import { comparedLines, statistics } from './recorded.ts';
 
 /** Makes the bloc as large as any may become: so many members, and rows that each have one holder. */
 export function enlarge(backend: MockBackend, count: number, lines: number): void {
-  const rows: FormRow[] = Array.from({ length: lines }, (_, index) => ({
-    code: `ROW${index}`,
-    order: index + 1,
-    label: `Danh hiệu thi đua số ${index + 1} của khối lớn`,
-    labelEn: `Title number ${index + 1} of a large bloc`,
-    note: null,
-    group: index < lines / 2 ? 'TITLE' : 'COMMENDATION',
-    subjects: ['INDIVIDUAL'],
-  }));
+  const round = backend.round(data.ROUND_ID);
+  const [sample] = comparedLines(data.unitId('VPUBND')) ?? [];
+  const [figures] = statistics();
+  const rows = Array.from(
+    { length: lines },
+    (_, index): FormRow => ({
+      code: `ROW${index}`,
+      order: index + 1,
+      label: `Danh hiệu thi đua số ${index + 1} của khối lớn`,
+      labelEn: `Title number ${index + 1} of a large bloc`,
+      note: null,
+      group: index < lines / 2 ? 'TITLE' : 'COMMENDATION',
+      subjects: ['INDIVIDUAL'],
+    }),
+  );
+  const lineOf = (member: number, { code, order }: FormRow) => {
+    const quantityValue = (member * 7 + order * 13) % 23;
+    const figure = { quantity: String(quantityValue), quantityValue, lastYearQuantity: quantityValue - 1 };
+    return {
+      code,
+      collective: null,
+      individual: sample?.individual ? { ...sample.individual, ...figure } : null,
+    };
+  };
   const members = Array.from({ length: count }, (_, index): ComparisonMember => {
     const sent = index % 9 !== 8;
     return {
@@ -27,7 +41,7 @@ export function enlarge(backend: MockBackend, count: number, lines: number): voi
       registrationId: sent ? data.idOf(34, index) : null,
       version: sent ? 3 : null,
       submittedAt: sent ? '2022-02-20T03:00:00Z' : null,
-      deadline: backend.round(data.ROUND_ID).closesAt,
+      deadline: round.closesAt,
       late: false,
       extension: null,
       amending: false,
@@ -35,39 +49,11 @@ export function enlarge(backend: MockBackend, count: number, lines: number): voi
       own: index === 0,
       judgeable: sent && index > 0,
       lines: sent
-        ? rows.map(({ code }, row) => ({ code, collective: null, individual: target(index, row) }))
+        ? rows.filter(({ order }) => (index + order) % 11 !== 0).map((row) => lineOf(index, row))
         : [],
       findings: [],
     };
   });
-  backend.bloc.large = {
-    round: comparedRound(backend.round(data.ROUND_ID)),
-    rows,
-    members,
-    statistics: rows.map(({ code }) => ({
-      code,
-      holder: 'INDIVIDUAL',
-      quantity: { ...NO_MEASURE, median: 11, total: 600 },
-      ratio: NO_MEASURE,
-      per100: NO_MEASURE,
-    })),
-  } satisfies Comparison;
-}
-
-function target(member: number, row: number): ComparedTarget | null {
-  const quantityValue = ((member * 7 + row * 13) % 23) + (member === 17 && row === 5 ? 400 : 0);
-  return (member + row) % 11 === 10
-    ? null
-    : {
-        quantity: String(quantityValue),
-        quantityValue,
-        ratio: null,
-        comparator: null,
-        ratioValue: null,
-        computedRatio: null,
-        denominator: null,
-        denominatorKind: null,
-        per100: (quantityValue / (40 + member)) * 100,
-        lastYearQuantity: quantityValue - (row % 3),
-      };
+  const figuresOf = ({ code }: FormRow) => (figures === undefined ? [] : [{ ...figures, code }]);
+  backend.bloc.large = { round: comparedRound(round), rows, members, statistics: rows.flatMap(figuresOf) };
 }

@@ -5,6 +5,7 @@ import type {
   DifferenceItem,
   Finding,
   FormRow,
+  ImportPreview,
   Line,
   ReadContent,
   RegistrationContent,
@@ -29,8 +30,11 @@ const read = <T>(name: string): T =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'recorded', `${name}.json`), 'utf8'));
 
 const questions: Questions = read('questions');
-/** Written by the registration service's RecordedAnswersTest: it says what the service finds, compares and counts. */
+/** By the registration service's RecordedAnswersTest: what it finds, compares and counts. */
 const answers: Answers = read('answers');
+
+/** What is understood of the files the mock knows, by RecordedPreviewsTest. */
+export const previews = read<ImportPreview[]>('previews');
 
 export const rows = (): FormRow[] => questions.rows;
 

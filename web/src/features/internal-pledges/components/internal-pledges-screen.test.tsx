@@ -23,7 +23,7 @@ describe('the staff list', () => {
 
   it('is searched without accents and shown part by part', async () => {
     const backend = serve('canbo.skhcn');
-    const list = backend.inside.read(backend.me().duties[0]?.unitId ?? '', 'can-bo.xlsx', '2022-01-01', 'x');
+    const list = backend.staff.read(backend.me().duties[0]?.unitId ?? '', 'can-bo.xlsx', '2022-01-01');
     Object.assign(list, { state: 'TAKEN', people: 72, rooms: 4 });
     const { user } = renderApp('/internal-pledges');
     expect(await screen.findByText('Đang xem 50 trong 72 người tìm thấy')).toBeVisible();
@@ -52,12 +52,12 @@ describe('the staff list', () => {
     await user.upload(choose('Chọn tệp danh sách'), fileNamed('can-bo.xlsx'));
     await user.click(await screen.findByRole('button', { name: 'Hủy' }));
     expect(await screen.findByText('Đã hủy đọc can-bo.xlsx. Chưa có gì thay đổi.')).toBeVisible();
-    expect(backend.inside.lists).toEqual([]);
+    expect(backend.staff.lists).toEqual([]);
   });
 
   it('says when the reading was interrupted', async () => {
     const backend = serve('canbo.skhcn');
-    const list = backend.inside.read(backend.me().duties[0]?.unitId ?? '', 'can-bo.xlsx', '2022-01-01', 'x');
+    const list = backend.staff.read(backend.me().duties[0]?.unitId ?? '', 'can-bo.xlsx', '2022-01-01');
     Object.assign(list, { state: 'FAILED' });
     renderApp('/internal-pledges');
     expect(await screen.findByText(/Máy chủ đã dừng khi đang đọc/)).toBeVisible();
@@ -110,7 +110,7 @@ describe('pledges inside a unit', () => {
   it('ask for the position of a namesake', async () => {
     const backend = serve('canbo.skhcn');
     const unitId = backend.me().duties[0]?.unitId ?? '';
-    const first = backend.inside.add({
+    const first = backend.pledges.add({
       unitId,
       awardYear: 2022,
       pledger: 'PERSON',
@@ -171,7 +171,7 @@ describe('the roll-up', () => {
     const backend = serve('canbo.skhcn');
     const unitId = backend.me().duties[0]?.unitId ?? '';
     for (const name of ['Nguyễn Văn Ánh', 'Trần Thị Bình']) {
-      backend.inside.add({ unitId, awardYear: 2022, pledger: 'PERSON', name, titles: ['CSTDCS'] });
+      backend.pledges.add({ unitId, awardYear: 2022, pledger: 'PERSON', name, titles: ['LDTT'] });
     }
     const roundId = backend.rounds[0]?.id ?? '';
     backend.desk.start(roundId, unitId, null);
@@ -194,7 +194,7 @@ describe('the roll-up', () => {
     const backend = serve('canbo.skhcn');
     const unitId = backend.me().duties[0]?.unitId ?? '';
     for (const name of ['Nguyễn Văn Ánh', 'NGUYEN VAN ANH']) {
-      backend.inside.add({ unitId, awardYear: 2022, pledger: 'PERSON', name, titles: ['LDTT'] });
+      backend.pledges.add({ unitId, awardYear: 2022, pledger: 'PERSON', name, titles: ['LDTT'] });
     }
     renderApp('/internal-pledges?tab=rollUp');
     expect(await screen.findByText('Nguyễn Văn Ánh / NGUYEN VAN ANH (2 đăng ký)')).toBeVisible();
@@ -212,7 +212,7 @@ describe('a person’s own pledge', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Chiến sĩ thi đua cơ sở' }));
     await user.click(screen.getByRole('button', { name: 'Đăng ký' }));
     expect(await screen.findByText(/^Bạn đã đăng ký năm 2022/)).toBeVisible();
-    expect(backend.inside.pledges[0]?.titles).toEqual(['CSTDCS']);
+    expect(backend.pledges.all[0]?.titles).toEqual(['CSTDCS']);
     await user.click(screen.getByRole('button', { name: 'Rút đăng ký của tôi' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Rút đăng ký' }));
     expect(await screen.findByText('Bạn chưa đăng ký năm 2022.')).toBeVisible();

@@ -1,6 +1,5 @@
 package vn.thidua.registration.comparison.web;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +9,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.domain.Refusal;
-import vn.thidua.platform.test.description.DescriptionFile;
 import vn.thidua.platform.text.Sentences;
+import vn.thidua.registration.RecordedForMock;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.comparison.ComparedMembers;
@@ -30,13 +27,7 @@ import vn.thidua.registration.rule.LineFigures;
 /** What the mock of the user interface answers to the registrations it knows is what this service says of them. */
 class RecordedAnswersTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
-            .build();
-
     private static final Sentences SENTENCES = Sentences.load();
-
-    private static final Path FOLDER = Path.of("..", "web", "mock", "recorded");
 
     record Questions(
             int awardYear,
@@ -64,11 +55,7 @@ class RecordedAnswersTest {
 
     @Test
     void theMockAnswersAsTheServiceDoes() {
-        var questions =
-                JSON.treeToValue(new DescriptionFile(FOLDER.resolve("questions.json")).read(), Questions.class);
-
-        var answers = JSON.readTree(JSON.writeValueAsString(answers(questions)));
-        new DescriptionFile(FOLDER.resolve("answers.json")).hold(answers);
+        RecordedForMock.hold("answers", answers(RecordedForMock.questions(Questions.class)));
     }
 
     private static Answers answers(Questions questions) {
