@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { descriptionOf } from './described.ts';
 
 type Property = { type?: string | string[]; anyOf?: { type?: string }[] };
-type Description = { components: { schemas: Record<string, { properties?: Record<string, Property> }> } };
 
 /** Every field of a described thing that may be missing, as missing: what a sample does not speak of. */
 export function missing(service: string, schema: string): Record<string, null> {
-  const file = join(import.meta.dirname, `../../contracts/http/${service}.json`);
-  const { components } = JSON.parse(readFileSync(file, 'utf8')) as Description;
-  const properties = Object.entries(components.schemas[schema]?.properties ?? {});
+  const described = descriptionOf(service).components.schemas?.[schema] as {
+    properties?: Record<string, Property>;
+  };
+  const properties = Object.entries(described?.properties ?? {});
   return Object.fromEntries(properties.filter(([, it]) => mayBeNull(it)).map(([name]) => [name, null]));
 }
 

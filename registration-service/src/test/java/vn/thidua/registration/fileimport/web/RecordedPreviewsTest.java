@@ -39,7 +39,8 @@ class RecordedPreviewsTest {
             .<Block>map(it -> new Paragraph(it, false))
             .toList();
 
-    private static final String HEADING = "Danh hiệu thi đua|Số lượng tập thể|Tỷ lệ tập thể|Số lượng cá nhân|Tỷ lệ cá nhân";
+    private static final String HEADING =
+            "Danh hiệu thi đua|Số lượng tập thể|Tỷ lệ tập thể|Số lượng cá nhân|Tỷ lệ cá nhân";
 
     @Test
     void theMockUnderstandsFilesAsTheServiceDoes() {
