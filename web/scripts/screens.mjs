@@ -419,7 +419,8 @@ const screens = [
     act: async (page) => {
       await choose(page, 'dang-ky-chua-ro.xlsx');
       await page.getByRole('combobox', { name: /H\/c LĐ/ }).click();
-      await page.getByRole('option', { name: 'Bỏ dòng này' }).waitFor();
+      await page.getByRole('option', { name: 'Huân chương Lao động hạng ba' }).click();
+      await page.getByText('Còn 1 chỗ phải chọn').waitFor();
     },
   },
   {

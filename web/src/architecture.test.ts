@@ -90,6 +90,10 @@ describe('the mock', () => {
     return seen;
   };
 
+  it('has no file that nobody reads at one go', () => {
+    expect(names.filter((name) => textOf(name).split('\n').length > 250)).toEqual([]);
+  });
+
   it('has no circle of files, types included', () => {
     expect([...imports.keys()].filter((name) => reached(name).has(name))).toEqual([]);
   });
