@@ -13,19 +13,24 @@ import type { MockStore } from './store.ts';
 type Around = MockStore & { roundDesk: RoundDesk };
 
 /** What a table says of its round. */
-export function comparedRound({
-  closesOn: _closesOn,
-  opensAt: _opensAt,
-  role: _role,
-  myDeadline: _myDeadline,
-  myUnitId: _myUnitId,
-  myRegistrationId: _myRegistrationId,
-  myRegistrationState: _myRegistrationState,
-  myLastYear: _myLastYear,
-  members: _members,
-  ...round
-}: Round): Comparison['round'] {
-  return round;
+export function comparedRound(
+  {
+    closesOn: _closesOn,
+    opensAt: _opensAt,
+    role: _role,
+    myDeadline: _myDeadline,
+    myUnitId,
+    myAction: _myAction,
+    myRegistrationId: _myRegistrationId,
+    myRegistrationState: _myRegistrationState,
+    myLastYear: _myLastYear,
+    members: _members,
+    ...round
+  }: Round,
+  members: readonly { unitId: string }[],
+): Comparison['round'] {
+  const others = members.map(({ unitId }) => unitId).filter((unit) => unit !== myUnitId);
+  return { ...round, extendableUnits: round.actions.includes('EXTEND') ? others : [] };
 }
 
 /** A bloc side by side; the figures are those recorded, whatever else is sent. */
@@ -44,11 +49,11 @@ export class ComparisonDesk {
       refuse(403, 'comparison-not-yet-open');
     }
     if (this.large !== null) {
-      return { ...this.large, round: comparedRound(mine) };
+      return { ...this.large, round: comparedRound(mine, this.large.members) };
     }
     const bloc = this.#backend.blocs.find(({ id }) => id === round.blocId);
     const members = (bloc?.members ?? []).map((member) => this.#member(round, mine, member));
-    return { round: comparedRound(mine), rows: rows(), members, statistics: statistics() };
+    return { round: comparedRound(mine, members), rows: rows(), members, statistics: statistics() };
   }
 
   #member(

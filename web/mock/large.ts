@@ -55,5 +55,10 @@ export function enlarge(backend: MockBackend, count: number, lines: number): voi
     };
   });
   const figuresOf = ({ code }: FormRow) => (figures === undefined ? [] : [{ ...figures, code }]);
-  backend.bloc.large = { round: comparedRound(round), rows, members, statistics: rows.flatMap(figuresOf) };
+  backend.bloc.large = {
+    round: comparedRound(round, members),
+    rows,
+    members,
+    statistics: rows.flatMap(figuresOf),
+  };
 }

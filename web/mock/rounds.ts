@@ -19,14 +19,16 @@ export class RoundDesk {
     const inRound = [...this.#backend.registrations.values()].filter(({ roundId }) => roundId === round.id);
     const own = inRound.find(({ unitId }) => unitId === mine?.unitId);
     const role = mine?.role ?? 'ADMIN';
+    const deadline = mine === undefined ? null : this.#backend.deadlineOf(round, mine.unitId);
     return {
       ...round,
+      myAction: myAction(own?.state ?? null, deadline),
       role,
       actions: actionsOf(round, role),
       myUnitId: mine?.unitId ?? null,
       myRegistrationId: own?.id ?? null,
       myRegistrationState: own?.state ?? null,
-      myDeadline: mine === undefined ? null : this.#backend.deadlineOf(round, mine.unitId),
+      myDeadline: deadline,
       myLastYear: mine === undefined ? null : this.#backend.lastYearOf(mine.unitId),
       sent: inRound.filter(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED').length,
       members: this.#backend.blocs.find(({ id }) => id === round.blocId)?.members.length ?? 0,
@@ -76,6 +78,14 @@ export class RoundDesk {
     round.version += 1;
     return this.seen(round);
   }
+}
+
+function myAction(state: Round['myRegistrationState'], deadline: string | null): Round['myAction'] {
+  const inTime = deadline !== null && Date.parse(deadline) >= Date.now();
+  if (state === null) {
+    return inTime ? 'START' : null;
+  }
+  return state === 'RETURNED' || state === 'AMENDING' || (state === 'DRAFT' && inTime) ? 'EDIT' : null;
 }
 
 function actionsOf(round: Round, role: Round['role']): RoundAction[] {

@@ -37,6 +37,7 @@ export class MockStore {
         ending: null,
         extensions: [],
         actions: [],
+        myAction: null,
         myUnitId: null,
         myRegistrationId: null,
         myRegistrationState: null,

@@ -1,4 +1,4 @@
-import type { DutyRole, Me, Round } from './api/types';
+import type { DutyRole, Me } from './api/types';
 
 const OFFICER_OR_LEADER: readonly DutyRole[] = ['OFFICER', 'LEADER'];
 
@@ -42,9 +42,4 @@ function unitsOf(me: Me, roles: readonly DutyRole[]): OwnUnit[] {
       unitShortName: duty.unitShortName ?? duty.unitName ?? '',
     }));
   return units.filter((unit, index) => units.findIndex(({ unitId }) => unitId === unit.unitId) === index);
-}
-
-/** Whether my unit may still write and send; an extension gives it time after the round has closed for the others. */
-export function isInTime({ state, myDeadline, closesAt }: Round, now = Date.now()): boolean {
-  return state !== 'SCHEDULED' && Date.parse(myDeadline ?? closesAt) >= now;
 }

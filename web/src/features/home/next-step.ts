@@ -1,5 +1,4 @@
 import type { Registration, Round } from '@/lib/api/types';
-import { isInTime } from '@/lib/permissions';
 
 export type Step =
   | 'start'
@@ -26,12 +25,11 @@ export function isMine(step: Step): boolean {
 
 /** What comes next for my unit's registration; the registration itself is known only while it is being written. */
 export function nextStep(round: Round, registration: Registration | undefined): Step {
-  if (round.state === 'SCHEDULED') {
-    return 'scheduled';
-  }
+  const mayEdit = round.myAction === 'EDIT';
+  const notYet = round.state === 'SCHEDULED';
   switch (round.myRegistrationState) {
     case null:
-      return isInTime(round) ? 'start' : 'tooLate';
+      return round.myAction === 'START' ? 'start' : notYet ? 'scheduled' : 'tooLate';
     case 'SUBMITTED':
       return 'sent';
     case 'AMENDMENT_SUBMITTED':
@@ -39,12 +37,18 @@ export function nextStep(round: Round, registration: Registration | undefined): 
     case 'ACCEPTED':
       return registration?.amendmentRefusal ? 'amendmentRefused' : 'accepted';
     case 'DRAFT':
-      return isInTime(round) ? (withinTheHouse(registration) ?? 'write') : 'tooLate';
+      return mayEdit ? draftStep(registration, notYet) : 'tooLate';
     case 'RETURNED':
-      return withinTheHouse(registration) ?? 'fix';
+      return mayEdit ? (withinTheHouse(registration) ?? 'fix') : 'tooLate';
     case 'AMENDING':
       return withinTheHouse(registration) ?? 'amend';
   }
+}
+
+/** What is signed before the round opens waits for the day. */
+function draftStep(registration: Registration | undefined, notYet: boolean): Step {
+  const step = withinTheHouse(registration) ?? 'write';
+  return step === 'send' && notYet ? 'scheduled' : step;
 }
 
 /** Between the officer and the leader. */

@@ -12,7 +12,7 @@ import { Section } from '@/components/section';
 import { TextLink } from '@/components/text-link';
 import type { Me, Notice, Round } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
-import { isInTime, isProvinceAdmin, isWaiting } from '@/lib/permissions';
+import { isProvinceAdmin, isWaiting } from '@/lib/permissions';
 import { meQuery, useMe } from '@/lib/queries/me';
 import { recentNoticesQuery } from '@/lib/queries/notices';
 import { openableRoundsQuery, roundsQuery } from '@/lib/queries/rounds';
@@ -95,9 +95,7 @@ const MOST_CLOSED = 2;
 function needsMe(round: Round): boolean {
   return (
     round.role !== 'ADMIN' &&
-    (round.state !== 'CLOSED' ||
-      UNDER_WAY.includes(round.myRegistrationState) ||
-      (round.myUnitId !== null && isInTime(round)))
+    (round.state !== 'CLOSED' || UNDER_WAY.includes(round.myRegistrationState) || round.myAction !== null)
   );
 }
 

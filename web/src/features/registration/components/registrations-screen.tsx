@@ -12,7 +12,7 @@ import { StartRegistrationButton } from '@/components/start-registration-button'
 import { RegistrationBadge } from '@/components/state-badge';
 import { Surface } from '@/components/surface';
 import type { Round } from '@/lib/api/types';
-import { isInTime, ledUnits } from '@/lib/permissions';
+import { ledUnits } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
 import { roundsQuery } from '@/lib/queries/rounds';
 import { DelegationsButton } from './delegations-dialog';
@@ -92,11 +92,7 @@ function useColumns(): Column<Round>[] {
 function NextStep({ round }: { round: Round }) {
   const { t } = useTranslation('registration');
   if (round.myRegistrationId !== null) {
-    const state = round.myRegistrationState;
-    const writing =
-      state === 'RETURNED' ||
-      state === 'AMENDING' ||
-      (state === 'DRAFT' && (round.state === 'SCHEDULED' || isInTime(round)));
+    const writing = round.myAction === 'EDIT';
     return (
       <ButtonLink
         to="/registrations/$id"
@@ -107,7 +103,7 @@ function NextStep({ round }: { round: Round }) {
       </ButtonLink>
     );
   }
-  return isInTime(round) && round.myUnitId !== null ? (
+  return round.myAction === 'START' && round.myUnitId !== null ? (
     <StartRegistrationButton round={round} unitId={round.myUnitId} />
   ) : null;
 }

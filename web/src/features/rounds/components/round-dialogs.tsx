@@ -26,7 +26,7 @@ export function ExtendDialog({
   const { key, outcome } = useOutcome(onClose);
   const [unitId, setUnitId] = useState(chosen);
   const unit = members.find((member) => member.unitId === unitId);
-  const candidates = extendable(members).sort((one, other) =>
+  const candidates = extendable(round, members).sort((one, other) =>
     compareVietnamese(one.unitName, other.unitName),
   );
   return (
@@ -67,10 +67,15 @@ export function ExtendDialog({
   );
 }
 
-/** Who may still need time: what was accepted is amended without a deadline. */
-export function extendable(members: readonly ComparisonMember[]): ComparisonMember[] {
+/** Who can be given more time and may still need it: what was accepted is amended without a deadline. */
+export function extendable(
+  { extendableUnits }: Comparison['round'],
+  members: readonly ComparisonMember[],
+): ComparisonMember[] {
   return members.filter(
-    ({ own, state }) => !own && (state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED'),
+    ({ unitId, state }) =>
+      extendableUnits.includes(unitId) &&
+      (state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED'),
   );
 }
 

@@ -62,7 +62,7 @@ export function ExtendButton({
 }) {
   const { t } = useTranslation('rounds');
   const [open, setOpen] = useState(false);
-  if (!round.actions.includes('EXTEND') || extendable([member]).length === 0) {
+  if (extendable(round, [member]).length === 0) {
     return null;
   }
   return (

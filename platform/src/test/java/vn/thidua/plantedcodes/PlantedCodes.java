@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.thidua.platform.domain.FaultCode;
+import vn.thidua.platform.domain.Possible;
 import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.domain.Refusal;
 
@@ -21,7 +22,8 @@ public final class PlantedCodes {
         THING_EXISTS,
         IN_THE_BACKGROUND,
         WITH_FAULTS,
-        ONLY_COMPARED;
+        ONLY_COMPARED,
+        ONLY_TRIED;
 
         @Override
         public Refusal.Kind kind() {
@@ -79,6 +81,12 @@ public final class PlantedCodes {
         void reference() {
             Runnable refuse = PlantedController::refuse;
             refuse.run();
+        }
+
+        boolean tries() {
+            return Possible.is(() -> {
+                throw PlantedReason.ONLY_TRIED.because("nobody is told");
+            });
         }
 
         void read(Things things) {

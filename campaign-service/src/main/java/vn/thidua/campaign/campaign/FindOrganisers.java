@@ -46,7 +46,8 @@ public class FindOrganisers {
 
     private static boolean mayDraft(Actor actor, Organiser organiser) {
         var unit = organiser.unit();
-        var plan = new Plan("–", null, organiser.level(), unit == null ? null : unit.id(), DAY, DAY, List.of());
-        return Possible.is(() -> Campaign.draft(actor, NO_ID, plan));
+        var id = unit == null ? null : unit.id();
+        return Possible.is(
+                () -> Campaign.draft(actor, NO_ID, new Plan("–", null, organiser.level(), id, DAY, DAY, List.of())));
     }
 }

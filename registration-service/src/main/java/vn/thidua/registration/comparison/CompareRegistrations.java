@@ -63,7 +63,7 @@ public class CompareRegistrations {
         var begun = byUnit(found.getOrDefault(round.id(), List.of()));
         var lastYear = byUnit(lastRounds.stream()
                 .flatMap(it -> found.getOrDefault(it, List.of()).stream())
-                .filter(it -> it.progress().sent())
+                .filter(ComparedRegistration::withBloc)
                 .toList());
         var entries = new MemberEntries(roundWithRoster, actor, directory.units(roster.units()), begun, lastYear);
         var compared = ComparedRound.of(roundWithRoster, actor, begun.values(), now);

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.round.Round;
-import vn.thidua.registration.round.RoundProgress;
 import vn.thidua.registration.rule.AnsweredFinding;
 import vn.thidua.registration.rule.LineFigures;
 
@@ -17,7 +16,7 @@ public record ComparedRegistration(
         UUID roundId,
         UUID unitId,
         Registration.State state,
-        RoundProgress.Entry progress,
+        boolean withBloc,
         @Nullable Instant graceUntil,
         @Nullable Sent sent) {
 
@@ -36,7 +35,7 @@ public record ComparedRegistration(
                 it.roundId(),
                 it.unitId(),
                 it.state(),
-                it.progress(),
+                it.isSent(),
                 it.graceUntil().orElse(null),
                 sent(it));
     }

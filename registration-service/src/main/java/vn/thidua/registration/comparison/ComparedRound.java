@@ -28,7 +28,8 @@ public record ComparedRound(
         @Nullable SeenEnding ending,
         List<SeenExtension> extensions,
         int sent,
-        List<RoundWithRoster.Action> actions) {
+        List<RoundWithRoster.Action> actions,
+        List<UUID> extendableUnits) {
 
     static ComparedRound of(
             RoundWithRoster roundWithRoster, Actor actor, Collection<ComparedRegistration> begun, Instant now) {
@@ -44,7 +45,8 @@ public record ComparedRound(
                 round.stateAt(now),
                 roundWithRoster.endingFor(actor).orElse(null),
                 roundWithRoster.extensionsFor(actor),
-                (int) begun.stream().filter(it -> it.progress().sent()).count(),
-                roundWithRoster.actionsOf(actor, now));
+                (int) begun.stream().filter(ComparedRegistration::withBloc).count(),
+                roundWithRoster.actionsOf(actor, now),
+                roundWithRoster.extendableUnits(actor, now));
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
-import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.NamedId;
+import vn.thidua.platform.domain.Possible;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.ReferenceData;
@@ -78,15 +78,11 @@ public record Registration(
         return NamedId.of("registration", round.toString(), unit.toString());
     }
 
-    /** Starts the unit's draft, blank or carried over; only its officer or leader may, and only as long as the unit has time. */
+    /** Starts the unit's draft, blank or carried over, where {@link RoundWithRoster#requireMayStart} does not refuse it. */
     public static Change<Registration, RegistrationEvent> start(
-            Actor actor, Round round, UUID unit, @Nullable CarryOver carried, Instant now) {
-        if (!actor.actsFor(unit)) {
-            throw CommonReason.NOT_ALLOWED.because("only the unit's officer or leader registers");
-        }
-        if (Round.isPast(round.deadlineOf(unit), now)) {
-            throw RoundReason.ROUND_CLOSED.because("the last moment was %s", round.deadlineOf(unit));
-        }
+            Actor actor, RoundWithRoster roundWithRoster, UUID unit, @Nullable CarryOver carried, Instant now) {
+        roundWithRoster.requireMayStart(actor, unit, now);
+        var round = roundWithRoster.round();
         var draft = new Registration(
                 idOf(round.id(), unit),
                 1,
@@ -172,8 +168,10 @@ public record Registration(
         return state == State.SUBMITTED || isAccepted();
     }
 
-    public RoundProgress.Entry progress() {
-        return new RoundProgress.Entry(id, unitId, state.name(), isSent());
+    /** As its round lists it for somebody. */
+    RoundProgress.Entry entry(Actor actor, Round round, Instant now) {
+        return new RoundProgress.Entry(
+                id, unitId, state.name(), isSent(), Possible.is(() -> requireEditable(actor, round, now)));
     }
 
     /** What the person may see: its own unit what is being edited, others what was submitted; nothing else is there for them. */

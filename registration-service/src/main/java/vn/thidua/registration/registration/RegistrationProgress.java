@@ -1,12 +1,15 @@
 package vn.thidua.registration.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.DomainService;
+import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
 
 /** Returns how far the members of rounds have come, from their registrations. */
@@ -29,9 +32,14 @@ class RegistrationProgress implements RoundProgress {
     }
 
     @Override
-    public Map<UUID, List<Entry>> entries(List<UUID> rounds) {
-        return registrations.ofRounds(rounds).stream()
-                .collect(Collectors.groupingBy(
-                        Registration::roundId, Collectors.mapping(Registration::progress, Collectors.toList())));
+    public Map<UUID, List<Entry>> entries(Actor actor, List<Round> rounds, Instant now) {
+        var byRound = registrations.ofRounds(rounds.stream().map(Round::id).toList()).stream()
+                .collect(Collectors.groupingBy(Registration::roundId));
+        return rounds.stream()
+                .collect(Collectors.toMap(
+                        Round::id,
+                        round -> byRound.getOrDefault(round.id(), List.of()).stream()
+                                .map(it -> it.entry(actor, round, now))
+                                .toList()));
     }
 }

@@ -3,11 +3,11 @@ package vn.thidua.registration.registration;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.round.FindRounds;
-import vn.thidua.registration.round.RoundReason;
 import vn.thidua.registration.round.RoundWithRoster;
 
 /** A member's officer or leader starts the unit's draft in a round, blank or as a copy of last year's. */
@@ -31,7 +31,7 @@ public class StartRegistration {
 
     public Registration start(Command command, UUID roundId, UUID unitId) {
         var now = clock.instant();
-        var round = seat(command, roundId, unitId).round();
+        var round = round(command.actor(), roundId, unitId);
         return registrations.create(
                 Registration.idOf(roundId, unitId),
                 command,
@@ -41,9 +41,9 @@ public class StartRegistration {
     /** Refuses with {@link RegistrationReason#NOTHING_TO_COPY} a unit that has sent nothing the year before. */
     public Registration copyLastYear(Command command, UUID roundId, UUID unitId) {
         var now = clock.instant();
-        var round = seat(command, roundId, unitId).round();
+        var round = round(command.actor(), roundId, unitId);
         var id = Registration.idOf(roundId, unitId);
-        var carried = carryOver(unitId, round.awardYear());
+        var carried = carryOver(unitId, round.round().awardYear());
         return registrations.create(id, command, () -> {
             var change = Registration.start(command.actor(), round, unitId, carried, now);
             contents.keep(id, change.state().version(), carried.content());
@@ -51,12 +51,10 @@ public class StartRegistration {
         });
     }
 
-    private RoundWithRoster seat(Command command, UUID roundId, UUID unitId) {
-        var roundWithRoster = rounds.get(command.actor(), roundId);
-        if (!roundWithRoster.roster().has(unitId) || !command.actor().actsFor(unitId)) {
-            throw RoundReason.UNIT_NOT_IN_BLOC.because("the round has no such member");
-        }
-        return roundWithRoster;
+    private RoundWithRoster round(Actor actor, UUID roundId, UUID unitId) {
+        var round = rounds.get(actor, roundId);
+        round.requireMember(actor, unitId);
+        return round;
     }
 
     private CarryOver carryOver(UUID unitId, int awardYear) {

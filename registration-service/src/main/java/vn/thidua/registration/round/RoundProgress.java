@@ -13,14 +13,14 @@ import vn.thidua.platform.domain.Actor;
 /** How far the members of rounds have come. Answered by the side that knows the registrations. */
 public interface RoundProgress {
 
-    /** A member's registration in a round. */
-    record Entry(UUID registrationId, UUID unitId, String state, boolean sent) {}
+    /** A member's registration in a round, and whether the person who asks may write it now. */
+    record Entry(UUID registrationId, UUID unitId, String state, boolean sent, boolean editable) {}
 
     /** What a unit has sent in for an award year, whichever bloc it was in. */
     record Sent(UUID registrationId, UUID unitId, int awardYear) {}
 
     /** The registrations of each round, in one query. */
-    Map<UUID, List<Entry>> entries(List<UUID> rounds);
+    Map<UUID, List<Entry>> entries(Actor actor, List<Round> rounds, Instant now);
 
     /** What the units have sent for those years; of several for one year the accepted one first. */
     List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears);
@@ -30,7 +30,7 @@ public interface RoundProgress {
     }
 
     default List<SeenRound> of(Actor actor, List<RoundWithRoster> rounds, Instant now) {
-        var entries = entries(rounds.stream().map(it -> it.round().id()).toList());
+        var entries = entries(actor, rounds.stream().map(RoundWithRoster::round).toList(), now);
         var units = rounds.stream()
                 .map(it -> it.unitOf(actor))
                 .flatMap(Optional::stream)

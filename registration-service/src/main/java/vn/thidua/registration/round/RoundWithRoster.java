@@ -17,7 +17,7 @@ public record RoundWithRoster(Round round, Roster roster) {
 
     /** What those who lead a bloc may do with its round. How many snapshots a round still takes is said when one is taken. */
     public enum Action {
-        EXTEND((it, actor, now) -> it.roster.units().stream().anyMatch(unit -> it.mayExtend(actor, unit, now))),
+        EXTEND((it, actor, now) -> !it.extendableUnits(actor, now).isEmpty()),
         CLOSE((it, actor, now) -> Possible.is(() -> it.change(actor, now).close(null, SOME_REASON))),
         REOPEN((it, actor, now) -> Possible.is(() -> it.change(actor, now).reopen(now.plus(A_MOMENT), SOME_REASON))),
         REMIND((it, actor, now) -> it.givesTimeAt(now) && Possible.is(() -> it.requireMayRemind(actor, now))),
@@ -69,6 +69,30 @@ public record RoundWithRoster(Round round, Roster roster) {
         return Stream.of(Action.values())
                 .filter(it -> it.trial.isPossible(this, actor, now))
                 .toList();
+    }
+
+    /** The members that the person may give more time. */
+    public List<UUID> extendableUnits(Actor actor, Instant now) {
+        return roster.units().stream().filter(it -> mayExtend(actor, it, now)).toList();
+    }
+
+    boolean mayStart(Actor actor, UUID unit, Instant now) {
+        return Possible.is(() -> requireMayStart(actor, unit, now));
+    }
+
+    /** Only a member's officer or leader starts its draft, before the round opens too, and only as long as the unit has time. */
+    public void requireMayStart(Actor actor, UUID unit, Instant now) {
+        requireMember(actor, unit);
+        if (Round.isPast(round.deadlineOf(unit), now)) {
+            throw RoundReason.ROUND_CLOSED.because("the last moment was %s", round.deadlineOf(unit));
+        }
+    }
+
+    /** Refuses anyone but the officers and leaders of a member; it looks as if the unit were none. */
+    public void requireMember(Actor actor, UUID unit) {
+        if (!roster.has(unit) || !actor.actsFor(unit)) {
+            throw RoundReason.UNIT_NOT_IN_BLOC.because("the round has no such member");
+        }
     }
 
     /** Refuses anyone who does not lead the bloc, and everybody before the round opens. */

@@ -73,7 +73,22 @@ public record SeenRound(
         return roundWithRoster.roster().seats().size();
     }
 
+    /** What those who lead the bloc may do with the round. */
     public List<RoundWithRoster.Action> actions() {
         return roundWithRoster.actionsOf(actor, now);
+    }
+
+    /** A step of the person's unit in the round. */
+    public enum OwnAction {
+        START,
+        EDIT
+    }
+
+    /** What the person may do with their unit's registration: start one, as long as there is none, or write it. */
+    public Optional<OwnAction> ownAction() {
+        return registration()
+                .map(it -> it.editable() ? Optional.of(OwnAction.EDIT) : Optional.<OwnAction>empty())
+                .orElseGet(() -> unit().filter(it -> roundWithRoster.mayStart(actor, it, now))
+                        .map(_ -> OwnAction.START));
     }
 }

@@ -197,7 +197,7 @@ class AmendmentTest {
     }
 
     private Registration draft() {
-        var blank = Registration.start(OFFICER, roundWithRoster.round(), SKHCN, null, INSIDE)
+        var blank = Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
                 .state();
         return blank.save(OFFICER, roundWithRoster.round(), Sample.asWritten(), VOCABULARY, INSIDE)
                 .state();

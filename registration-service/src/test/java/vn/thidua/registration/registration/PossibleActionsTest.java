@@ -39,7 +39,8 @@ class PossibleActionsTest {
 
     @Test
     void aBlankDraftIsOnlyWritten() {
-        var blank = Registration.start(OFFICER, round, SKHCN, null, INSIDE).state();
+        var blank = Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
+                .state();
 
         assertThat(possible(blank, OFFICER)).containsExactly(EDIT);
         assertThat(possible(blank, LEADER)).containsExactly(EDIT);
@@ -142,7 +143,10 @@ class PossibleActionsTest {
     }
 
     private Registration draft() {
-        return save(Registration.start(OFFICER, round, SKHCN, null, INSIDE).state(), Sample.asWritten());
+        return save(
+                Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
+                        .state(),
+                Sample.asWritten());
     }
 
     private Registration save(Registration it, WrittenContent written) {

@@ -81,7 +81,8 @@ class RegistrationTest {
 
     @Test
     void anEmptyRegistrationIsNotSubmitted() {
-        var blank = Registration.start(OFFICER, round, SKHCN, null, INSIDE).state();
+        var blank = Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
+                .state();
 
         refuses(RegistrationReason.REGISTRATION_EMPTY, () -> blank.submit(OFFICER, context, INSIDE));
         var zeros = blank.save(OFFICER, round, Sample.withLines(Sample.people("LDTT", "0", null)), VOCABULARY, INSIDE)
@@ -166,7 +167,7 @@ class RegistrationTest {
     void theHeadsOwnRegistrationIsJudgedByTheDeputy() {
         var own = new RegistrationContext(
                 round, new Unit(HEAD, "VPUBND", "Văn phòng UBND tỉnh", "VP"), HEAD, Sample.DEPUTY);
-        var drafted = Registration.start(HEAD_OFFICER, round, HEAD, null, INSIDE)
+        var drafted = Registration.start(HEAD_OFFICER, roundWithRoster, HEAD, null, INSIDE)
                 .state()
                 .save(HEAD_OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE)
                 .state();
@@ -249,7 +250,7 @@ class RegistrationTest {
     }
 
     private Registration draft() {
-        return Registration.start(OFFICER, round, SKHCN, null, INSIDE)
+        return Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
                 .state()
                 .save(OFFICER, round, Sample.asWritten(), VOCABULARY, INSIDE)
                 .state();

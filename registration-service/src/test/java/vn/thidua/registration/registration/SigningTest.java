@@ -115,7 +115,7 @@ class SigningTest {
 
     @Test
     void nobodySignsWhatIsEmptyTooLateOrGone() {
-        var blank = Registration.start(OFFICER, roundWithRoster.round(), SKHCN, null, INSIDE)
+        var blank = Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
                 .state();
         refuses(RegistrationReason.REGISTRATION_EMPTY, () -> by(OFFICER, blank).present(context));
         refuses(RegistrationReason.REGISTRATION_EMPTY, () -> by(LEADER, blank).signOff(context, false));
@@ -152,7 +152,7 @@ class SigningTest {
 
     private Registration draft() {
         return save(
-                Registration.start(OFFICER, roundWithRoster.round(), SKHCN, null, INSIDE)
+                Registration.start(OFFICER, roundWithRoster, SKHCN, null, INSIDE)
                         .state(),
                 Sample.asWritten());
     }

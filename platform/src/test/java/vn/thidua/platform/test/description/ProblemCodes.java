@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.FaultCode;
+import vn.thidua.platform.domain.Possible;
 import vn.thidua.platform.domain.Reason;
 
 /**
@@ -112,12 +114,14 @@ final class ProblemCodes {
 
         private void visit(Step step) {
             var unit = step.unit();
+            var tries = tries(unit);
             var compared = unit.getMethodCallsFromSelf().stream()
                     .filter(it -> ASKING.contains(it.getName()))
                     .map(JavaAccess::getLineNumber)
                     .collect(toSet());
             unit.getFieldAccesses().stream()
                     .filter(it -> isConstantOf(Reason.class, it) && !compared.contains(it.getLineNumber()))
+                    .filter(it -> !(tries && it.isDeclaredInLambda()))
                     .map(it -> constant(Reason.class, it))
                     .filter(it -> step.deciding()
                             || !unit.isConstructor()
@@ -140,8 +144,16 @@ final class ProblemCodes {
                     .map(it -> it.getTarget().getOwner())
                     .filter(it -> type != null && it.isAssignableTo(type))
                     .forEach(jobs::add);
-            unit.getCallsFromSelf().forEach(it -> follow(it.getTarget()));
-            unit.getCodeUnitReferencesFromSelf().forEach(it -> follow(it.getTarget()));
+            Stream.<JavaCodeUnitAccess<?>>concat(
+                            unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+                    .filter(it -> !(tries && it.isDeclaredInLambda()))
+                    .forEach(it -> follow(it.getTarget()));
+        }
+
+        /** Whether it only asks if a decision would refuse: what it gives to be tried refuses nobody. */
+        private static boolean tries(JavaCodeUnit unit) {
+            return unit.getMethodCallsFromSelf().stream()
+                    .anyMatch(it -> it.getTarget().getOwner().isEquivalentTo(Possible.class));
         }
 
         private void follow(CodeUnitAccessTarget target) {

@@ -46,6 +46,11 @@ class ProblemCodesTest {
     }
 
     @Test
+    void whatIsOnlyTriedIsNotRefusedWith() throws NoSuchMethodException {
+        assertThat(of("tries")).isEmpty();
+    }
+
+    @Test
     void singleFaultsAreFoundAndTheReasonThatNamesThem() throws NoSuchMethodException {
         var found = codes.of(PlantedController.class.getDeclaredMethod("faults", Supplier.class));
 

@@ -35,7 +35,8 @@ record RoundView(
         @Nullable LastYear myLastYear,
         int sent,
         int members,
-        List<RoundWithRoster.Action> actions) {
+        List<RoundWithRoster.Action> actions,
+        SeenRound.@Nullable OwnAction myAction) {
 
     /** An administrator without a unit in the bloc has no role in it. */
     private static final String WITHOUT_ROLE = "ADMIN";
@@ -71,6 +72,7 @@ record RoundView(
                 seen.lastYear().map(LastYear::of).orElse(null),
                 seen.sent(),
                 seen.members(),
-                seen.actions());
+                seen.actions(),
+                seen.ownAction().orElse(null));
     }
 }
