@@ -36,7 +36,7 @@ export function isUnclear({ problem }: PreviewCell): boolean {
   return problem === 'holder-unclear';
 }
 
-/** What still stands in the way of taking the file. The service has the last word; this says what is plain already. */
+/** What still prevents accepting the file. The service has the last word; this says what is plain already. */
 export function unsettled(preview: ImportPreview, chosen: Chosen): FileIssue[] {
   return errorsOf(preview.problems).filter((problem) => !isSettled(problem, preview, chosen));
 }

@@ -87,7 +87,7 @@ export const useReadPledgeList = (unitId: string, awardYear: number) =>
 
 type Taking = { list: PledgeList; key: string; onWork: (work: Work) => void };
 
-/** What has begun to be taken is taken to its end, whether or not this page stays open. */
+/** An acceptance that has begun is finished, whether or not this page stays open. */
 export const useAcceptPledgeList = (unitId: string) =>
   useChange(async ({ list, key, onWork }: Taking) => {
     const path = `${unitPath(unitId)}/pledge-lists/${list.digest}/acceptance?awardYear=${list.awardYear}`;

@@ -13,7 +13,7 @@ import { useAcceptStaffList, useReadStaffList, useShowStaffList } from '../api/s
 import classes from './internal-pledges.module.css';
 import { RowIssues } from './row-issues';
 
-/** A list on its way in: chosen, read, looked at, taken. */
+/** A new list: chosen, read, previewed, accepted. */
 export function NewStaffList({ unitId, latest }: { unitId: string; latest: StaffList | undefined }) {
   const { t } = useTranslation(['internalPledges', 'common']);
   const read = useReadStaffList(unitId);

@@ -16,7 +16,7 @@ import { Titles } from './pledge-table';
 import { RowIssues } from './row-issues';
 import { useTitleName } from './titles';
 
-/** A list of pledges from a file: looked at row by row, then taken whole. */
+/** A list of pledges from a file: previewed row by row, then accepted whole. */
 export function PledgeListImport({
   unitId,
   form,

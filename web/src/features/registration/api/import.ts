@@ -7,7 +7,7 @@ import { resultOf } from '@/lib/queries/work';
 
 const readings = (id: string) => `/api/registration/registrations/${id}/readings`;
 
-/** Has the service read a file; nothing is taken yet. */
+/** Has the service read a file; nothing is accepted yet. */
 export function useReadFile(id: string) {
   return useMutation({
     mutationFn: ({
@@ -31,7 +31,7 @@ export type Choices = {
   cells: { table: number; row: number; column: number; value: string }[];
 };
 
-/** Takes what was read, all of it or nothing. */
+/** Accepts what was read, all of it or nothing. */
 export function useAcceptImport(id: string) {
   const queryClient = useQueryClient();
   return useMutation({

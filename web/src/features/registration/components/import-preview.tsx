@@ -17,7 +17,7 @@ import { FileIssues } from './file-issues';
 import classes from './import-preview.module.css';
 import { ImportTable } from './import-table';
 
-/** What was understood of a file, and the decision to take it. */
+/** What was understood of a file, and the decision to accept it. */
 export function ImportPreviewPanel({
   registration,
   rows,

@@ -10,7 +10,7 @@ import { registrationQuery } from '../api/registration';
 import { DropZone } from './drop-zone';
 import { ImportPreviewPanel } from './import-preview';
 
-/** The unit's own Word or Excel file, read, shown as understood, and taken whole or not at all. */
+/** The unit's own Word or Excel file, read, shown as understood, and accepted whole or not at all. */
 export default function ImportScreen({ id }: { id: string }) {
   const registration = useQuery(registrationQuery(id));
   return (

@@ -12,7 +12,7 @@ import { registrationQuery } from '../api/registration';
 import { ReceiptFacts } from './receipt-facts';
 import classes from './receipt-screen.module.css';
 
-/** The receipt on a sheet of its own, to print. */
+/** The receipt on a page of its own, to print. */
 export default function ReceiptScreen({ id }: { id: string }) {
   const registration = useQuery(registrationQuery(id));
   return (

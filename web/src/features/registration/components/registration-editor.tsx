@@ -83,7 +83,7 @@ export function RegistrationEditor({
 
 const NO_ERRORS: readonly never[] = [];
 
-/** Why it is to be written again: in the words of the person who handed it back. */
+/** Why it is to be written again: in the words of the person who declined. */
 function Words({ registration }: { registration: Registration }) {
   const { t } = useTranslation('registration');
   const { state, returnReason, amendment } = registration;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What holds inside a library: it is plain, has one entrance, and knows nothing of what its callers do with it. */
+/** What holds inside a library: it is plain, has one entry point, and knows nothing of what its callers do with it. */
 public record LibraryArchitecture(String root) {
 
     private static final String BUSINESS =

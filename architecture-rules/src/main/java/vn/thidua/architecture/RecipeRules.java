@@ -29,7 +29,7 @@ public final class RecipeRules {
     static List<ArchRule> of(String root) {
         return List.of(
                 adaptersHaveTheUsualNames(root),
-                useCasesAreToldFirstWhoAsks(root),
+                useCasesTakeTheActorFirst(root),
                 eventsAreSealed(root),
                 controllersKnowNoRepository(root),
                 faultsAreMadeOfTheirCodes(root));
@@ -46,7 +46,7 @@ public final class RecipeRules {
     }
 
     /** Who, which, what, when: anyone who reads a call sees first in whose name it is made. */
-    public static ArchRule useCasesAreToldFirstWhoAsks(String root) {
+    public static ArchRule useCasesTakeTheActorFirst(String root) {
         return methods()
                 .that()
                 .arePublic()

@@ -71,7 +71,7 @@ class PlantedViolationsTest {
 
     @Test
     void aUseCaseThatHearsLateWhoAsksIsFound() {
-        requireFound(RecipeRules.useCasesAreToldFirstWhoAsks(ROOT), "AskLate.ask(");
+        requireFound(RecipeRules.useCasesTakeTheActorFirst(ROOT), "AskLate.ask(");
     }
 
     @Test

@@ -2,8 +2,8 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.award.Responses.API;
-import static vn.thidua.award.Responses.entry;
+import static vn.thidua.award.CatalogueResponses.API;
+import static vn.thidua.award.CatalogueResponses.entry;
 
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.award.Responses.API;
-import static vn.thidua.award.Responses.catalogue;
-import static vn.thidua.award.Responses.entry;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.award.CatalogueResponses.API;
+import static vn.thidua.award.CatalogueResponses.catalogue;
+import static vn.thidua.award.CatalogueResponses.entry;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.List;
 import java.util.UUID;

@@ -2,10 +2,10 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static vn.thidua.award.Responses.API;
-import static vn.thidua.award.Responses.catalogue;
-import static vn.thidua.award.Responses.entry;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.award.CatalogueResponses.API;
+import static vn.thidua.award.CatalogueResponses.catalogue;
+import static vn.thidua.award.CatalogueResponses.entry;
+import static vn.thidua.platform.test.Responses.problem;
 
 import java.text.Normalizer;
 import java.util.UUID;

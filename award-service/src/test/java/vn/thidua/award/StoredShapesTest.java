@@ -22,7 +22,7 @@ class StoredShapesTest {
 
     @TestFactory
     Stream<DynamicTest> whatWasStoredBeforeIsShown() {
-        var paths = Map.of("catalogue", Responses.API + "/catalogue?year=2005");
+        var paths = Map.of("catalogue", CatalogueResponses.API + "/catalogue?year=2005");
         return new StoredShapes(http.asAdministrator(), "award-service", paths)
                 .inside("catalogue-timelines", timelines::get)
                 .areShown("vn.thidua.award");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.id;
 import static vn.thidua.campaign.CampaignFixtures.made;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.List;
 import java.util.UUID;

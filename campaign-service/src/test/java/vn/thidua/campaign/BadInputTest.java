@@ -7,8 +7,8 @@ import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.code;
 import static vn.thidua.campaign.CampaignFixtures.id;
 import static vn.thidua.campaign.CampaignFixtures.made;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,7 +1,7 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.Locale;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.code;
 import static vn.thidua.campaign.CampaignFixtures.id;
 import static vn.thidua.campaign.CampaignFixtures.made;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

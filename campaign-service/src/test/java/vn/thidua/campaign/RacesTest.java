@@ -3,7 +3,7 @@ package vn.thidua.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.campaign.CampaignFixtures.API;
 import static vn.thidua.campaign.CampaignFixtures.code;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -79,5 +79,5 @@ class ArchitectureTest {
     static final ArchRule gatewayStandsOnItsOwn = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("vn.thidua..")
-                    .and(not(resideInAnyPackage("vn.thidua.gateway..", "vn.thidua.door.."))));
+                    .and(not(resideInAnyPackage("vn.thidua.gateway..", "vn.thidua.http.."))));
 }

@@ -106,7 +106,7 @@ class FilesTest {
     }
 
     @Test
-    void letsGoOfAFileThatNobodyTakes() {
+    void removesAFileThatNobodyTakes() {
         gateway.registration().answer("/api/registration/registrations/7/readings", exchange -> {
             throw new IOException("broken");
         });

@@ -246,7 +246,7 @@ class GatewayAccessTest {
     }
 
     @Test
-    void showsItsFiguresOnThePortForThatOnly() {
+    void showsItsMetricsOnTheManagementPort() {
         var figures = gateway.manage("/actuator/prometheus");
 
         assertThat(figures.statusCode()).isEqualTo(200);
@@ -318,7 +318,7 @@ class GatewayAccessTest {
     }
 
     @Test
-    void servesItsHostHoweverItIsSpelt() {
+    void servesItsHostHoweverItIsWritten() {
         try (var connection = gateway.raw()) {
             assertThat(connection
                             .send("GET / HTTP/1.1\r\nHost: LocalHost:" + gateway.port() + "\r\n\r\n")

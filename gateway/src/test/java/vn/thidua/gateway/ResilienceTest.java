@@ -175,7 +175,7 @@ class ResilienceTest {
     }
 
     @Test
-    void letsGoOfAnAnswerTheBrowserAlreadyHas() {
+    void releasesAResponseTheBrowserAlreadyHas() {
         var brokenOff = new AtomicBoolean();
         gateway.award().answer(CATALOGUE, exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"7\"");

@@ -137,7 +137,7 @@ class SeveralTabsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "AAAA", "%%%"})
-    void startsAnewWithCookiesThatAreNone(String value) {
+    void startsAgainWithCookiesThatAreNone(String value) {
         for (int i = 0; i < 8; i++) {
             browser.cookies().put("__Host-SIGNIN-" + i, value);
         }

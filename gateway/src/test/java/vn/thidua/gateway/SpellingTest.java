@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.door.path.PathSpellings;
+import vn.thidua.http.path.PathSpellings;
 
 /** Every way to spell a path other than the normal one, at every address a filter decides on. */
 @ExtendWith(SharedGateway.class)
@@ -86,7 +86,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.thidua.door.path.PathSpellings#normal")
+    @MethodSource("vn.thidua.http.path.PathSpellings#normal")
     void takesTheSpellingThatTheServicesTake(String path) {
         try (var connection = gateway.raw()) {
             assertThat(connection.send(request("GET", path)).read().code()).isNotIn("path-invalid", "bad-request");

@@ -33,14 +33,14 @@ final class DoctypeSearch {
         }
     }
 
-    /** Letters of UTF-16 are those of ASCII with a zero before or behind. */
-    private void take(char letter) {
-        if (letter == 0 || (!begun && BEFORE_TEXT.indexOf(letter) >= 0)) {
+    /** Characters of UTF-16 are those of ASCII with a zero before or behind. */
+    private void take(char character) {
+        if (character == 0 || (!begun && BEFORE_TEXT.indexOf(character) >= 0)) {
             return;
         }
-        markup = begun ? markup : letter == '<';
+        markup = begun ? markup : character == '<';
         begun = true;
-        var lower = letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter;
+        var lower = character >= 'A' && character <= 'Z' ? (char) (character | 0x20) : character;
         matched = lower == WANTED.charAt(matched) ? matched + 1 : lower == '<' ? 1 : 0;
         if (matched == WANTED.length()) {
             throw FILE_HAS_DOCTYPE.because("a part declares a document type");

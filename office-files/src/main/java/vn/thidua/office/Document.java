@@ -16,11 +16,11 @@ final class Document {
     private static final Set<String> NOT_SHOWN = Set.of("moveFrom", "del", "Fallback", "instrText", "delText");
 
     private final List<OfficeText.Block> blocks = new ArrayList<>();
-    private final Typing typing = new Typing();
+    private final TextDecoder decoder = new TextDecoder();
     private final Deque<TableCells> tables = new ArrayDeque<>();
     private final Deque<Typed> paragraphs = new ArrayDeque<>();
     private final DocumentFonts fonts;
-    private final Budget budget;
+    private final ReadLimits budget;
     private int grids;
 
     /** A paragraph in progress, and what its present run says of itself. */
@@ -36,12 +36,12 @@ final class Document {
         private boolean inRun;
     }
 
-    private Document(DocumentFonts fonts, Budget budget) {
+    private Document(DocumentFonts fonts, ReadLimits budget) {
         this.fonts = fonts;
         this.budget = budget;
     }
 
-    static OfficeText read(GuardedFile.Package file, Budget budget) {
+    static OfficeText read(GuardedFile.Package file, ReadLimits budget) {
         var related = Relationships.of(file, file.main());
         var fonts = related.byKind("styles")
                 .filter(file::has)
@@ -57,7 +57,7 @@ final class Document {
                 }
             }
         }
-        return new OfficeText(OfficeText.Kind.DOCX, document.blocks, document.typing.met());
+        return new OfficeText(OfficeText.Kind.DOCX, document.blocks, document.decoder.encodings());
     }
 
     private void start(OfficeXml xml) {
@@ -117,14 +117,14 @@ final class Document {
     }
 
     private void readText(Typed typed, OfficeXml xml) {
-        while (xml.next() && !xml.ends("t") && typed.run.length() <= budget.mostLetters()) {
+        while (xml.next() && !xml.ends("t") && typed.run.length() <= budget.mostCharacters()) {
             if (xml.isText()) {
                 xml.appendText(typed.run);
             }
         }
     }
 
-    /** Symbols stand for bullets mostly; letters of old fonts are kept here at times. */
+    /** Symbols stand for bullets mostly; characters of old fonts are kept here at times. */
     private static String symbol(String number) {
         try {
             return Character.toString(Integer.parseInt(number, 16));
@@ -138,7 +138,7 @@ final class Document {
         switch (name) {
             case "r" -> endRun();
             case "p" -> endParagraph();
-            case "tc" -> inTable(table, it -> budget.letters(it.endCell()));
+            case "tc" -> inTable(table, it -> budget.characters(it.endCell()));
             case "tr" -> inTable(table, it -> budget.row(it.endRow()));
             case "tbl" -> {
                 budget.row(0);
@@ -159,8 +159,8 @@ final class Document {
             var style = typed.runStyle.isEmpty() ? typed.style : typed.runStyle;
             var font = typed.font.isEmpty() ? fonts.font(style) : typed.font;
             var run = typed.run.toString();
-            budget.letters(run.length());
-            typed.text.append(typing.unicode(run, font));
+            budget.characters(run.length());
+            typed.text.append(decoder.unicode(run, font));
         }
         typed.run.setLength(0);
         typed.inRun = false;

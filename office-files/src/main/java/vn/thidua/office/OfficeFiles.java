@@ -22,7 +22,7 @@ public final class OfficeFiles {
     public OfficeText read(byte[] bytes) {
         return switch (FileGuard.check(bytes, cancellation)) {
             case GuardedFile.Package file when file.kind() == GuardedFile.Kind.XLSX -> workbook(file);
-            case GuardedFile.Package file -> Document.read(file, Budget.ofForm(cancellation));
+            case GuardedFile.Package file -> Document.read(file, ReadLimits.ofForm(cancellation));
             case GuardedFile.OldWorkbook file -> oldWorkbook(file);
         };
     }
@@ -35,7 +35,7 @@ public final class OfficeFiles {
     private OfficeText workbook(GuardedFile.Package file) {
         var workbook = new Workbook(file);
         var blocks = new ArrayList<Block>();
-        var budget = Budget.ofForm(cancellation);
+        var budget = ReadLimits.ofForm(cancellation);
         for (var sheet : workbook.sheets()) {
             var grid = new SheetGrid();
             var merges = workbook.read(sheet, budget.over(grid::row));
@@ -47,7 +47,7 @@ public final class OfficeFiles {
     private OfficeText oldWorkbook(GuardedFile.OldWorkbook file) {
         var blocks = new ArrayList<Block>();
         var sheets = new OldWorkbook.Sheets() {
-            private final Budget budget = Budget.ofForm(cancellation);
+            private final ReadLimits budget = ReadLimits.ofForm(cancellation);
             private SheetGrid grid = new SheetGrid();
             private String name = "";
 

@@ -45,7 +45,7 @@ final class OldWorkbook implements HSSFListener {
 
     private final CancellationCheck cancellation;
     private final Sheets sheets;
-    private final Typing typing = new Typing();
+    private final TextDecoder decoder = new TextDecoder();
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final List<Workbook.Merge> merges = new ArrayList<>();
     private CellStyles styles = new CellStyles(false);
@@ -66,7 +66,7 @@ final class OldWorkbook implements HSSFListener {
         request.addListenerForAllRecords(listener);
         try {
             new HSSFEventFactory().processEvents(request, new ByteArrayInputStream(records));
-            return listener.typing.met();
+            return listener.decoder.encodings();
         } catch (Passed e) {
             throw e.thrown;
         } catch (Refusal e) {
@@ -197,6 +197,6 @@ final class OldWorkbook implements HSSFListener {
     }
 
     private String unicode(String text, int style) {
-        return typing.unicode(text, styles.font(style)).strip();
+        return decoder.unicode(text, styles.font(style)).strip();
     }
 }

@@ -42,7 +42,7 @@ final class OpenedRows {
 
         @Override
         public void forEachRow(Each each) {
-            workbook.read(sheet, Budget.ofList(cancellation).over(each));
+            workbook.read(sheet, ReadLimits.ofList(cancellation).over(each));
         }
 
         @Override
@@ -60,7 +60,7 @@ final class OpenedRows {
 
         @Override
         public void forEachRow(Each each) {
-            var first = new FirstSheet(Budget.ofList(cancellation).over(each));
+            var first = new FirstSheet(ReadLimits.ofList(cancellation).over(each));
             OldWorkbook.read(file.records(), cancellation, first);
             if (!first.holdsSomething) {
                 throw FILE_WITHOUT_TABLE.because("no sheet holds anything");
@@ -105,7 +105,7 @@ final class OpenedRows {
         private final List<OfficeText.Row> rows;
 
         OfDocument(GuardedFile.Package file, CancellationCheck cancellation) {
-            this.rows = Document.read(file, Budget.ofDocumentList(cancellation))
+            this.rows = Document.read(file, ReadLimits.ofDocumentList(cancellation))
                     .grids()
                     .flatMap(it -> it.rows().stream())
                     .filter(it -> !it.isBlank())

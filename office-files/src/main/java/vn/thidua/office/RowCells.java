@@ -12,18 +12,18 @@ import vn.thidua.office.Rows.Each;
 final class RowCells {
 
     /** What a cell of Excel holds at most; a small file can say a long shared text many times over. */
-    static final int MOST_LETTERS = 32_767;
+    static final int MOST_CHARACTERS = 32_767;
 
-    private static final int MOST_LETTERS_OF_ROW = 500_000;
+    private static final int MOST_CHARACTERS_OF_ROW = 500_000;
 
     /** Those of rows that are never handed over count too. */
-    private static final int MOST_LETTERS_OF_SHEET = 20_000_000;
+    private static final int MOST_CHARACTERS_OF_SHEET = 20_000_000;
 
     private final Each each;
     private final List<String> cells = new ArrayList<>();
     private int number;
-    private int letters;
-    private int lettersOfSheet;
+    private int characters;
+    private int charactersOfSheet;
 
     RowCells(Each each) {
         this.each = each;
@@ -35,7 +35,7 @@ final class RowCells {
 
     void begin(int row) {
         number = row;
-        letters = 0;
+        characters = 0;
         cells.clear();
     }
 
@@ -46,16 +46,16 @@ final class RowCells {
         if (text.isEmpty() && (column != 0 || at > SheetLimits.LAST_COLUMN)) {
             return;
         }
-        letters += text.length();
-        lettersOfSheet += text.length();
-        if (text.length() > MOST_LETTERS || letters > MOST_LETTERS_OF_ROW) {
+        characters += text.length();
+        charactersOfSheet += text.length();
+        if (text.length() > MOST_CHARACTERS || characters > MOST_CHARACTERS_OF_ROW) {
             throw FILE_TOO_MANY_CELLS.because("row %d is longer than a sheet's can be", number);
         }
         if (number > SheetLimits.LAST_ROW || at > SheetLimits.LAST_COLUMN) {
             throw FILE_TOO_MANY_CELLS.because("a cell in row %d, column %d", number, at);
         }
-        if (lettersOfSheet > MOST_LETTERS_OF_SHEET) {
-            throw FILE_INFLATES_TOO_FAR.because("more than %d letters in a sheet", MOST_LETTERS_OF_SHEET);
+        if (charactersOfSheet > MOST_CHARACTERS_OF_SHEET) {
+            throw FILE_INFLATES_TOO_FAR.because("more than %d characters in a sheet", MOST_CHARACTERS_OF_SHEET);
         }
         while (cells.size() < at) {
             cells.add("");

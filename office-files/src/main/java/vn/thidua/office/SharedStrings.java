@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class SharedStrings {
 
     /** Far more than a cell can hold; the string may be one that no cell shows. */
-    private static final int MOST_LETTERS = 1 << 20;
+    private static final int MOST_CHARACTERS = 1 << 20;
 
     private byte[] packed = new byte[1 << 16];
     private int[] ends = new int[1 << 12];
@@ -21,7 +21,7 @@ final class SharedStrings {
         return new SharedStrings();
     }
 
-    static SharedStrings read(InputStream part, Typing typing) {
+    static SharedStrings read(InputStream part, TextDecoder typing) {
         var read = new SharedStrings();
         try (var xml = new OfficeXml(part)) {
             while (xml.next()) {
@@ -43,7 +43,7 @@ final class SharedStrings {
     }
 
     /** The text of an element and its runs, each by its own font; how it is read aloud does not belong to it. */
-    static String richText(OfficeXml xml, String element, Typing typing) {
+    static String richText(OfficeXml xml, String element, TextDecoder typing) {
         var text = new StringBuilder();
         var font = "";
         while (xml.next() && !xml.ends(element)) {
@@ -67,9 +67,9 @@ final class SharedStrings {
         return text.toString();
     }
 
-    private static void requireShort(int letters) {
-        if (letters > MOST_LETTERS) {
-            throw FILE_INFLATES_TOO_FAR.because("a string of more than %d letters", MOST_LETTERS);
+    private static void requireShort(int characters) {
+        if (characters > MOST_CHARACTERS) {
+            throw FILE_INFLATES_TOO_FAR.because("a string of more than %d characters", MOST_CHARACTERS);
         }
     }
 

@@ -11,7 +11,7 @@ import vn.thidua.office.OfficeText.Row;
 final class SheetGrid {
 
     private static final int MOST_SPREAD = 20_000;
-    private static final int MOST_LETTERS_SPREAD = 2_000_000;
+    private static final int MOST_CHARACTERS_SPREAD = 2_000_000;
 
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
 
@@ -32,7 +32,7 @@ final class SheetGrid {
     }
 
     private int spread;
-    private int letters;
+    private int characters;
 
     private void spread(Workbook.Merge merge) {
         var first = rows.getOrDefault(merge.row(), List.of());
@@ -45,7 +45,7 @@ final class SheetGrid {
                 .forEach((number, cells) -> {
                     for (int column = merge.column(); column <= lastColumn && mayGoOn(); column++) {
                         spread++;
-                        letters += text.length();
+                        characters += text.length();
                         while (cells.size() < column) {
                             cells.add(Cell.BLANK);
                         }
@@ -56,6 +56,6 @@ final class SheetGrid {
     }
 
     private boolean mayGoOn() {
-        return spread < MOST_SPREAD && letters < MOST_LETTERS_SPREAD;
+        return spread < MOST_SPREAD && characters < MOST_CHARACTERS_SPREAD;
     }
 }

@@ -36,7 +36,7 @@ final class SheetLimits implements XmlScan.Tags {
     }
 
     private void row(CharSequence tag) {
-        row = place(TagText.attribute(tag, "r"), row + 1);
+        row = rowNumber(TagText.attribute(tag, "r"), row + 1);
         column = 0;
     }
 
@@ -56,7 +56,7 @@ final class SheetLimits implements XmlScan.Tags {
     }
 
     /** A row's number as it is written, or another one where it is none. */
-    static int place(String written, int otherwise) {
+    static int rowNumber(String written, int otherwise) {
         var row = CellReference.of("A" + written).row();
         return row == 0 ? otherwise : row;
     }

@@ -65,7 +65,7 @@ final class TableCells {
         cell.append(cell.isEmpty() ? "" : "\n").append(paragraph);
     }
 
-    /** Returns how many letters stand again in places that the cell covers. */
+    /** Returns how many characters stand again in places that the cell covers. */
     long endCell() {
         inCell = false;
         long again = 0;

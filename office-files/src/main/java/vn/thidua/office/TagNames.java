@@ -1,6 +1,6 @@
 package vn.thidua.office;
 
-/** Takes a tag letter by letter and counts the names in it: of the element, of attributes, and of namespaces in their values. */
+/** Takes a tag character by character and counts the names in it: of the element, of attributes, and of namespaces in their values. */
 final class TagNames {
 
     private static final String NAMESPACE = "xmlns";
@@ -14,20 +14,20 @@ final class TagNames {
         this.counts = counts;
     }
 
-    /** A letter outside of quotes. */
-    void bare(int letter) {
-        if (letter == '=' || letter == '/' || letter <= ' ') {
+    /** A character outside of quotes. */
+    void bare(int character) {
+        if (character == '=' || character == '/' || character <= ' ') {
             end();
             return;
         }
-        namespace = (namespace || length == 0) && (length >= NAMESPACE.length() || letter == NAMESPACE.charAt(length));
-        add(letter);
+        namespace = (namespace || length == 0) && (length >= NAMESPACE.length() || character == NAMESPACE.charAt(length));
+        add(character);
     }
 
-    /** A letter of an attribute's value. */
-    void quoted(int letter) {
+    /** A character of an attribute's value. */
+    void quoted(int character) {
         if (namespace) {
-            add(letter);
+            add(character);
         }
     }
 
@@ -41,8 +41,8 @@ final class TagNames {
         length = 0;
     }
 
-    private void add(int letter) {
-        hash = (hash + letter) * 31 + 1;
+    private void add(int character) {
+        hash = (hash + character) * 31 + 1;
         length++;
     }
 }

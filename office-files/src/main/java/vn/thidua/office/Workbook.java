@@ -19,7 +19,7 @@ final class Workbook {
 
     private final GuardedFile.Package file;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final Typing typing = new Typing();
+    private final TextDecoder decoder = new TextDecoder();
     private SharedStrings strings = SharedStrings.none();
     private CellStyles styles = new CellStyles(false);
 
@@ -51,7 +51,7 @@ final class Workbook {
         }
         var dates = since1904;
         related.byKind("sharedStrings")
-                .ifPresent(it -> strings = SharedStrings.read(file.open(it, MOST_BYTES_OF_STRINGS), typing));
+                .ifPresent(it -> strings = SharedStrings.read(file.open(it, MOST_BYTES_OF_STRINGS), decoder));
         related.byKind("styles").ifPresent(it -> styles = CellStyles.read(file.open(it, MOST_BYTES_OF_LISTS), dates));
     }
 
@@ -66,7 +66,7 @@ final class Workbook {
 
     /** The ways of typing met so far. */
     Set<Encoding> encodings() {
-        return typing.met();
+        return decoder.encodings();
     }
 
     /** Hands over the sheet's rows that hold something; returns the merged cells, which stand at a sheet's end. */
@@ -76,7 +76,7 @@ final class Workbook {
         try (var xml = new OfficeXml(file.open(sheet.part()))) {
             while (xml.next()) {
                 if (xml.starts("row")) {
-                    row.begin(SheetLimits.place(xml.attribute("r"), row.number() + 1));
+                    row.begin(SheetLimits.rowNumber(xml.attribute("r"), row.number() + 1));
                 } else if (xml.starts("c")) {
                     var at = CellReference.of(xml.attribute("r"));
                     row.put(at.column(), cell(xml));
@@ -110,7 +110,7 @@ final class Workbook {
                     }
                 }
             } else if (xml.starts("is")) {
-                value.append(SharedStrings.richText(xml, "is", typing));
+                value.append(SharedStrings.richText(xml, "is", decoder));
             } else if (xml.starts("f")) {
                 xml.skip();
             }
@@ -119,7 +119,7 @@ final class Workbook {
     }
 
     private static void requireShort(StringBuilder value) {
-        if (value.length() > RowCells.MOST_LETTERS) {
+        if (value.length() > RowCells.MOST_CHARACTERS) {
             throw FILE_TOO_MANY_CELLS.because("a cell is longer than a sheet's can be");
         }
     }
@@ -135,7 +135,7 @@ final class Workbook {
     }
 
     private String unicode(String text, int style) {
-        return typing.unicode(text, styles.font(style)).strip();
+        return decoder.unicode(text, styles.font(style)).strip();
     }
 
     private static int index(String value) {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Looks through a part letter by letter before any parser does: UTF-8 or UTF-16 only, no document type, no depth and no
+ * Looks through a part character by character before any parser does: UTF-8 or UTF-16 only, no document type, no depth and no
  * number of elements that would wear a parser out. Hands each start tag to a listener.
  */
 final class XmlScan {
@@ -33,7 +33,7 @@ final class XmlScan {
     private static final Pattern EIGHT_BITS = Pattern.compile("(?i)utf-?8|us-ascii");
     private static final Pattern SIXTEEN_BITS = Pattern.compile("(?i)utf-?16(le|be)?");
 
-    /** Learns of each start tag: its text without the angle brackets, cut off after some thousand letters. */
+    /** Learns of each start tag: its text without the angle brackets, cut off after some thousand characters. */
     @FunctionalInterface
     interface Tags {
         void start(CharSequence tag);
@@ -44,7 +44,7 @@ final class XmlScan {
     private final FileCounts counts;
     private final Tags tags;
     private final TagNames names;
-    private final char[] letters = new char[16 << 10];
+    private final char[] characters = new char[16 << 10];
     private final StringBuilder seen = new StringBuilder();
     private int count;
     private int at;
@@ -169,7 +169,7 @@ final class XmlScan {
             if (seen.length() < LONGEST_SEEN) {
                 seen.append((char) it);
             }
-            // "]]]>" ends as "]]>" does: one more of the repeated letter does not begin again.
+            // "]]]>" ends as "]]>" does: one more of the repeated character does not begin again.
             var again = matched == 2 && end.length() == 3 && it == end.charAt(1);
             matched = it == end.charAt(matched) ? matched + 1 : again ? 2 : it == end.charAt(0) ? 1 : 0;
         }
@@ -189,16 +189,16 @@ final class XmlScan {
 
     private int next() throws IOException {
         if (++length > LONGEST) {
-            throw FILE_INFLATES_TOO_FAR.because("a tag or comment of more than %d letters", LONGEST);
+            throw FILE_INFLATES_TOO_FAR.because("a tag or comment of more than %d characters", LONGEST);
         }
         if (at == count) {
-            count = reader.read(letters);
+            count = reader.read(characters);
             at = 0;
             if (count <= 0) {
                 count = 0;
                 return END;
             }
         }
-        return letters[at++];
+        return characters[at++];
     }
 }

@@ -17,7 +17,7 @@ import vn.thidua.architecture.LibraryArchitecture;
 import vn.thidua.architecture.ModuleArchitecture;
 import vn.thidua.office.table.Columns;
 
-/** The library is plain, has one entrance, and knows nothing of what the files are for. */
+/** The library is plain, has one entry point, and knows nothing of what the files are for. */
 class ArchitectureTest {
 
     private static final JavaClasses LIBRARY = new LibraryArchitecture("vn.thidua.office").shipped();
@@ -68,7 +68,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void itHasOneEntranceAndNoOtherPublicTypes() {
+    void itHasOneEntryPointAndNoOtherPublicTypes() {
         assertThat(LibraryArchitecture.publicTypes(LIBRARY))
                 .containsExactlyInAnyOrder(
                         "OfficeFiles",
@@ -79,7 +79,7 @@ class ArchitectureTest {
                         "CancellationCheck",
                         "ColumnKind",
                         "Columns",
-                        "HeaderFinder");
+                        "HeadingFinder");
         NO_FOREIGN_TYPE_IN_PUBLIC.check(LIBRARY);
         assertFound(NO_FOREIGN_TYPE_IN_PUBLIC, WithForeign.class);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The entrance under files that nobody thought of. A seed that fails here is added to those that always run. */
+/** The entry point under files that nobody thought of. A seed that fails here is added to those that always run. */
 class OfficeFilesFuzzTest {
 
     private static final int FILES = 2_000;

@@ -12,6 +12,6 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
     /** One of a list, led by a dash. */
     record Item(RichText words) implements Block {}
 
-    /** An aside in italics, such as what a table's figures are related to. */
+    /** An aside in italics, such as what a table's numbers are related to. */
     record Note(RichText words) implements Block {}
 }

@@ -31,7 +31,7 @@ final class ExcelClosing {
             var here = sheet.begin(FontSizes.BODY * 1.4f);
             if (row < left.size()) {
                 var face =
-                        row == 0 ? Face.of(FontSizes.RECIPIENTS_TITLE).bold().italic() : Face.of(FontSizes.RECIPIENTS);
+                        row == 0 ? ExcelCellStyle.of(FontSizes.RECIPIENTS_TITLE).bold().italic() : ExcelCellStyle.of(FontSizes.RECIPIENTS);
                 sheet.put(here, 0, split, left.get(row), face);
             }
             if (row < right.size()) {
@@ -40,7 +40,7 @@ final class ExcelClosing {
                         split,
                         sheet.columns() - split,
                         right.get(row),
-                        Face.of(FontSizes.BODY).bold().centred());
+                        ExcelCellStyle.of(FontSizes.BODY).bold().centred());
             }
         }
     }

@@ -53,7 +53,7 @@ record ExcelColumns(List<Double> widths) {
     }
 
     /** In points. */
-    float height(RichText words, Face face, int column, int across) {
+    float height(RichText words, ExcelCellStyle face, int column, int across) {
         var width = (float) ((width(column, across) * WORDS_SHARE - MARGIN) * POINTS_A_MILLIMETRE);
         var lines = Math.max(1, face.typeface().lines(words.plain(), face.size(), width));
         return lines * face.size() * LEADING + ABOVE_AND_BELOW;

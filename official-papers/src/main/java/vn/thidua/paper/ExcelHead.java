@@ -15,52 +15,52 @@ final class ExcelHead {
 
     void write(Paper paper) {
         var head = paper.letterhead();
-        var bold = Face.of(FontSizes.COUNTRY).bold().centred();
-        pair(head.parent(), Face.of(FontSizes.ISSUER).centred(), DecreeWords.COUNTRY, bold);
+        var bold = ExcelCellStyle.of(FontSizes.COUNTRY).bold().centred();
+        pair(head.parent(), ExcelCellStyle.of(FontSizes.ISSUER).centred(), DecreeWords.COUNTRY, bold);
         pair(
                 head.issuer(),
-                Face.of(FontSizes.ISSUER).bold().centred(),
+                ExcelCellStyle.of(FontSizes.ISSUER).bold().centred(),
                 DecreeWords.MOTTO,
-                Face.of(FontSizes.MOTTO).bold().centred().with(Face.Trait.UNDERLINED));
+                ExcelCellStyle.of(FontSizes.MOTTO).bold().centred().with(ExcelCellStyle.Trait.UNDERLINED));
         sheet.space();
         pair(
                 head.number(),
-                Face.of(FontSizes.NUMBER).centred(),
+                ExcelCellStyle.of(FontSizes.NUMBER).centred(),
                 head.placeAndDate(),
-                Face.of(FontSizes.PLACE).italic().centred());
+                ExcelCellStyle.of(FontSizes.PLACE).italic().centred());
         if (head.subject() != null) {
-            pair(head.subject(), Face.of(FontSizes.SUBJECT).centred(), null, Face.of(FontSizes.SUBJECT));
+            pair(head.subject(), ExcelCellStyle.of(FontSizes.SUBJECT).centred(), null, ExcelCellStyle.of(FontSizes.SUBJECT));
         }
         sheet.space();
         var opening = paper.opening();
-        centred(opening.kind(), Face.of(FontSizes.BODY).bold().centred());
-        centred(opening.about(), Face.of(FontSizes.BODY).bold().centred());
-        centred(opening.enclosedWith(), Face.of(FontSizes.BODY).centred());
+        centred(opening.kind(), ExcelCellStyle.of(FontSizes.BODY).bold().centred());
+        centred(opening.about(), ExcelCellStyle.of(FontSizes.BODY).bold().centred());
+        centred(opening.enclosedWith(), ExcelCellStyle.of(FontSizes.BODY).centred());
         var addressee = opening.addressee();
         centred(
                 addressee == null ? null : RichText.of(DecreeWords.ADDRESSEE).and(addressee),
-                Face.of(FontSizes.BODY).centred());
+                ExcelCellStyle.of(FontSizes.BODY).centred());
         sheet.space();
     }
 
-    private void pair(@Nullable RichText left, Face leftFace, @Nullable RichText right, Face rightFace) {
+    private void pair(@Nullable RichText left, ExcelCellStyle leftFace, @Nullable RichText right, ExcelCellStyle rightFace) {
         var rest = sheet.columns() - split;
         var row = sheet.begin(Math.max(height(left, leftFace, 0, split), height(right, rightFace, split, rest)));
         put(row, 0, split, left, leftFace);
         put(row, split, rest, right, rightFace);
     }
 
-    private float height(@Nullable RichText words, Face face, int column, int across) {
+    private float height(@Nullable RichText words, ExcelCellStyle face, int column, int across) {
         return words == null ? 0 : sheet.height(words, face, column, across);
     }
 
-    private void put(int row, int column, int across, @Nullable RichText words, Face face) {
+    private void put(int row, int column, int across, @Nullable RichText words, ExcelCellStyle face) {
         if (words != null) {
             sheet.put(row, column, across, words, face);
         }
     }
 
-    private void centred(@Nullable RichText words, Face face) {
+    private void centred(@Nullable RichText words, ExcelCellStyle face) {
         if (words != null) {
             sheet.line(words, face);
         }

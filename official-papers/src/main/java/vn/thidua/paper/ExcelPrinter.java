@@ -41,13 +41,13 @@ final class ExcelPrinter {
     private static void write(Block block, ExcelSheet sheet) {
         switch (block) {
             case Block.Heading it ->
-                sheet.line(it.words(), Face.of(FontSizes.BODY).bold());
+                sheet.line(it.words(), ExcelCellStyle.of(FontSizes.BODY).bold());
             case Block.Paragraph it ->
-                sheet.line(it.words(), Face.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
+                sheet.line(it.words(), ExcelCellStyle.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
             case Block.Item it ->
                 sheet.line(
-                        ExcelSheet.dashed(it.words()), Face.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
-            case Block.Note it -> sheet.line(it.words(), Face.of(FontSizes.BODY));
+                        ExcelSheet.dashed(it.words()), ExcelCellStyle.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
+            case Block.Note it -> sheet.line(it.words(), ExcelCellStyle.of(FontSizes.BODY));
             case Table it -> new ExcelTable(sheet).write(it);
         }
     }

@@ -56,7 +56,7 @@ final class ExcelSheet {
     }
 
     /** Words across the whole sheet, in a row of their own; more than a row can be high go over several. */
-    void line(RichText words, Face face) {
+    void line(RichText words, ExcelCellStyle face) {
         var height = height(words, face, 0, columns());
         var rows = (int) Math.ceil(height / HIGHEST);
         for (var part = 0; part < rows; part++) {
@@ -79,7 +79,7 @@ final class ExcelSheet {
     }
 
     /** Words in a row that was begun, over some columns. */
-    void put(int inRow, int column, int across, RichText words, Face face) {
+    void put(int inRow, int column, int across, RichText words, ExcelCellStyle face) {
         merge(inRow, inRow, column, across);
         for (var each = column; each < column + across; each++) {
             var cell = cell(inRow, each);
@@ -96,7 +96,7 @@ final class ExcelSheet {
         return found == null ? sheet.getRow(inRow).createCell(column) : found;
     }
 
-    void style(XSSFCell cell, Face face) {
+    void style(XSSFCell cell, ExcelCellStyle face) {
         cell.setCellStyle(styles.of(face));
     }
 
@@ -107,7 +107,7 @@ final class ExcelSheet {
     }
 
     /** What a text takes in height within some columns, in points. */
-    float height(RichText words, Face face, int column, int across) {
+    float height(RichText words, ExcelCellStyle face, int column, int across) {
         return columns.height(words, face, column, across);
     }
 
@@ -116,10 +116,10 @@ final class ExcelSheet {
     }
 
     /** Always as text, whatever it begins with. */
-    private void write(XSSFCell cell, RichText words, Face face) {
+    private void write(XSSFCell cell, RichText words, ExcelCellStyle face) {
         var text = words.plain();
         var literal = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        cell.setCellStyle(styles.of(literal ? face.with(Face.Trait.LITERAL) : face));
+        cell.setCellStyle(styles.of(literal ? face.with(ExcelCellStyle.Trait.LITERAL) : face));
         if (text.isEmpty()) {
             return;
         }

@@ -16,7 +16,7 @@ final class ExcelStyles {
     static final int STANDARD_SIZE = 12;
 
     private final XSSFWorkbook workbook;
-    private final Map<Face, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<ExcelCellStyle, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Integer, XSSFFont> italics = new HashMap<>();
 
     ExcelStyles(XSSFWorkbook workbook) {
@@ -26,24 +26,24 @@ final class ExcelStyles {
         standard.setFontHeightInPoints((short) STANDARD_SIZE);
     }
 
-    XSSFCellStyle of(Face face) {
+    XSSFCellStyle of(ExcelCellStyle face) {
         return styles.computeIfAbsent(face, this::create);
     }
 
     /** For an aside within a field. */
-    XSSFFont aside(Face face) {
+    XSSFFont aside(ExcelCellStyle face) {
         return italics.computeIfAbsent(face.size(), _ -> font(face.italic()));
     }
 
-    private XSSFCellStyle create(Face face) {
+    private XSSFCellStyle create(ExcelCellStyle face) {
         var style = workbook.createCellStyle();
         style.setFont(font(face));
         style.setWrapText(true);
         style.setAlignment(face.alignment());
-        style.setVerticalAlignment(face.has(Face.Trait.RULED) ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setVerticalAlignment(face.has(ExcelCellStyle.Trait.RULED) ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setDataFormat(workbook.createDataFormat().getFormat(face.numbers()));
-        style.setQuotePrefixed(face.has(Face.Trait.LITERAL));
-        if (face.has(Face.Trait.RULED)) {
+        style.setQuotePrefixed(face.has(ExcelCellStyle.Trait.LITERAL));
+        if (face.has(ExcelCellStyle.Trait.RULED)) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
@@ -52,13 +52,13 @@ final class ExcelStyles {
         return style;
     }
 
-    private XSSFFont font(Face face) {
+    private XSSFFont font(ExcelCellStyle face) {
         var font = workbook.createFont();
         font.setFontName(Typeface.FAMILY);
         font.setFontHeightInPoints((short) face.size());
-        font.setBold(face.has(Face.Trait.BOLD));
-        font.setItalic(face.has(Face.Trait.ITALIC));
-        font.setUnderline(face.has(Face.Trait.UNDERLINED) ? FontUnderline.SINGLE : FontUnderline.NONE);
+        font.setBold(face.has(ExcelCellStyle.Trait.BOLD));
+        font.setItalic(face.has(ExcelCellStyle.Trait.ITALIC));
+        font.setUnderline(face.has(ExcelCellStyle.Trait.UNDERLINED) ? FontUnderline.SINGLE : FontUnderline.NONE);
         return font;
     }
 }

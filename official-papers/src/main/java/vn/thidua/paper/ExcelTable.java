@@ -12,11 +12,11 @@ final class ExcelTable {
     private static final int WHO = 2;
 
     private final ExcelSheet sheet;
-    private final Face face;
+    private final ExcelCellStyle face;
 
     ExcelTable(ExcelSheet sheet) {
         this.sheet = sheet;
-        this.face = Face.of(sheet.tableSize()).with(Face.Trait.RULED);
+        this.face = ExcelCellStyle.of(sheet.tableSize()).with(ExcelCellStyle.Trait.RULED);
     }
 
     void write(Table table) {
@@ -63,7 +63,7 @@ final class ExcelTable {
         }
     }
 
-    private void row(List<Cell> cells, Table table, Face face, int firstRow) {
+    private void row(List<Cell> cells, Table table, ExcelCellStyle face, int firstRow) {
         var height = 0f;
         for (var column = 0; column < cells.size(); column++) {
             height = Math.max(height, sheet.height(table.shown(cells.get(column), column), face, column, 1));

@@ -21,7 +21,7 @@ final class PdfPrinter {
     /** Twenty of the largest papers one after the other. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    /** A table of sixty rows on a large sheet takes some 20 MB while it is made, and a processor for half a second. */
+    /** A table of sixty rows on a large page takes some 20 MB while it is made, and a processor for half a second. */
     private final Semaphore turns = new Semaphore(2, true);
 
     private final Duration longestWait;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 import vn.thidua.architecture.LibraryArchitecture;
 
-/** The library is plain, has one entrance, and knows nothing of what the papers are about. */
+/** The library is plain, has one entry point, and knows nothing of what the papers are about. */
 class ArchitectureTest {
 
     private static final JavaClasses LIBRARY = new LibraryArchitecture("vn.thidua.paper").shipped();
@@ -63,7 +63,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void itHasOneEntranceAndNoOtherPublicTypes() {
+    void itHasOneEntryPointAndNoOtherPublicTypes() {
         assertThat(LibraryArchitecture.publicTypes(LIBRARY))
                 .containsExactlyInAnyOrder(
                         "Printers", "PrintedPaper", "Format", "Issuer", "Paper", "Block", "Table", "Cell", "RichText");

@@ -28,7 +28,7 @@ class ExcelPrinterTest {
     }
 
     @Test
-    void whatIsReckonedGoesOnReckoning() throws IOException {
+    void whatIsCalculatedStaysAFormula() throws IOException {
         try (var workbook = inExcel(SamplePapers.stores(11))) {
             var formulas = cells(workbook).stream()
                     .filter(it -> it.getCellType() == CellType.FORMULA)

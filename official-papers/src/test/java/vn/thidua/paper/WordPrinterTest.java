@@ -32,7 +32,7 @@ class WordPrinterTest {
     }
 
     @Test
-    void aLargeTableLiesOnALargeSheet() throws IOException {
+    void aLargeTableLiesOnALargePage() throws IOException {
         try (var document = inWord(SamplePapers.stores(11))) {
             var size = document.getDocument().getBody().getSectPr().getPgSz();
 

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.text.Normalizer;
@@ -42,17 +42,17 @@ class BadInputTest {
     @Autowired
     BadBodies badBodies;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        registration = around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        registration = fixtures.startDraft(fixtures.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
-        assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, CONTENT, 1)).hasStatusOk();
     }
 
     @TestFactory
@@ -69,7 +69,7 @@ class BadInputTest {
 
     @Test
     void wrongNumbersAreNamedCellByCell() {
-        var answer = around.officer.put(
+        var answer = fixtures.officer.put(
                 path, CONTENT.replace("\"70\"", "\"bảy mươi\"").replace("15 %", "150 %"), 2);
 
         problem(answer, HttpStatus.UNPROCESSABLE_CONTENT, "registration-invalid");
@@ -81,7 +81,7 @@ class BadInputTest {
 
     @Test
     void anUnknownTitleIsNamed() {
-        var answer = around.officer.put(path, CONTENT.replace("CSTDCS", "CSTDVT"), 2);
+        var answer = fixtures.officer.put(path, CONTENT.replace("CSTDCS", "CSTDVT"), 2);
 
         problem(answer, HttpStatus.UNPROCESSABLE_CONTENT, "registration-invalid");
         assertThat(json(answer).at("/errors/0/code").asString()).isEqualTo("title-unknown");
@@ -91,7 +91,7 @@ class BadInputTest {
     @Test
     void anUnknownCampaignIsNamed() {
         var campaigns = "[{\"name\": \"Khác\", \"campaignId\": \"" + UUID.randomUUID() + "\"}]";
-        var answer = around.officer.put(path, CONTENT.replace("\"campaigns\": []", "\"campaigns\": " + campaigns), 2);
+        var answer = fixtures.officer.put(path, CONTENT.replace("\"campaigns\": []", "\"campaigns\": " + campaigns), 2);
 
         problem(answer, HttpStatus.UNPROCESSABLE_CONTENT, "registration-invalid");
         assertThat(json(answer).at("/errors/0/code").asString()).isEqualTo("campaign-unknown");
@@ -102,15 +102,15 @@ class BadInputTest {
     void aBodyOfTenMegabytesIsTooLarge() {
         var huge = CONTENT.replace("\"preamble\": \"\"", "\"preamble\": \"" + "x".repeat(10 << 20) + "\"");
 
-        problem(around.officer.put(path, huge, 2), HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+        problem(fixtures.officer.put(path, huge, 2), HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
         nothingWritten();
     }
 
     @Test
     void aBrokenBodyIsNotReadable() {
-        problem(around.officer.put(path, "{\"heading\": ", 2), HttpStatus.BAD_REQUEST, "body-not-readable");
+        problem(fixtures.officer.put(path, "{\"heading\": ", 2), HttpStatus.BAD_REQUEST, "body-not-readable");
         problem(
-                around.officer.put(path, CONTENT.replace("\"staffCount\": null", "\"staffCount\": \"nhiều\""), 2),
+                fixtures.officer.put(path, CONTENT.replace("\"staffCount\": null", "\"staffCount\": \"nhiều\""), 2),
                 HttpStatus.BAD_REQUEST,
                 "body-not-readable");
         nothingWritten();
@@ -120,7 +120,7 @@ class BadInputTest {
     void decomposedTextIsStoredComposed() {
         var composed = "Phấn đấu hoàn thành xuất sắc";
         var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
-        var answer = around.officer.put(
+        var answer = fixtures.officer.put(
                 path, CONTENT.replace("\"professionalWork\": \"\"", "\"professionalWork\": \"" + decomposed + "\""), 2);
 
         assertThat(decomposed).isNotEqualTo(composed);
@@ -129,7 +129,7 @@ class BadInputTest {
 
     @Test
     void markupInTextIsRefused() {
-        var answer = around.officer.put(
+        var answer = fixtures.officer.put(
                 path, CONTENT.replace("\"preamble\": \"\"", "\"preamble\": \"<img src=x onerror=alert(1)>\""), 2);
 
         problem(answer, HttpStatus.UNPROCESSABLE_CONTENT, "text-with-markup");
@@ -139,7 +139,7 @@ class BadInputTest {
 
     @Test
     void aTextBeyondItsLimitIsRefused() {
-        var answer = around.officer.put(
+        var answer = fixtures.officer.put(
                 path, CONTENT.replace("\"preamble\": \"\"", "\"preamble\": \"" + "x".repeat(5001) + "\""), 2);
 
         problem(answer, HttpStatus.UNPROCESSABLE_CONTENT, "field-invalid");
@@ -149,9 +149,9 @@ class BadInputTest {
 
     @Test
     void aStaleVersionIsRefused() {
-        problem(around.officer.put(path, CONTENT, 1), HttpStatus.PRECONDITION_FAILED, "version-stale");
+        problem(fixtures.officer.put(path, CONTENT, 1), HttpStatus.PRECONDITION_FAILED, "version-stale");
         problem(
-                around.officer.post(path + "/submission", "{}", "key-of-stale", 1),
+                fixtures.officer.post(path + "/submission", "{}", "key-of-stale", 1),
                 HttpStatus.PRECONDITION_FAILED,
                 "version-stale");
         nothingWritten();
@@ -160,7 +160,7 @@ class BadInputTest {
     @Test
     void aVersionMustBeNamed() {
         var answer =
-                around.officer.request(HttpMethod.PUT, path).content(CONTENT).exchange();
+                fixtures.officer.request(HttpMethod.PUT, path).content(CONTENT).exchange();
 
         problem(answer, HttpStatus.PRECONDITION_REQUIRED, "if-match-required");
         nothingWritten();
@@ -168,7 +168,7 @@ class BadInputTest {
 
     @Test
     void aDecisionNeedsItsKey() {
-        var answer = around.officer
+        var answer = fixtures.officer
                 .request(HttpMethod.POST, path + "/submission")
                 .header("If-Match", "\"2\"")
                 .content("{}")
@@ -180,13 +180,13 @@ class BadInputTest {
 
     @Test
     void aKeyComesWithOneBody() {
-        around.signOff(registration, 2);
-        around.officer.post(path + "/submission", "{}", "key-of-submission", 3);
-        assertThat(around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 4))
+        fixtures.signOff(registration, 2);
+        fixtures.officer.post(path + "/submission", "{}", "key-of-submission", 3);
+        assertThat(fixtures.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 4))
                 .hasStatusOk();
 
         problem(
-                around.headOfficer.post(path + "/return", "{\"reason\": \"Lý do khác\"}", "key-of-return", 4),
+                fixtures.headOfficer.post(path + "/return", "{\"reason\": \"Lý do khác\"}", "key-of-return", 4),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "idempotency-key-reused");
     }
@@ -194,10 +194,10 @@ class BadInputTest {
     @Test
     void anEmptyRegistrationIsNotSubmitted() {
         var blank = CONTENT.replaceAll("(?s)\"lines\": \\[.*]", "\"lines\": []");
-        assertThat(around.officer.put(path, blank, 2)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, blank, 2)).hasStatusOk();
 
         problem(
-                around.officer.post(path + "/submission", "{}", "key-of-empty", 3),
+                fixtures.officer.post(path + "/submission", "{}", "key-of-empty", 3),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "registration-empty");
     }
@@ -224,14 +224,14 @@ class BadInputTest {
 
     @Test
     void whatIsNoIdIsNotFoundOut() {
-        var answer = around.officer.get("/api/registration/registrations/DROP");
+        var answer = fixtures.officer.get("/api/registration/registrations/DROP");
 
         problem(answer, HttpStatus.BAD_REQUEST, "parameter-invalid");
         assertThat(answer).bodyText().doesNotContain("Exception").doesNotContain("java");
     }
 
     private void nothingWritten() {
-        var now = json(around.officer.get(path));
+        var now = json(fixtures.officer.get(path));
         assertThat(now.get("version").asInt()).isEqualTo(2);
         assertThat(now.get("heading").asString()).isEqualTo("BẢN ĐĂNG KÝ THI ĐUA NĂM 2021");
     }

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.registration.LargeBloc.REGISTRATIONS;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
@@ -70,7 +70,7 @@ class ComparisonTest {
         var again = commands.of(() -> bloc.headOfficer.get(path));
         assertThat(again).containsExactly("aggregate rounds", "find registrations");
 
-        giveBack(bloc.units.get(7));
+        returnToUnit(bloc.units.get(7));
         var changed = commands.of(() -> assertThat(member(compared(bloc.headOfficer), bloc.units.get(7))
                         .get("state")
                         .asString())
@@ -189,7 +189,7 @@ class ComparisonTest {
         assertThat(difference.at("/items/0/before").asString()).isEqualTo("12");
     }
 
-    private void giveBack(UUID unit) {
+    private void returnToUnit(UUID unit) {
         var id =
                 member(compared(bloc.administrator), unit).get("registrationId").asString();
         var given = bloc.headOfficer.post(

@@ -38,7 +38,7 @@ import vn.thidua.registration.registration.SignRegistration;
 import vn.thidua.registration.registration.StartRegistration;
 import vn.thidua.registration.registration.SubmitRegistration;
 import vn.thidua.registration.round.FindRounds;
-import vn.thidua.registration.round.MoveDeadline;
+import vn.thidua.registration.round.ChangeDeadline;
 import vn.thidua.registration.round.OpenRound;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundReason;
@@ -64,7 +64,7 @@ class DeadlineRaceTest {
     FindRounds rounds;
 
     @Autowired
-    MoveDeadline deadlines;
+    ChangeDeadline deadlines;
 
     @Autowired
     StartRegistration start;

@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.Reason;
 import vn.thidua.platform.test.description.Described;
 import vn.thidua.platform.test.description.Description;
 import vn.thidua.registration.comparison.web.TableShape;
-import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.fileimport.ImportPreview.TextPart;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkReason;
@@ -58,7 +58,7 @@ class DescriptionTest {
 
     @Test
     void theDescriptionIsWhatTheCodeSays() {
-        var places = Arrays.stream(Place.values()).map(Place::field).toList();
+        var places = Arrays.stream(TextPart.values()).map(TextPart::field).toList();
         var files = Arrays.stream(Format.values()).map(Format::mediaType).toList();
         Description.hold(Described.of("vn.thidua.registration")
                 .bodies(Bodies.GOOD)

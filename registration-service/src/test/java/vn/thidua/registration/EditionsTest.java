@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
@@ -28,15 +28,15 @@ class EditionsTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void accept() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        registration = around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        registration = fixtures.startDraft(fixtures.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
         send(CONTENT, 1);
         assertThat(judge("/acceptance", "{}", 4)).hasStatusOk();
@@ -48,18 +48,18 @@ class EditionsTest {
         var begun = json(post("/amendment", "{\"reason\": \"Sáp nhập\"}", 5));
         assertThat(begun.get("state").asString()).isEqualTo("AMENDING");
         assertThat(texts(begun.get("actions"))).containsExactly("EDIT", "PRESENT", "WITHDRAW_AMENDMENT");
-        around.signOff(registration, 6);
+        fixtures.signOff(registration, 6);
         problem(post("/submission", "{}", 7), HttpStatus.UNPROCESSABLE_CONTENT, "amendment-without-change");
         send(FEWER, 7);
 
-        var seen = json(around.headOfficer.get(path));
+        var seen = json(fixtures.headOfficer.get(path));
         assertThat(seen.get("state").asString()).isEqualTo("AMENDMENT_SUBMITTED");
         assertThat(seen.at("/lines/1/individual/quantity").asString()).isEqualTo("11");
         assertThat(seen.at("/amendment/reason").asString()).isEqualTo("Sáp nhập");
         assertThat(texts(seen.get("actions"))).containsExactly("ACCEPT_AMENDMENT", "REFUSE_AMENDMENT");
-        var difference = json(around.headOfficer.get(path + "/difference?from=submitted&to=current"));
+        var difference = json(fixtures.headOfficer.get(path + "/difference?from=submitted&to=current"));
         assertThat(difference.get("items").toString())
-                .isEqualTo(json(around.headOfficer.get(path + "/difference?from=1&to=2"))
+                .isEqualTo(json(fixtures.headOfficer.get(path + "/difference?from=1&to=2"))
                         .get("items")
                         .toString());
         assertThat(difference.at("/items/0/place").asString()).isEqualTo("heading");
@@ -68,7 +68,7 @@ class EditionsTest {
                         + "\"change\":\"CHANGED\",\"before\":\"11\",\"after\":\"10\"}");
 
         problem(
-                around.officer.post(path + "/amendment/acceptance", "{}", "key-of-own", 10),
+                fixtures.officer.post(path + "/amendment/acceptance", "{}", "key-of-own", 10),
                 HttpStatus.FORBIDDEN,
                 "own-registration-not-judged");
         var accepted = json(judge("/amendment/acceptance", "{\"reason\": \"Đồng ý\"}", 10));
@@ -76,14 +76,14 @@ class EditionsTest {
         assertThat(accepted.at("/lines/1/individual/quantity").asString()).isEqualTo("10");
         assertThat(accepted.at("/receipt/number").asString()).startsWith("DK2022-SKHCN-02-");
 
-        var editions = json(around.headOfficer.get(path + "/editions")).get("items");
+        var editions = json(fixtures.headOfficer.get(path + "/editions")).get("items");
         assertThat(editions.valueStream().map(it -> it.get("outcome").asString()))
                 .containsExactly("REPLACED", "ACCEPTED");
         assertThat(editions.get(0).has("content")).isFalse();
-        var first = json(around.headOfficer.get(path + "/editions/1"));
+        var first = json(fixtures.headOfficer.get(path + "/editions/1"));
         assertThat(first.at("/content/lines/1/individual/quantity").asString()).isEqualTo("11");
         assertThat(texts(first.at("/content/findings"), "rule")).contains("F-YEAR", "I-CSTDCS-3");
-        problem(around.headOfficer.get(path + "/editions/3"), HttpStatus.NOT_FOUND, "edition-unknown");
+        problem(fixtures.headOfficer.get(path + "/editions/3"), HttpStatus.NOT_FOUND, "edition-unknown");
         requirePublished(
                 "registration.signed-off.v1",
                 "registration.submitted.v1",
@@ -97,20 +97,20 @@ class EditionsTest {
     @Test
     void aRefusedAmendmentLeavesWhatWasAcceptedAndADraftedOneIsNotSeen() {
         post("/amendment", "{\"reason\": \"Sáp nhập\"}", 5);
-        around.officer.put(path, FEWER, 6);
-        var seen = json(around.headOfficer.get(path));
+        fixtures.officer.put(path, FEWER, 6);
+        var seen = json(fixtures.headOfficer.get(path));
         assertThat(seen.get("amendment").isNull()).isTrue();
         assertThat(seen.at("/lines/1/individual/quantity").asString()).isEqualTo("11");
-        assertThat(json(around.headOfficer.get(path + "/difference?from=submitted&to=current"))
+        assertThat(json(fixtures.headOfficer.get(path + "/difference?from=submitted&to=current"))
                         .get("items"))
                 .isEmpty();
 
-        around.signOff(registration, 7);
+        fixtures.signOff(registration, 7);
         assertThat(post("/submission", "{}", 8)).hasStatusOk();
         var refused = json(judge("/amendment/refusal", "{\"reason\": \"Chưa đủ căn cứ\"}", 9));
         assertThat(refused.get("state").asString()).isEqualTo("ACCEPTED");
         assertThat(refused.at("/amendmentRefusal/reason").asString()).isEqualTo("Chưa đủ căn cứ");
-        assertThat(json(around.officer.get(path))
+        assertThat(json(fixtures.officer.get(path))
                         .at("/lines/1/individual/quantity")
                         .asString())
                 .isEqualTo("11");
@@ -121,36 +121,36 @@ class EditionsTest {
 
     @Test
     void nextYearsDraftBeginsAsACopy() {
-        var round = around.openRound(2023, 0, 10);
+        var round = fixtures.openRound(2023, 0, 10);
         var body = "{\"unitId\": \"%s\", \"copyFrom\": \"LAST_YEAR\"}";
-        var mine = json(around.officer.get("/api/registration/rounds/" + round));
+        var mine = json(fixtures.officer.get("/api/registration/rounds/" + round));
         assertThat(mine.at("/myLastYear/registrationId").asString()).isEqualTo(registration.toString());
 
-        var started = around.officer.post(
-                "/api/registration/rounds/" + round + "/registrations", body.formatted(around.unit));
+        var started = fixtures.officer.post(
+                "/api/registration/rounds/" + round + "/registrations", body.formatted(fixtures.unit));
         assertThat(started).hasStatus(HttpStatus.CREATED);
         var copy = json(started);
         assertThat(copy.at("/lines/1/individual/quantity").asString()).isEqualTo("11");
         assertThat(copy.at("/carriedFrom/awardYear").asInt()).isEqualTo(2022);
         var next = "/api/registration/registrations/" + copy.get("id").asString();
-        assertThat(json(around.officer.get(next + "/difference?from=last-year&to=carried"))
+        assertThat(json(fixtures.officer.get(next + "/difference?from=last-year&to=carried"))
                         .get("items"))
                 .isEmpty();
-        around.officer.put(next, FEWER, 1);
-        var since = json(around.officer.get(next + "/difference?from=carried&to=current"));
+        fixtures.officer.put(next, FEWER, 1);
+        var since = json(fixtures.officer.get(next + "/difference?from=carried&to=current"));
         assertThat(since.at("/to/awardYear").asInt()).isEqualTo(2023);
         assertThat(texts(since.get("items"), "place")).containsExactly("heading", "lines");
-        var lastYear = json(around.officer.get(next + "/difference?from=last-year&to=current"));
+        var lastYear = json(fixtures.officer.get(next + "/difference?from=last-year&to=current"));
         assertThat(lastYear.at("/from/awardYear").asInt()).isEqualTo(2022);
 
-        problem(around.officer.get(next + "/difference?from=submitted&to=current"), 404, "edition-unknown");
-        problem(around.officer.get(next + "/difference?from=0&to=current"), 404, "edition-unknown");
-        problem(around.officer.get(next + "/difference?from=yesterday&to=current"), 404, "edition-unknown");
-        problem(around.headOfficer.get(next + "/difference?from=1&to=current"), 404, "registration-unknown");
-        problem(around.headOfficer.get(path + "/difference?from=carried&to=1"), 404, "edition-unknown");
+        problem(fixtures.officer.get(next + "/difference?from=submitted&to=current"), 404, "edition-unknown");
+        problem(fixtures.officer.get(next + "/difference?from=0&to=current"), 404, "edition-unknown");
+        problem(fixtures.officer.get(next + "/difference?from=yesterday&to=current"), 404, "edition-unknown");
+        problem(fixtures.headOfficer.get(next + "/difference?from=1&to=current"), 404, "registration-unknown");
+        problem(fixtures.headOfficer.get(path + "/difference?from=carried&to=1"), 404, "edition-unknown");
         problem(
-                around.headOfficer.post(
-                        "/api/registration/rounds/" + round + "/registrations", body.formatted(around.head)),
+                fixtures.headOfficer.post(
+                        "/api/registration/rounds/" + round + "/registrations", body.formatted(fixtures.head)),
                 404,
                 "nothing-to-copy");
     }
@@ -158,7 +158,7 @@ class EditionsTest {
     @Test
     void aFindingIsAnsweredInWordsThatTravelWithTheRegistration() {
         post("/amendment", "{\"reason\": \"Giải trình\"}", 5);
-        var saved = json(around.officer.put(
+        var saved = json(fixtures.officer.put(
                 path,
                 FEWER.replace("\"staffCount\": null", "\"staffCount\": 60")
                         .replace(
@@ -174,26 +174,26 @@ class EditionsTest {
 
         assertThat(exceeded.get("key").asString()).isEqualTo("F-STAFF-EXCEEDED:LDTT.INDIVIDUAL");
         assertThat(exceeded.get("answer").asString()).isEqualTo("Mười người chuyển đến tháng 2.");
-        around.signOff(registration, 7);
+        fixtures.signOff(registration, 7);
         post("/submission", "{}", 8);
         judge("/amendment/acceptance", "{}", 9);
-        assertThat(json(around.headOfficer.get(path)).get("findings").toString())
+        assertThat(json(fixtures.headOfficer.get(path)).get("findings").toString())
                 .contains("Mười người chuyển đến tháng 2.");
     }
 
     /** Saves, signs and submits, which takes three versions. */
     private void send(String content, long version) {
-        assertThat(around.officer.put(path, content, version)).hasStatusOk();
-        around.signOff(registration, version + 1);
+        assertThat(fixtures.officer.put(path, content, version)).hasStatusOk();
+        fixtures.signOff(registration, version + 1);
         assertThat(post("/submission", "{}", version + 2)).hasStatusOk();
     }
 
     private MvcTestResult post(String step, String body, long version) {
-        return around.officer.post(path + step, body, UUID.randomUUID().toString(), version);
+        return fixtures.officer.post(path + step, body, UUID.randomUUID().toString(), version);
     }
 
     private MvcTestResult judge(String step, String body, long version) {
-        return around.headOfficer.post(path + step, body, UUID.randomUUID().toString(), version);
+        return fixtures.headOfficer.post(path + step, body, UUID.randomUUID().toString(), version);
     }
 
     private void requirePublished(String... types) {

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,16 +27,16 @@ class FileImportTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     WorkOverHttp work;
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        work = new WorkOverHttp(around.officer);
-        path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        work = new WorkOverHttp(fixtures.officer);
+        path = "/api/registration/registrations/" + fixtures.startDraft(fixtures.openRound(2022, 0, 10));
     }
 
     @Test
@@ -56,7 +56,7 @@ class FileImportTest {
         assertThat(taken.at("/lines/0/individual/ratio").asString()).isEqualTo("> 95%");
         assertThat(taken.at("/imported/fileName").asString()).isEqualTo("Dang ky 2022.docx");
         assertThat(taken.at("/signature/name").asString()).isEqualTo("Đinh Bộ Sơn");
-        var history = json(around.officer.get(path + "/history")).get("items");
+        var history = json(fixtures.officer.get(path + "/history")).get("items");
         assertThat(history.valueStream().map(it -> it.get("what").asString()).toList())
                 .containsExactly("STARTED", "IMPORTED");
     }
@@ -105,7 +105,7 @@ class FileImportTest {
         work.ended(upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "a.docx"), "file-is-pdf");
         work.ended(upload(new WordFile().paragraph("Không có chỉ tiêu").bytes(), "a.docx"), "file-without-table");
         problem(
-                around.officer.post(path + "/readings/" + "0".repeat(64) + "/acceptance", NO_CHOICES, "key-of-none", 1),
+                fixtures.officer.post(path + "/readings/" + "0".repeat(64) + "/acceptance", NO_CHOICES, "key-of-none", 1),
                 HttpStatus.NOT_FOUND,
                 "reading-unknown");
         assertThat(version()).isEqualTo(1);
@@ -114,7 +114,7 @@ class FileImportTest {
     @Test
     void onlyTheUnitReadsAndTakesFilesForItsRegistration() {
         var preview = work.result(upload(SampleForm.docx(), "a.docx"));
-        for (var session : List.of(around.outsider, around.nobody, around.headOfficer, around.administrator)) {
+        for (var session : List.of(fixtures.outsider, fixtures.nobody, fixtures.headOfficer, fixtures.administrator)) {
             var answer = session.upload(path + "/readings?fileName=a.docx", SampleForm.docx());
             problem(answer, HttpStatus.NOT_FOUND, "registration-unknown");
             var kept = path + "/readings/" + preview.get("digest").asString();
@@ -129,18 +129,18 @@ class FileImportTest {
     @Test
     void aStaleVersionTakesNothing() {
         var preview = work.result(upload(SampleForm.docx(), "a.docx"));
-        assertThat(around.officer.put(path, RegistrationServiceTest.CONTENT, 1)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, RegistrationServiceTest.CONTENT, 1)).hasStatusOk();
 
         work.ended(accept(preview, NO_CHOICES, 1, "stale"), "version-stale");
         assertThat(version()).isEqualTo(2);
     }
 
     private MvcTestResult upload(byte[] file, String name) {
-        return around.officer.upload(path + "/readings?fileName=" + name, file);
+        return fixtures.officer.upload(path + "/readings?fileName=" + name, file);
     }
 
     private MvcTestResult accept(JsonNode preview, String choices, long version, String key) {
-        return around.officer.post(acceptance(preview), choices, path + key, version);
+        return fixtures.officer.post(acceptance(preview), choices, path + key, version);
     }
 
     private String acceptance(JsonNode preview) {
@@ -148,7 +148,7 @@ class FileImportTest {
     }
 
     private int version() {
-        return json(around.officer.get(path)).get("version").asInt();
+        return json(fixtures.officer.get(path)).get("version").asInt();
     }
 
     private static byte[] doubtful() {

@@ -2,8 +2,8 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import com.mongodb.client.MongoCollection;
@@ -43,16 +43,16 @@ class InternalPledgesTest {
     @Autowired
     KeyedIds keyedIds;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     WorkOverHttp work;
     String unit = "";
 
     @BeforeEach
     void prepare() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        work = new WorkOverHttp(around.officer);
-        unit = "/api/registration/units/" + around.unit;
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        work = new WorkOverHttp(fixtures.officer);
+        unit = "/api/registration/units/" + fixtures.unit;
     }
 
     @Test
@@ -69,22 +69,22 @@ class InternalPledgesTest {
         assertThat(read.get("people").asInt()).isEqualTo(4);
         assertThat(read.get("rooms").asInt()).isEqualTo(2);
         assertThat(read.at("/problems/0/code").asString()).isEqualTo("person-twice");
-        assertThat(json(around.officer.get(unit + "/staff")).get("total").asInt())
+        assertThat(json(fixtures.officer.get(unit + "/staff")).get("total").asInt())
                 .isZero();
 
         var taken = take(read);
 
         assertThat(taken.get("state").asString()).isEqualTo("TAKEN");
         assertThat(taken.get("problems")).isEmpty();
-        var found = json(around.officer.get(unit + "/staff?search=do dat"));
+        var found = json(fixtures.officer.get(unit + "/staff?search=do dat"));
         assertThat(found.get("total").asInt()).isEqualTo(4);
         assertThat(found.get("found").asInt()).isEqualTo(1);
         assertThat(found.at("/items/0/name").asString()).isEqualTo("Đỗ Đức Đạt");
         assertThat(found.at("/items/0/since").asString()).isEqualTo("2018-01-01");
         assertThat(found.at("/items/0").propertyNames())
                 .containsExactlyInAnyOrder("row", "name", "room", "position", "since");
-        var first = json(around.officer.get(unit + "/staff?limit=3"));
-        var rest = json(around.officer.get(
+        var first = json(fixtures.officer.get(unit + "/staff?limit=3"));
+        var rest = json(fixtures.officer.get(
                 unit + "/staff?limit=3&after=" + first.get("next").asString()));
         assertThat(first.get("items")).hasSize(3);
         assertThat(rest.get("items")).hasSize(1);
@@ -99,7 +99,7 @@ class InternalPledgesTest {
         assertThat(staffOn("2021-12-31")).isZero();
         assertThat(staffOn("2022-05-31")).isEqualTo(3);
         assertThat(staffOn("2022-06-01")).isEqualTo(5);
-        assertThat(json(around.officer.get(unit + "/staff-lists")).get("items")).hasSize(2);
+        assertThat(json(fixtures.officer.get(unit + "/staff-lists")).get("items")).hasSize(2);
     }
 
     @Test
@@ -114,35 +114,35 @@ class InternalPledgesTest {
         assertThat(refused.get("state").asString()).isEqualTo("REFUSED");
         assertThat(refused.at("/problems/0/row").asInt()).isEqualTo(3);
         assertThat(refused.at("/problems/0/column").asString()).isEqualTo("B");
-        problem(post(around.officer, taking(refused), version(refused)), HttpStatus.CONFLICT, "staff-list-not-read");
+        problem(post(fixtures.officer, taking(refused), version(refused)), HttpStatus.CONFLICT, "staff-list-not-read");
         assertThat(staffOn("2022-12-31")).isZero();
     }
 
     @Test
     void whatIsNoListIsRefused() {
         work.ended(
-                upload(around.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[] {1, 2}),
+                upload(fixtures.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[] {1, 2}),
                 "file-kind-unknown");
-        assertThat(json(around.officer.get(unit + "/staff-lists")).get("items")).isEmpty();
+        assertThat(json(fixtures.officer.get(unit + "/staff-lists")).get("items")).isEmpty();
         problem(
-                upload(around.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[0]),
+                upload(fixtures.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[0]),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "file-empty");
         problem(
                 upload(
-                        around.officer,
+                        fixtures.officer,
                         unit + "/staff-lists?fileName=a.xlsx&asOf=2999-01-01",
                         LargeWorkbookFile.ofStaff(1)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "as-of-out-of-range");
         problem(
                 upload(
-                        around.officer,
+                        fixtures.officer,
                         unit + "/staff-lists?fileName=a.xlsx&asOf=31/12/2022",
                         LargeWorkbookFile.ofStaff(1)),
                 HttpStatus.BAD_REQUEST,
                 "parameter-invalid");
-        problem(around.officer.get(unit + "/staff?on=%2B999999999-12-31"), HttpStatus.BAD_REQUEST, "parameter-invalid");
+        problem(fixtures.officer.get(unit + "/staff?on=%2B999999999-12-31"), HttpStatus.BAD_REQUEST, "parameter-invalid");
     }
 
     @Test
@@ -150,7 +150,7 @@ class InternalPledgesTest {
         var read = readStaff(LargeWorkbookFile.ofStaff(2), "2022-01-01");
         var list = "/api/registration/staff-lists/" + read.get("id").asString();
 
-        for (var other : List.of(around.headOfficer, around.administrator, around.nobody)) {
+        for (var other : List.of(fixtures.headOfficer, fixtures.administrator, fixtures.nobody)) {
             problem(other.get(unit + "/staff"), HttpStatus.NOT_FOUND, "unit-unknown");
             problem(other.get(unit + "/pledges?year=2022"), HttpStatus.NOT_FOUND, "unit-unknown");
             problem(other.get(list), HttpStatus.NOT_FOUND, "staff-list-unknown");
@@ -165,41 +165,41 @@ class InternalPledgesTest {
     void aRepeatedUploadIsReadOnce() {
         var path = unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01";
         var file = LargeWorkbookFile.ofStaff(2);
-        var first = upload(around.officer, path, file);
-        var again = upload(around.officer, path, file);
+        var first = upload(fixtures.officer, path, file);
+        var again = upload(fixtures.officer, path, file);
 
         assertThat(json(again).get("id")).isEqualTo(json(first).get("id"));
         var read = work.result(first);
-        assertThat(work.result(upload(around.officer, path, file)).get("id")).isEqualTo(read.get("id"));
+        assertThat(work.result(upload(fixtures.officer, path, file)).get("id")).isEqualTo(read.get("id"));
         take(read);
-        assertThat(json(around.officer.get(unit + "/staff")).get("items")).hasSize(2);
+        assertThat(json(fixtures.officer.get(unit + "/staff")).get("items")).hasSize(2);
     }
 
     @Test
     void anOfficerWritesPledgesDown() {
-        var written = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
+        var written = json(fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
         assertThat(written.get("own").asBoolean()).isFalse();
         problem(
-                around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")),
+                fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")),
                 HttpStatus.CONFLICT,
                 "pledge-exists");
         var id = written.get("id").asString();
-        var changed = json(around.officer.put(
+        var changed = json(fixtures.officer.put(
                 "/api/registration/pledges/" + id, "{\"position\": null, \"titles\": [\"LDTT\", \"CSTDCS\"]}", 1));
         assertThat(changed.get("titles")).hasSize(2);
         problem(
-                around.officer.put("/api/registration/pledges/" + id, "{\"titles\": [\"TTLDXS\"]}", 2),
+                fixtures.officer.put("/api/registration/pledges/" + id, "{\"titles\": [\"TTLDXS\"]}", 2),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "pledge-invalid");
         problem(
-                around.headOfficer.put("/api/registration/pledges/" + id, "{\"titles\": [\"LDTT\"]}", 2),
+                fixtures.headOfficer.put("/api/registration/pledges/" + id, "{\"titles\": [\"LDTT\"]}", 2),
                 HttpStatus.NOT_FOUND,
                 "pledge-unknown");
 
-        assertThat(post(around.officer, "/api/registration/pledges/" + id + "/withdrawal", 2))
+        assertThat(post(fixtures.officer, "/api/registration/pledges/" + id + "/withdrawal", 2))
                 .hasStatusOk();
         assertThat(pledges("")).isEmpty();
-        var again = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDTQ")));
+        var again = json(fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDTQ")));
         assertThat(again.get("id").asString()).isEqualTo(id);
         assertThat(pledges("anh")).hasSize(1);
         assertThat(pledges("binh")).isEmpty();
@@ -209,12 +209,12 @@ class InternalPledgesTest {
     void aPersonPledgesForThemselves() {
         var person = staffPerson("Lê Thị Mẫu");
         var mine = unit + "/pledges/mine";
-        around.openRound(2022, 0, 10);
+        fixtures.openRound(2022, 0, 10);
         var form = json(person.get(unit + "/pledges/form"));
         assertThat(form.get("awardYear").asInt()).isEqualTo(2022);
         assertThat(form.get("rows")).hasSize(17);
         assertThat(form.get("years").valueStream().map(JsonNode::asInt)).contains(2022, 2019);
-        problem(around.headOfficer.get(unit + "/pledges/form"), HttpStatus.NOT_FOUND, "unit-unknown");
+        problem(fixtures.headOfficer.get(unit + "/pledges/form"), HttpStatus.NOT_FOUND, "unit-unknown");
         var first = json(person.post(mine, "{\"awardYear\": 2022, \"room\": \"Văn phòng\", \"titles\": [\"LDTT\"]}"));
         var second = json(person.post(mine, "{\"awardYear\": 2022, \"room\": \"\", \"titles\": [\"CSTDCS\"]}"));
 
@@ -228,7 +228,7 @@ class InternalPledgesTest {
                 .isEmpty();
         problem(person.post(unit + "/pledges", pledge("Người khác", "LDTT")), HttpStatus.FORBIDDEN, "not-allowed");
         problem(
-                around.headOfficer.post(mine, "{\"awardYear\": 2022, \"titles\": [\"LDTT\"]}"),
+                fixtures.headOfficer.post(mine, "{\"awardYear\": 2022, \"titles\": [\"LDTT\"]}"),
                 HttpStatus.NOT_FOUND,
                 "unit-unknown");
         assertThat(pledges("le thi")).hasSize(1);
@@ -275,15 +275,15 @@ class InternalPledgesTest {
     @Test
     void namesThatDifferInAMarkOrACapitalAreTwoPeople() {
         for (var name : List.of("Lê Thị Hoa", "Lê Thị Hòa", "lê thị hoa")) {
-            assertThat(around.officer.post(unit + "/pledges", pledge(name, "LDTT")))
+            assertThat(fixtures.officer.post(unit + "/pledges", pledge(name, "LDTT")))
                     .hasStatus(HttpStatus.CREATED);
         }
         problem(
-                around.officer.post(unit + "/pledges", pledge("Lê  Thị Hòa ", "LDTT")),
+                fixtures.officer.post(unit + "/pledges", pledge("Lê  Thị Hòa ", "LDTT")),
                 HttpStatus.CONFLICT,
                 "pledge-exists");
         var preview = work.result(upload(
-                around.officer,
+                fixtures.officer,
                 lists(),
                 LargeWorkbookFile.of(List.of(
                         PLEDGE_HEADINGS,
@@ -301,12 +301,12 @@ class InternalPledgesTest {
                 .containsExactly("name-like-row", "name-like-pledge");
         assertThat(preview.at("/rows/2/problems/1/message").asString()).contains("“lê thị hoa, Văn phòng”");
 
-        work.result(post(around.officer, takingOf(preview), version(preview)));
+        work.result(post(fixtures.officer, takingOf(preview), version(preview)));
 
         assertThat(namesOf(pledges("hoa")))
                 .containsExactlyInAnyOrder("Lê Thị Hoa", "Lê Thị Hòa", "lê thị hoa", "LÊ THỊ HOA");
         assertThat(namesOf(pledges("do dan"))).containsExactlyInAnyOrder("Đỗ Dân", "Đỗ Dần");
-        assertThat(json(around.officer.get(unit + "/pledges/roll-up?year=2022"))
+        assertThat(json(fixtures.officer.get(unit + "/pledges/roll-up?year=2022"))
                         .get("duplicates")
                         .valueStream()
                         .map(it -> it.get("names").size()))
@@ -315,31 +315,31 @@ class InternalPledgesTest {
 
     @Test
     void namesakesAreToldApartByTheirPositions() {
-        var first = json(around.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "LDTT")));
+        var first = json(fixtures.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "LDTT")));
         var path = "/api/registration/pledges/" + first.get("id").asString();
         problem(
-                around.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "Kế toán", "LDTT")),
+                fixtures.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "Kế toán", "LDTT")),
                 HttpStatus.CONFLICT,
                 "pledge-namesake-unclear");
-        assertThat(around.officer.put(path, "{\"position\": \"Văn thư\", \"titles\": [\"LDTT\"]}", 1))
+        assertThat(fixtures.officer.put(path, "{\"position\": \"Văn thư\", \"titles\": [\"LDTT\"]}", 1))
                 .hasStatusOk();
-        var second = json(around.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "Kế toán", "LDTT")));
+        var second = json(fixtures.officer.post(unit + "/pledges", pledge("Lê Thị Hòa", "Kế toán", "LDTT")));
         assertThat(second.get("id")).isNotEqualTo(first.get("id"));
 
         for (var position : List.of("\"Kế  toán\"", "null")) {
             problem(
-                    around.officer.put(path, "{\"position\": %s, \"titles\": [\"LDTT\"]}".formatted(position), 2),
+                    fixtures.officer.put(path, "{\"position\": %s, \"titles\": [\"LDTT\"]}".formatted(position), 2),
                     HttpStatus.CONFLICT,
                     "pledge-namesake-unclear");
         }
         var unclear = work.result(upload(
-                around.officer,
+                fixtures.officer,
                 lists(),
                 LargeWorkbookFile.of(List.of(PLEDGE_HEADINGS, List.of("1", "Lê Thị Hòa", "Văn phòng", "CSTĐCS")))));
         assertThat(unclear.get("acceptable").asBoolean()).isFalse();
         assertThat(unclear.at("/rows/0/problems/0/code").asString()).isEqualTo("namesakes-unclear");
         problem(
-                post(around.officer, takingOf(unclear), version(unclear)),
+                post(fixtures.officer, takingOf(unclear), version(unclear)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "pledge-list-not-acceptable");
         assertThat(pledges("hoa ke toan")).hasSize(1);
@@ -349,29 +349,29 @@ class InternalPledgesTest {
     @Test
     void aRequestThatComesAgainIsAnsweredTheSameWhateverIsKnownSince() {
         var body = pledge("Lê Thị Hòa", "LDTT");
-        var first = json(around.officer.post(unit + "/pledges", body, "key-of-a-name"));
+        var first = json(fixtures.officer.post(unit + "/pledges", body, "key-of-a-name"));
         var path = "/api/registration/pledges/" + first.get("id").asString();
-        assertThat(around.officer.put(path, "{\"position\": \"Văn thư\", \"titles\": [\"LDTT\"]}", 1))
+        assertThat(fixtures.officer.put(path, "{\"position\": \"Văn thư\", \"titles\": [\"LDTT\"]}", 1))
                 .hasStatusOk();
 
-        assertThat(json(around.officer.post(unit + "/pledges", body, "key-of-a-name")))
+        assertThat(json(fixtures.officer.post(unit + "/pledges", body, "key-of-a-name")))
                 .isEqualTo(first);
     }
 
     @Test
     void aPledgeOfBeforeTheKeyKeepsItsIdAndIsFound() {
         keepsItsId(
-                NamedId.of("internal-pledge", around.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
+                NamedId.of("internal-pledge", fixtures.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
     }
 
     @Test
     void aPledgeUnderTheKeyedIdOfANameWithoutMarksKeepsItsIdAndIsFound() {
         keepsItsId(keyedIds.of(
-                "internal-pledge", around.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
+                "internal-pledge", fixtures.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
     }
 
     private void keepsItsId(UUID former) {
-        var now = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
+        var now = json(fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
         var id = UUID.fromString(now.get("id").asString());
         assertThat(id).isNotEqualTo(former);
         MongoCollection<Document> pledges =
@@ -381,22 +381,22 @@ class InternalPledgesTest {
         pledges.insertOne(stored.append("_id", former));
 
         problem(
-                around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")),
+                fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")),
                 HttpStatus.CONFLICT,
                 "pledge-exists");
         var file =
                 LargeWorkbookFile.of(List.of(PLEDGE_HEADINGS, List.of("1", "Nguyễn Văn Ánh", "Văn phòng", "CSTĐCS")));
-        var preview = work.result(upload(around.officer, lists(), file));
+        var preview = work.result(upload(fixtures.officer, lists(), file));
         assertThat(preview.at("/rows/0/effect").asString()).isEqualTo("CHANGED");
-        work.result(post(around.officer, takingOf(preview), version(preview)));
+        work.result(post(fixtures.officer, takingOf(preview), version(preview)));
         assertThat(idsOf(pledges(""))).containsExactly(former.toString());
 
-        assertThat(post(around.officer, "/api/registration/pledges/" + former + "/withdrawal", 2))
+        assertThat(post(fixtures.officer, "/api/registration/pledges/" + former + "/withdrawal", 2))
                 .hasStatusOk();
-        var again = json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDTQ")));
+        var again = json(fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDTQ")));
         assertThat(again.get("id").asString()).isEqualTo(former.toString());
         for (var other : List.of("Nguyễn Văn Anh", "nguyen van anh")) {
-            assertThat(json(around.officer.post(unit + "/pledges", pledge(other, "LDTT")))
+            assertThat(json(fixtures.officer.post(unit + "/pledges", pledge(other, "LDTT")))
                             .get("version")
                             .asInt())
                     .isEqualTo(1);
@@ -407,46 +407,46 @@ class InternalPledgesTest {
     @Test
     void theNextPartOfAListBeginsAfterOneOfItsOwn() {
         List.of("Nguyễn Văn An", "Nguyễn Văn Bình", "Nguyễn Văn Cường")
-                .forEach(it -> json(around.officer.post(unit + "/pledges", pledge(it, "LDTT"))));
-        var first = json(around.officer.get(unit + "/pledges?year=2022&limit=1"));
+                .forEach(it -> json(fixtures.officer.post(unit + "/pledges", pledge(it, "LDTT"))));
+        var first = json(fixtures.officer.get(unit + "/pledges?year=2022&limit=1"));
         var cursor = first.get("next").asString();
 
-        assertThat(json(around.officer.get(unit + "/pledges?year=2022&after=" + cursor))
+        assertThat(json(fixtures.officer.get(unit + "/pledges?year=2022&after=" + cursor))
                         .get("items"))
                 .hasSize(2);
-        assertThat(post(around.officer, "/api/registration/pledges/" + cursor + "/withdrawal", 1))
+        assertThat(post(fixtures.officer, "/api/registration/pledges/" + cursor + "/withdrawal", 1))
                 .hasStatusOk();
-        assertThat(json(around.officer.get(unit + "/pledges?year=2022&after=" + cursor))
+        assertThat(json(fixtures.officer.get(unit + "/pledges?year=2022&after=" + cursor))
                         .get("items"))
                 .hasSize(2);
         problem(
-                around.officer.get(unit + "/pledges?year=2023&after=" + cursor),
+                fixtures.officer.get(unit + "/pledges?year=2023&after=" + cursor),
                 HttpStatus.BAD_REQUEST,
                 "parameter-invalid");
     }
 
     @Test
     void aListOfPledgesIsTakenWholeAndOnce() {
-        json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
+        json(fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "LDTT")));
         var file = LargeWorkbookFile.of(List.of(
                 PLEDGE_HEADINGS,
                 List.of("1", "Nguyễn Văn Ánh", "Văn phòng", "LĐTT, CSTĐCS"),
                 List.of("2", "Trần Thị Bình", "Văn phòng", "LĐTT"),
                 List.of("", "", "Văn phòng", "Tập thể lao động xuất sắc")));
-        var preview = work.result(upload(around.officer, lists(), file));
+        var preview = work.result(upload(fixtures.officer, lists(), file));
         assertThat(preview.get("acceptable").asBoolean()).isTrue();
         assertThat(preview.get("rows").valueStream().map(it -> it.get("effect").asString()))
                 .containsExactly("CHANGED", "ADDED", "ADDED");
         assertThat(pledges("")).hasSize(1);
 
-        var taken = work.result(post(around.officer, takingOf(preview), version(preview)));
+        var taken = work.result(post(fixtures.officer, takingOf(preview), version(preview)));
 
         assertThat(taken.get("alreadyTaken").asBoolean()).isTrue();
         assertThat(pledges("")).hasSize(3);
-        var again = work.result(upload(around.officer, lists(), file));
+        var again = work.result(upload(fixtures.officer, lists(), file));
         assertThat(again.get("alreadyTaken").asBoolean()).isTrue();
-        work.result(post(around.officer, takingOf(again), version(again)));
-        assertThat(json(around.officer.get(unit + "/pledges?year=2022&search=binh"))
+        work.result(post(fixtures.officer, takingOf(again), version(again)));
+        assertThat(json(fixtures.officer.get(unit + "/pledges?year=2022&search=binh"))
                         .at("/items/0/version")
                         .asInt())
                 .isEqualTo(1);
@@ -455,7 +455,7 @@ class InternalPledgesTest {
     @Test
     void aListOfPledgesWithAnErrorChangesNothing() {
         var preview = work.result(upload(
-                around.officer,
+                fixtures.officer,
                 lists(),
                 LargeWorkbookFile.of(List.of(
                         PLEDGE_HEADINGS,
@@ -466,7 +466,7 @@ class InternalPledgesTest {
         assertThat(preview.at("/rows/1/problems/0/code").asString()).isEqualTo("title-not-understood");
         assertThat(preview.at("/rows/1/problems/0/column").asString()).isEqualTo("D");
         problem(
-                post(around.officer, takingOf(preview), version(preview)),
+                post(fixtures.officer, takingOf(preview), version(preview)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "pledge-list-not-acceptable");
         assertThat(pledges("")).isEmpty();
@@ -475,13 +475,13 @@ class InternalPledgesTest {
     @Test
     void pledgesAreSetAgainstTheRegistration() {
         take(readStaff(LargeWorkbookFile.ofStaff(4), "2022-01-01"));
-        around.officer.put(
-                "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10)), CONTENT, 1);
-        json(around.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")));
+        fixtures.officer.put(
+                "/api/registration/registrations/" + fixtures.startDraft(fixtures.openRound(2022, 0, 10)), CONTENT, 1);
+        json(fixtures.officer.post(unit + "/pledges", pledge("Nguyễn Văn Ánh", "CSTDCS")));
         json(staffPerson("Nguyễn Văn Anh")
                 .post(unit + "/pledges/mine", "{\"awardYear\": 2022, \"titles\": [\"LDTT\"]}"));
 
-        var sums = json(around.officer.get(unit + "/pledges/roll-up?year=2022"));
+        var sums = json(fixtures.officer.get(unit + "/pledges/roll-up?year=2022"));
 
         assertThat(sums.get("staffCount").asInt()).isEqualTo(4);
         assertThat(sums.get("rooms").asInt()).isEqualTo(4);
@@ -497,22 +497,22 @@ class InternalPledgesTest {
     }
 
     private JsonNode readStaff(byte[] file, String asOf) {
-        var begun = upload(around.officer, unit + "/staff-lists?fileName=danh-sach.xlsx&asOf=" + asOf, file);
+        var begun = upload(fixtures.officer, unit + "/staff-lists?fileName=danh-sach.xlsx&asOf=" + asOf, file);
         return work.result(begun);
     }
 
     private JsonNode take(JsonNode read) {
-        var taken = post(around.officer, taking(read), version(read));
+        var taken = post(fixtures.officer, taking(read), version(read));
         assertThat(taken).hasStatusOk();
         return json(taken);
     }
 
     private int staffOn(String day) {
-        return json(around.officer.get(unit + "/staff?on=" + day)).get("total").asInt();
+        return json(fixtures.officer.get(unit + "/staff?on=" + day)).get("total").asInt();
     }
 
     private JsonNode pledges(String search) {
-        return json(around.officer.get(unit + "/pledges?year=2022&search=" + search))
+        return json(fixtures.officer.get(unit + "/pledges?year=2022&search=" + search))
                 .get("items");
     }
 
@@ -574,7 +574,7 @@ class InternalPledgesTest {
                 "name",
                 name,
                 "duties",
-                List.of(Map.of("unitId", around.unit, "role", "STAFF", "from", "2020-01-01")));
+                List.of(Map.of("unitId", fixtures.unit, "role", "STAFF", "from", "2020-01-01")));
         TestBroker.publish("duty", person, JsonMapper.shared().writeValueAsString(body));
         var session = http.as(person, name);
         await().atMost(Duration.ofSeconds(20))

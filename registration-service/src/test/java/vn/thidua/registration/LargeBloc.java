@@ -2,7 +2,7 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -74,7 +74,7 @@ final class LargeBloc {
                         "name",
                         "Khối mẫu lớn",
                         "members",
-                        seats()));
+                        members()));
     }
 
     /** Opens the year's round for ten days, as soon as everything has been received. */
@@ -164,7 +164,7 @@ final class LargeBloc {
         publish("award-catalogue", entry, message);
     }
 
-    private List<Map<String, Object>> seats() {
+    private List<Map<String, Object>> members() {
         return units.stream()
                 .map(it -> Map.<String, Object>of(
                         "unitId", it, "role", it.equals(units.getFirst()) ? "HEAD" : "MEMBER", "from", "2017-01-01"))

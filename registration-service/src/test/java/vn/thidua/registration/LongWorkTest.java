@@ -2,8 +2,8 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,23 +28,23 @@ class LongWorkTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     String unit = "";
     String form = "";
 
     @BeforeEach
     void prepare() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        unit = "/api/registration/units/" + around.unit;
-        form = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        unit = "/api/registration/units/" + fixtures.unit;
+        form = "/api/registration/registrations/" + fixtures.startDraft(fixtures.openRound(2022, 0, 10));
     }
 
     @AfterEach
     void cancelAll() {
-        for (var work : json(around.officer.get(unit + "/work")).get("items")) {
+        for (var work : json(fixtures.officer.get(unit + "/work")).get("items")) {
             if (work.get("cancellable").asBoolean()) {
-                around.officer.post(pathOf(work.get("id").asString()) + "/cancellation", "");
+                fixtures.officer.post(pathOf(work.get("id").asString()) + "/cancellation", "");
             }
         }
     }
@@ -53,11 +53,11 @@ class LongWorkTest {
     void oneUnitsDearFilesHoldUpNeitherAnotherUnitsSmallOneNorAnyRequest() {
         var dear = dearFiles().map(this::begun).toList();
 
-        var other = "/api/registration/units/" + around.stranger + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01";
-        var small = around.outsider.upload(other, CostlyFiles.people(3));
+        var other = "/api/registration/units/" + fixtures.stranger + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01";
+        var small = fixtures.outsider.upload(other, CostlyFiles.people(3));
         assertThat(json(small).get("place").asInt()).isLessThanOrEqualTo(2);
-        assertThat(around.officer.get(form)).hasStatusOk();
-        var read = new WorkOverHttp(around.outsider).result(small);
+        assertThat(fixtures.officer.get(form)).hasStatusOk();
+        var read = new WorkOverHttp(fixtures.outsider).result(small);
 
         assertThat(read.get("people").asInt()).isEqualTo(3);
         // The unit's are served one after the other, so hardly any of them came before the other unit's.
@@ -71,7 +71,7 @@ class LongWorkTest {
         assertThat(begun).hasSize(ENOUGH_WAITING + 1);
 
         var more = Stream.of(5, 6, 7)
-                .map(it -> around.officer.upload(staff("2022-03-0" + it), CostlyFiles.people(90_000)))
+                .map(it -> fixtures.officer.upload(staff("2022-03-0" + it), CostlyFiles.people(90_000)))
                 .filter(it -> it.getResponse().getStatus() != HttpStatus.ACCEPTED.value())
                 .toList();
         assertThat(more).isNotEmpty();
@@ -81,15 +81,15 @@ class LongWorkTest {
 
     @Test
     void whatIsCancelledStopsAndLeavesNothing() {
-        var work = begun(around.officer.upload(staff("2022-01-01"), CostlyFiles.people(90_000)));
+        var work = begun(fixtures.officer.upload(staff("2022-01-01"), CostlyFiles.people(90_000)));
         await().atMost(Duration.ofSeconds(60)).until(() -> !state(work).equals("WAITING"));
 
-        var cancelled = json(around.officer.post(pathOf(work) + "/cancellation", ""));
+        var cancelled = json(fixtures.officer.post(pathOf(work) + "/cancellation", ""));
 
         assertThat(cancelled.get("state").asString()).isEqualTo("ENDED");
         assertThat(cancelled.get("code").asString()).isEqualTo("work-cancelled");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(json(around.officer.get(unit + "/staff-lists"))
+                .untilAsserted(() -> assertThat(json(fixtures.officer.get(unit + "/staff-lists"))
                                 .get("items")
                                 .valueStream())
                         .allMatch(it -> it.get("state").asString().equals("FAILED")));
@@ -97,26 +97,26 @@ class LongWorkTest {
 
     @Test
     void onlyTheUnitSeesAndCancelsItsWork() {
-        var work = begun(around.officer.upload(staff("2022-01-01"), CostlyFiles.people(9_000)));
+        var work = begun(fixtures.officer.upload(staff("2022-01-01"), CostlyFiles.people(9_000)));
 
-        for (var session : List.of(around.outsider, around.headOfficer, around.nobody, around.administrator)) {
+        for (var session : List.of(fixtures.outsider, fixtures.headOfficer, fixtures.nobody, fixtures.administrator)) {
             problem(session.get(pathOf(work)), HttpStatus.NOT_FOUND, "work-unknown");
             problem(session.post(pathOf(work) + "/cancellation", ""), HttpStatus.NOT_FOUND, "work-unknown");
             problem(session.get(unit + "/work"), HttpStatus.NOT_FOUND, "work-unknown");
         }
-        assertThat(around.leader.get(pathOf(work))).hasStatusOk();
+        assertThat(fixtures.leader.get(pathOf(work))).hasStatusOk();
     }
 
     /** One more than may wait: the first of them is being read. */
     private Stream<MvcTestResult> dearFiles() {
         var forms = CostlyFiles.forms();
         return Stream.of(
-                around.officer.upload(staff("2022-01-01"), CostlyFiles.people(90_000)),
-                around.officer.upload(
+                fixtures.officer.upload(staff("2022-01-01"), CostlyFiles.people(90_000)),
+                fixtures.officer.upload(
                         unit + "/pledge-lists?fileName=a.xlsx&awardYear=2022", CostlyFiles.pledges(2_000)),
-                around.officer.upload(form + "/readings?fileName=a.xlsx", forms.get("near titles")),
-                around.officer.upload(form + "/readings?fileName=b.docx", forms.get("tables")),
-                around.officer.upload(form + "/readings?fileName=c.docx", SampleForm.docx()));
+                fixtures.officer.upload(form + "/readings?fileName=a.xlsx", forms.get("near titles")),
+                fixtures.officer.upload(form + "/readings?fileName=b.docx", forms.get("tables")),
+                fixtures.officer.upload(form + "/readings?fileName=c.docx", SampleForm.docx()));
     }
 
     private String begun(MvcTestResult answer) {
@@ -125,7 +125,7 @@ class LongWorkTest {
     }
 
     private String state(String work) {
-        return json(around.officer.get(pathOf(work))).get("state").asString();
+        return json(fixtures.officer.get(pathOf(work))).get("state").asString();
     }
 
     private String staff(String day) {

@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.time.Instant;
@@ -44,7 +44,7 @@ class NamesByNeedTest {
     @Autowired
     Endpoints endpoints;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID round = new UUID(0, 0);
     String rounds = "";
     String path = "";
@@ -52,33 +52,33 @@ class NamesByNeedTest {
 
     @BeforeEach
     void everybodyDoesSomething() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        round = around.openRound(2022, -10, -1);
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        round = fixtures.openRound(2022, -10, -1);
         rounds = "/api/registration/rounds/" + round;
         done(
-                around.headOfficer,
+                fixtures.headOfficer,
                 rounds + "/extensions",
-                "{\"unitId\": \"%s\", \"until\": \"%s\", \"reason\": \"vì sao\"}".formatted(around.unit, inDays(5)),
+                "{\"unitId\": \"%s\", \"until\": \"%s\", \"reason\": \"vì sao\"}".formatted(fixtures.unit, inDays(5)),
                 1);
-        done(around.headOfficer, rounds + "/reminders", "{\"unitIds\": [\"%s\"]}".formatted(around.unit), 0);
-        registration = around.startDraft(round);
+        done(fixtures.headOfficer, rounds + "/reminders", "{\"unitIds\": [\"%s\"]}".formatted(fixtures.unit), 0);
+        registration = fixtures.startDraft(round);
         path = "/api/registration/registrations/" + registration;
-        assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
-        done(around.officer, path + "/presentation", "{}", 2);
-        done(around.leader, path + "/sign-off", "{}", 3);
-        done(around.officer, path + "/submission", "{}", 4);
-        done(around.headOfficer, path + "/acceptance", "{}", 5);
-        done(around.officer, path + "/amendment", "{\"reason\": \"vì sao\"}", 6);
-        assertThat(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 7))
+        assertThat(fixtures.officer.put(path, CONTENT, 1)).hasStatusOk();
+        done(fixtures.officer, path + "/presentation", "{}", 2);
+        done(fixtures.leader, path + "/sign-off", "{}", 3);
+        done(fixtures.officer, path + "/submission", "{}", 4);
+        done(fixtures.headOfficer, path + "/acceptance", "{}", 5);
+        done(fixtures.officer, path + "/amendment", "{\"reason\": \"vì sao\"}", 6);
+        assertThat(fixtures.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 7))
                 .hasStatusOk();
-        done(around.leader, path + "/sign-off", "{}", 8);
-        done(around.officer, path + "/submission", "{}", 9);
-        done(around.headOfficer, path + "/amendment/refusal", "{\"reason\": \"vì sao\"}", 10);
-        done(around.headOfficer, rounds + "/snapshots", "{}", 0);
-        var other = around.openRound(2021, -10, -1);
+        done(fixtures.leader, path + "/sign-off", "{}", 8);
+        done(fixtures.officer, path + "/submission", "{}", 9);
+        done(fixtures.headOfficer, path + "/amendment/refusal", "{\"reason\": \"vì sao\"}", 10);
+        done(fixtures.headOfficer, rounds + "/snapshots", "{}", 0);
+        var other = fixtures.openRound(2021, -10, -1);
         done(
-                around.headOfficer,
+                fixtures.headOfficer,
                 "/api/registration/rounds/" + other + "/reopening",
                 "{\"until\": \"%s\", \"reason\": \"vì sao\"}".formatted(inDays(5)),
                 1);
@@ -86,7 +86,7 @@ class NamesByNeedTest {
 
     @Test
     void itsOwnUnitMeetsItsOwnPeopleAndWhoJudgedIt() {
-        var met = met(around.officer);
+        var met = met(fixtures.officer);
 
         assertThat(met.entrySet().stream()
                         .filter(it -> !REGISTRATION.contains(it.getKey()))
@@ -98,7 +98,7 @@ class NamesByNeedTest {
 
     @Test
     void whoJudgesMeetsWhoSentAndOnlyThere() {
-        var met = met(around.headOfficer);
+        var met = met(fixtures.headOfficer);
 
         assertThat(met.entrySet().stream()
                         .filter(it -> !REGISTRATION.contains(it.getKey()))
@@ -112,7 +112,7 @@ class NamesByNeedTest {
 
     @Test
     void whoLeadsWithoutJudgingMeetsNobodyOfTheUnit() {
-        for (var reader : Set.of(around.deputyOfficer, around.administrator)) {
+        for (var reader : Set.of(fixtures.deputyOfficer, fixtures.administrator)) {
             var met = met(reader);
             assertThat(met.keySet()).doesNotContainAnyElementsOf(REGISTRATION);
             assertThat(met.values().stream().flatMap(Set::stream)).containsOnly(HEAD);
@@ -121,10 +121,10 @@ class NamesByNeedTest {
 
     @Test
     void subjectsAreOnlyForThoseWhoChooseSomebody() {
-        for (var reader : Set.of(around.officer, around.headOfficer, around.deputyOfficer, around.administrator)) {
+        for (var reader : Set.of(fixtures.officer, fixtures.headOfficer, fixtures.deputyOfficer, fixtures.administrator)) {
             assertThat(withSubjects(reader)).isEmpty();
         }
-        assertThat(withSubjects(around.leader)).containsExactly("GET /units/{unitId}/people");
+        assertThat(withSubjects(fixtures.leader)).containsExactly("GET /units/{unitId}/people");
     }
 
     /** The names in each answer that has any. */
@@ -143,7 +143,7 @@ class NamesByNeedTest {
     private Set<String> withSubjects(Http.Session reader) {
         return reads().filter(endpoint -> {
                     var answer = read(endpoint, reader);
-                    return around.subjects.stream().anyMatch(it -> answer.contains(it.toString()));
+                    return fixtures.subjects.stream().anyMatch(it -> answer.contains(it.toString()));
                 })
                 .collect(Collectors.toSet());
     }
@@ -157,11 +157,11 @@ class NamesByNeedTest {
         var id = endpoint.contains("/rounds/") ? round : registration;
         var asked = endpoint.substring("GET ".length())
                 .replace("{id}", id.toString())
-                .replace("{unitId}", around.unit.toString())
+                .replace("{unitId}", fixtures.unit.toString())
                 .replace("{number}", "1")
                 .replace("{digest}", "0".repeat(64))
                 .replace("{year}", "2022");
-        var query = "?year=2022&awardYear=2022&from=1&to=1&left=%s&right=%s".formatted(around.unit, around.unit);
+        var query = "?year=2022&awardYear=2022&from=1&to=1&left=%s&right=%s".formatted(fixtures.unit, fixtures.unit);
         var answer = reader.get(endpoints.api() + asked + query);
         var type = answer.getResponse().getContentType();
         return type != null && MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_JSON)

@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,25 +51,25 @@ class PaperRoundTripTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     WorkOverHttp work;
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        work = new WorkOverHttp(around.officer);
-        path = "/api/registration/registrations/" + around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        work = new WorkOverHttp(fixtures.officer);
+        path = "/api/registration/registrations/" + fixtures.startDraft(fixtures.openRound(2022, 0, 10));
     }
 
     @TestFactory
     Stream<DynamicTest> thePaperIsTheSameRegistrationAgain() {
         return Stream.of("docx", "xlsx")
                 .map(format -> DynamicTest.dynamicTest(format, () -> {
-                    var version = json(around.officer.get(path)).get("version").asLong();
-                    var saved = json(around.officer.put(path, CONTENT.formatted(around.campaign), version));
-                    var paper = around.officer
+                    var version = json(fixtures.officer.get(path)).get("version").asLong();
+                    var saved = json(fixtures.officer.put(path, CONTENT.formatted(fixtures.campaign), version));
+                    var paper = fixtures.officer
                             .get(path + "/document?format=" + format)
                             .getResponse()
                             .getContentAsByteArray();
@@ -79,13 +79,13 @@ class PaperRoundTripTest {
                                     + saved.get("campaigns")
                                     + ", \"staffCount\": 1, \"collectiveCount\": 1, \"lines\": []}";
                     var emptied = json(
-                            around.officer.put(path, other, saved.get("version").asLong()));
+                            fixtures.officer.put(path, other, saved.get("version").asLong()));
 
-                    var preview = work.result(around.officer.upload(path + "/readings?fileName=2022." + format, paper));
+                    var preview = work.result(fixtures.officer.upload(path + "/readings?fileName=2022." + format, paper));
                     assertThat(preview.get("acceptable").asBoolean())
                             .as("%s", preview)
                             .isTrue();
-                    var taken = work.result(around.officer.post(
+                    var taken = work.result(fixtures.officer.post(
                             path + "/readings/" + preview.get("digest").asString() + "/acceptance",
                             "{\"rows\": [], \"cells\": []}",
                             path + format,

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.io.ByteArrayInputStream;
@@ -29,7 +29,7 @@ class PapersTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID round = new UUID(0, 0);
     UUID id = new UUID(0, 0);
     String rounds = "";
@@ -37,27 +37,27 @@ class PapersTest {
 
     @BeforeEach
     void draft() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        round = around.openRound(2022, 0, 10);
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        round = fixtures.openRound(2022, 0, 10);
         rounds = "/api/registration/rounds/" + round;
-        id = around.startDraft(round);
+        id = fixtures.startDraft(round);
         path = "/api/registration/registrations/" + id;
-        assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, CONTENT, 1)).hasStatusOk();
     }
 
     @Test
     void aRegistrationComesInThreeFormats() throws IOException {
-        var docx = file(around.officer.get(path + "/document?format=docx"), "docx", "wordprocessingml.document");
+        var docx = file(fixtures.officer.get(path + "/document?format=docx"), "docx", "wordprocessingml.document");
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var text = new XWPFWordExtractor(document)) {
             assertThat(text.getText()).contains("BẢN ĐĂNG KÝ THI ĐUA NĂM 2021", "> 95%", "SỞ KHOA HỌC VÀ CÔNG NGHỆ");
         }
-        var pdf = file(around.officer.get(path + "/document?format=pdf"), "pdf", "application/pdf");
+        var pdf = file(fixtures.officer.get(path + "/document?format=pdf"), "pdf", "application/pdf");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("BẢN ĐĂNG KÝ THI ĐUA NĂM 2021", "> 95%");
         }
-        var xlsx = file(around.officer.get(path + "/document?format=xlsx"), "xlsx", "spreadsheetml.sheet");
+        var xlsx = file(fixtures.officer.get(path + "/document?format=xlsx"), "xlsx", "spreadsheetml.sheet");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("Đăng ký thi đua");
         }
@@ -65,25 +65,25 @@ class PapersTest {
 
     @Test
     void theLetterGoesToTheBlocsHead() throws IOException {
-        var docx = file(around.officer.get(path + "/letter?format=docx"), "docx", "wordprocessingml.document");
+        var docx = file(fixtures.officer.get(path + "/letter?format=docx"), "docx", "wordprocessingml.document");
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
                     .contains("Kính gửi: Văn phòng UBND tỉnh - Trưởng ", "V/v đăng ký thi đua năm 2022");
         }
-        file(around.officer.get(path + "/letter?format=pdf"), "pdf", "application/pdf");
+        file(fixtures.officer.get(path + "/letter?format=pdf"), "pdf", "application/pdf");
     }
 
     @Test
     void theSummaryComesInThreeFormats() {
-        file(around.headOfficer.get(rounds + "/summary?format=docx"), "docx", "wordprocessingml.document");
-        file(around.headOfficer.get(rounds + "/summary?format=xlsx"), "xlsx", "spreadsheetml.sheet");
-        file(around.administrator.get(rounds + "/summary?format=pdf"), "pdf", "application/pdf");
+        file(fixtures.headOfficer.get(rounds + "/summary?format=docx"), "docx", "wordprocessingml.document");
+        file(fixtures.headOfficer.get(rounds + "/summary?format=xlsx"), "xlsx", "spreadsheetml.sheet");
+        file(fixtures.administrator.get(rounds + "/summary?format=pdf"), "pdf", "application/pdf");
     }
 
     @Test
     void theNameIsVietnameseAndPlainForOldReaders() {
-        assertThat(around.officer.get(path + "/document?format=pdf"))
+        assertThat(fixtures.officer.get(path + "/document?format=pdf"))
                 .headers()
                 .hasValue(
                         "Content-Disposition",
@@ -97,10 +97,10 @@ class PapersTest {
         for (var asked : new String[] {
             "/document", "/document?format=", "/document?format=doc", "/document?format=PDF", "/letter?format=xlsx"
         }) {
-            problem(around.officer.get(path + asked), HttpStatus.UNPROCESSABLE_CONTENT, "format-unknown");
+            problem(fixtures.officer.get(path + asked), HttpStatus.UNPROCESSABLE_CONTENT, "format-unknown");
         }
         problem(
-                around.headOfficer.get(rounds + "/summary?format=csv"),
+                fixtures.headOfficer.get(rounds + "/summary?format=csv"),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "format-unknown");
     }
@@ -108,7 +108,7 @@ class PapersTest {
     @Test
     void aDraftIsPrintedOnlyForItsUnit() {
         for (var paper : new String[] {"/document?format=pdf", "/letter?format=pdf"}) {
-            for (var other : new Http.Session[] {around.headOfficer, around.outsider, around.nobody}) {
+            for (var other : new Http.Session[] {fixtures.headOfficer, fixtures.outsider, fixtures.nobody}) {
                 problem(other.get(path + paper), HttpStatus.NOT_FOUND, "registration-unknown");
             }
         }
@@ -116,55 +116,55 @@ class PapersTest {
 
     @Test
     void anEarlierEditionComesOutAsItWasSent() throws IOException {
-        around.signOff(id, 2);
-        assertThat(around.officer.post(path + "/submission", "{}", "key-of-first", 3))
+        fixtures.signOff(id, 2);
+        assertThat(fixtures.officer.post(path + "/submission", "{}", "key-of-first", 3))
                 .hasStatusOk();
-        assertThat(around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 4))
+        assertThat(fixtures.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại\"}", "key-of-return", 4))
                 .hasStatusOk();
-        assertThat(around.officer.put(path, CONTENT.replace("> 95%", "> 96%"), 5))
+        assertThat(fixtures.officer.put(path, CONTENT.replace("> 95%", "> 96%"), 5))
                 .hasStatusOk();
 
-        for (var reader : new Http.Session[] {around.officer, around.headOfficer}) {
+        for (var reader : new Http.Session[] {fixtures.officer, fixtures.headOfficer}) {
             assertThat(textOf(reader.get(path + "/document?format=pdf&edition=1")))
                     .contains("> 95%")
                     .doesNotContain("> 96%");
         }
-        assertThat(textOf(around.officer.get(path + "/document?format=pdf"))).contains("> 96%");
-        assertThat(textOf(around.headOfficer.get(path + "/document?format=pdf")))
+        assertThat(textOf(fixtures.officer.get(path + "/document?format=pdf"))).contains("> 96%");
+        assertThat(textOf(fixtures.headOfficer.get(path + "/document?format=pdf")))
                 .contains("> 95%")
                 .doesNotContain("> 96%");
-        problem(around.officer.get(path + "/document?format=pdf&edition=2"), HttpStatus.NOT_FOUND, "edition-unknown");
+        problem(fixtures.officer.get(path + "/document?format=pdf&edition=2"), HttpStatus.NOT_FOUND, "edition-unknown");
         problem(
-                around.officer.get(path + "/document?format=pdf&edition=x"),
+                fixtures.officer.get(path + "/document?format=pdf&edition=x"),
                 HttpStatus.BAD_REQUEST,
                 "parameter-invalid");
     }
 
     @Test
     void aSnapshotIsPrintedWithItsNumberAndHash() throws IOException {
-        var taken = json(around.headOfficer.post(rounds + "/snapshots", "{\"title\": null}"));
+        var taken = json(fixtures.headOfficer.post(rounds + "/snapshots", "{\"title\": null}"));
 
-        assertThat(textOf(around.headOfficer.get(rounds + "/summary?format=pdf&snapshot=1")))
+        assertThat(textOf(fixtures.headOfficer.get(rounds + "/summary?format=pdf&snapshot=1")))
                 .contains("In từ bản chốt số 1", taken.get("hash").asString());
         problem(
-                around.headOfficer.get(rounds + "/summary?format=pdf&snapshot=2"),
+                fixtures.headOfficer.get(rounds + "/summary?format=pdf&snapshot=2"),
                 HttpStatus.NOT_FOUND,
                 "snapshot-unknown");
         problem(
-                around.officer.get(rounds + "/summary?format=pdf&snapshot=1"),
+                fixtures.officer.get(rounds + "/summary?format=pdf&snapshot=1"),
                 HttpStatus.FORBIDDEN,
                 "comparison-not-yet-open");
     }
 
     @Test
     void whatWasPrintedIsTakenBackWithoutAChange() {
-        var docx = file(around.officer.get(path + "/document?format=docx"), "docx", "wordprocessingml.document");
+        var docx = file(fixtures.officer.get(path + "/document?format=docx"), "docx", "wordprocessingml.document");
 
-        var work = new WorkOverHttp(around.officer);
-        var preview = work.result(around.officer.upload(path + "/readings?fileName=dang-ky.docx", docx));
+        var work = new WorkOverHttp(fixtures.officer);
+        var preview = work.result(fixtures.officer.upload(path + "/readings?fileName=dang-ky.docx", docx));
         assertThat(preview.get("acceptable").asBoolean()).isTrue();
-        var before = json(around.officer.get(path));
-        var taken = work.result(around.officer.post(
+        var before = json(fixtures.officer.get(path));
+        var taken = work.result(fixtures.officer.post(
                 path + "/readings/" + preview.get("digest").asString() + "/acceptance",
                 "{\"rows\": [], \"cells\": []}",
                 "key-of-taking",
@@ -177,10 +177,10 @@ class PapersTest {
 
     @Test
     void aMemberGetsTheSummaryOnceTheRoundIsClosed() {
-        problem(around.officer.get(rounds + "/summary?format=pdf"), HttpStatus.FORBIDDEN, "comparison-not-yet-open");
-        problem(around.outsider.get(rounds + "/summary?format=pdf"), HttpStatus.NOT_FOUND, "round-unknown");
-        var closed = around.openRound(2021, -20, -1);
-        assertThat(around.officer.get("/api/registration/rounds/" + closed + "/summary?format=pdf"))
+        problem(fixtures.officer.get(rounds + "/summary?format=pdf"), HttpStatus.FORBIDDEN, "comparison-not-yet-open");
+        problem(fixtures.outsider.get(rounds + "/summary?format=pdf"), HttpStatus.NOT_FOUND, "round-unknown");
+        var closed = fixtures.openRound(2021, -20, -1);
+        assertThat(fixtures.officer.get("/api/registration/rounds/" + closed + "/summary?format=pdf"))
                 .hasStatusOk();
     }
 

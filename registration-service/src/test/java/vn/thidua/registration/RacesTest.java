@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +29,14 @@ class RacesTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     String pledges = "";
 
     @BeforeEach
     void awaitReplicas() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        pledges = "/api/registration/units/" + around.unit + "/pledges";
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        pledges = "/api/registration/units/" + fixtures.unit + "/pledges";
     }
 
     @Test
@@ -44,7 +44,7 @@ class RacesTest {
         for (int year = FIRST; year <= LAST; year++) {
             var body = body(year, "Lê Thị Hòa", "Kế toán");
 
-            var results = race(_ -> around.officer.post(pledges, body));
+            var results = race(_ -> fixtures.officer.post(pledges, body));
 
             assertThat(statuses(results)).containsOnlyOnce(201).containsOnly(201, 409);
             assertThat(stored(year)).isOne();
@@ -56,7 +56,7 @@ class RacesTest {
         for (int year = FIRST; year <= LAST; year++) {
             var same = year;
 
-            var results = race(it -> around.officer.post(pledges, body(same, "Lê Thị Hòa", "Kế toán " + it)));
+            var results = race(it -> fixtures.officer.post(pledges, body(same, "Lê Thị Hòa", "Kế toán " + it)));
 
             assertThat(statuses(results)).containsOnly(201);
             assertThat(stored(year)).isEqualTo(AT_ONCE);
@@ -67,7 +67,7 @@ class RacesTest {
     void namesThatDifferInAMarkAreAllWritten() throws Exception {
         var names = List.of("Ba", "Bà", "Bá", "Bả", "Bã", "Bạ", "Bâ", "Bă");
 
-        var results = race(it -> around.officer.post(pledges, body(FIRST, names.get(it), "Kế toán")));
+        var results = race(it -> fixtures.officer.post(pledges, body(FIRST, names.get(it), "Kế toán")));
 
         assertThat(statuses(results)).containsOnly(201);
         assertThat(stored(FIRST)).isEqualTo(AT_ONCE);
@@ -78,7 +78,7 @@ class RacesTest {
         var body = body(FIRST, "Lê Thị Hòa", "Kế toán");
         var key = UUID.randomUUID().toString();
 
-        var results = race(_ -> around.officer.post(pledges, body, key));
+        var results = race(_ -> fixtures.officer.post(pledges, body, key));
 
         assertThat(statuses(results)).containsOnly(201);
         assertThat(results)
@@ -95,7 +95,7 @@ class RacesTest {
     }
 
     private int stored(int year) {
-        return json(around.officer.get(pledges + "?year=" + year)).get("items").size();
+        return json(fixtures.officer.get(pledges + "?year=" + year)).get("items").size();
     }
 
     private static List<Integer> statuses(List<MvcTestResult> results) {

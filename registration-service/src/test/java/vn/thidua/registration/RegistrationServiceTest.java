@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.published;
 
@@ -30,34 +30,34 @@ class RegistrationServiceTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
 
     @BeforeEach
     void prepare() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
     }
 
     @Test
     void aUnitRegistersAndTheHeadComparesAndAccepts() {
-        var round = around.openRound(2022, 0, 10);
-        var registration = around.startDraft(round);
+        var round = fixtures.openRound(2022, 0, 10);
+        var registration = fixtures.startDraft(round);
         var path = "/api/registration/registrations/" + registration;
 
-        var saved = json(around.officer.put(path, CONTENT, 1));
+        var saved = json(fixtures.officer.put(path, CONTENT, 1));
         assertThat(saved.get("version").asInt()).isEqualTo(2);
         assertThat(texts(saved.get("findings"), "rule")).containsExactly("F-YEAR", "I-CSTDCS-3", "F-STAFF-IMPLIED");
         assertThat(texts(saved.get("actions"), "")).containsExactly("EDIT", "PRESENT");
         assertThat(saved.at("/lines/1/individual/computedRatio").decimalValue()).isEqualByComparingTo("15.71");
 
-        assertThat(around.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
-        around.signOff(registration, 2);
-        assertThat(around.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
-        var submitted = around.officer.post(path + "/submission", "{}", "key-of-submission", 3);
+        assertThat(fixtures.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        fixtures.signOff(registration, 2);
+        assertThat(fixtures.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        var submitted = fixtures.officer.post(path + "/submission", "{}", "key-of-submission", 3);
         assertThat(submitted).hasStatusOk().hasHeader("ETag", "\"4\"");
         assertThat(json(submitted).at("/receipt/number").asString()).startsWith("DK2022-SKHCN-01-");
 
-        var compared = json(around.headOfficer.get("/api/registration/rounds/" + round + "/comparison"));
+        var compared = json(fixtures.headOfficer.get("/api/registration/rounds/" + round + "/comparison"));
         assertThat(texts(compared.get("members"), "state")).containsExactly("NOT_STARTED", "NOT_STARTED", "SUBMITTED");
         assertThat(compared.at("/members/2/lines/0/individual/quantity").asString())
                 .isEqualTo("70");
@@ -65,17 +65,17 @@ class RegistrationServiceTest {
         assertThat(compared.at("/members/0/own").asBoolean()).isTrue();
         assertThat(compared.at("/round/sent").asInt()).isEqualTo(1);
 
-        var back = around.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 4);
+        var back = fixtures.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 4);
         assertThat(json(back).get("state").asString()).isEqualTo("RETURNED");
-        assertThat(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 5))
+        assertThat(fixtures.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 5))
                 .hasStatusOk();
-        around.signOff(registration, 6);
-        assertThat(around.officer.post(path + "/submission", "{}", "key-of-second", 7))
+        fixtures.signOff(registration, 6);
+        assertThat(fixtures.officer.post(path + "/submission", "{}", "key-of-second", 7))
                 .hasStatusOk();
-        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 8))
+        assertThat(fixtures.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 8))
                 .hasStatusOk();
 
-        assertThat(texts(json(around.officer.get(path + "/history")).get("items"), "what"))
+        assertThat(texts(json(fixtures.officer.get(path + "/history")).get("items"), "what"))
                 .containsExactly(
                         "STARTED", "SIGNED_OFF", "SUBMITTED", "RETURNED", "SIGNED_OFF", "SUBMITTED", "ACCEPTED");
         var messages = published("registration", registration, 6);
@@ -93,15 +93,15 @@ class RegistrationServiceTest {
 
     @Test
     void aRepeatedSubmissionIsAnsweredAsTheFirstAndPublishedOnce() {
-        var registration = around.startDraft(around.openRound(2022, 0, 10));
+        var registration = fixtures.startDraft(fixtures.openRound(2022, 0, 10));
         var path = "/api/registration/registrations/" + registration;
-        around.officer.put(path, CONTENT, 1);
-        around.signOff(registration, 2);
+        fixtures.officer.put(path, CONTENT, 1);
+        fixtures.signOff(registration, 2);
 
-        var first = json(around.officer.post(path + "/submission", "{}", "the-same-key", 3));
-        assertThat(around.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 4))
+        var first = json(fixtures.officer.post(path + "/submission", "{}", "the-same-key", 3));
+        assertThat(fixtures.headOfficer.post(path + "/acceptance", "{}", "key-of-acceptance", 4))
                 .hasStatusOk();
-        var again = json(around.officer.post(path + "/submission", "{}", "the-same-key", 3));
+        var again = json(fixtures.officer.post(path + "/submission", "{}", "the-same-key", 3));
 
         assertThat(again.get("receipt")).isEqualTo(first.get("receipt"));
         assertThat(again.get("version")).isEqualTo(first.get("version"));
@@ -111,12 +111,12 @@ class RegistrationServiceTest {
 
     @Test
     void aBlocHasOneRoundForAYear() {
-        var round = around.openRound(2023, 0, 10);
+        var round = fixtures.openRound(2023, 0, 10);
 
-        assertThat(around.openRound(2023, 0, 10)).isEqualTo(round);
-        var second = around.administrator.post("/api/registration/rounds", """
+        assertThat(fixtures.openRound(2023, 0, 10)).isEqualTo(round);
+        var second = fixtures.administrator.post("/api/registration/rounds", """
                 {"blocId": "%s", "awardYear": 2023, "opensOn": "2023-01-01", "closesOn": "2023-02-01"}
-                """.formatted(around.bloc));
+                """.formatted(fixtures.bloc));
         problem(second, HttpStatus.CONFLICT, "round-exists");
         assertThat(published("round", round, 1))
                 .singleElement()
@@ -125,44 +125,44 @@ class RegistrationServiceTest {
 
     @Test
     void aLateSubmissionIsRefused() {
-        var round = around.openRound(2021, -20, -1);
+        var round = fixtures.openRound(2021, -20, -1);
 
         problem(
-                around.officer.post(
-                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + around.unit + "\"}"),
+                fixtures.officer.post(
+                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + fixtures.unit + "\"}"),
                 HttpStatus.CONFLICT,
                 "round-closed");
     }
 
     @Test
     void membersCompareOnceTheRoundIsClosed() {
-        var open = around.openRound(2022, 0, 10);
-        var closed = around.openRound(2021, -20, -1);
+        var open = fixtures.openRound(2022, 0, 10);
+        var closed = fixtures.openRound(2021, -20, -1);
 
         problem(
-                around.officer.get("/api/registration/rounds/" + open + "/comparison"),
+                fixtures.officer.get("/api/registration/rounds/" + open + "/comparison"),
                 HttpStatus.FORBIDDEN,
                 "comparison-not-yet-open");
-        assertThat(around.officer.get("/api/registration/rounds/" + closed + "/comparison"))
+        assertThat(fixtures.officer.get("/api/registration/rounds/" + closed + "/comparison"))
                 .hasStatusOk();
-        assertThat(around.administrator.get("/api/registration/rounds/" + open + "/comparison"))
+        assertThat(fixtures.administrator.get("/api/registration/rounds/" + open + "/comparison"))
                 .hasStatusOk();
     }
 
     @Test
     void anotherUnitsThingsLookLikeThingsThatDoNotExist() {
-        var round = around.openRound(2022, 0, 10);
-        var registration = around.startDraft(round);
-        around.officer.put("/api/registration/registrations/" + registration, CONTENT, 1);
-        around.signOff(registration, 2);
-        around.officer.post("/api/registration/registrations/" + registration + "/submission", "{}", "key-of-it", 3);
+        var round = fixtures.openRound(2022, 0, 10);
+        var registration = fixtures.startDraft(round);
+        fixtures.officer.put("/api/registration/registrations/" + registration, CONTENT, 1);
+        fixtures.signOff(registration, 2);
+        fixtures.officer.post("/api/registration/registrations/" + registration + "/submission", "{}", "key-of-it", 3);
 
-        for (var session : List.of(around.outsider, around.nobody)) {
+        for (var session : List.of(fixtures.outsider, fixtures.nobody)) {
             for (var path : List.of("", "/form", "/comparison")) {
                 problem(session.get("/api/registration/rounds/" + round + path), HttpStatus.NOT_FOUND, "round-unknown");
             }
             var start = session.post(
-                    "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + around.unit + "\"}");
+                    "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + fixtures.unit + "\"}");
             problem(start, HttpStatus.NOT_FOUND, "round-unknown");
             for (var id : List.of(registration, UUID.randomUUID())) {
                 var path = "/api/registration/registrations/" + id;
@@ -184,37 +184,37 @@ class RegistrationServiceTest {
 
     @Test
     void whoHasTheWrongDutyIsRefused() {
-        var round = around.openRound(2022, 0, 10);
-        var registration = around.startDraft(round);
+        var round = fixtures.openRound(2022, 0, 10);
+        var registration = fixtures.startDraft(round);
         var path = "/api/registration/registrations/" + registration;
-        around.officer.put(path, CONTENT, 1);
-        around.signOff(registration, 2);
-        around.officer.post(path + "/submission", "{}", "key-of-it", 3);
+        fixtures.officer.put(path, CONTENT, 1);
+        fixtures.signOff(registration, 2);
+        fixtures.officer.post(path + "/submission", "{}", "key-of-it", 3);
 
         problem(
-                around.officer.post(path + "/acceptance", "{}", "key-of-own", 4),
+                fixtures.officer.post(path + "/acceptance", "{}", "key-of-own", 4),
                 HttpStatus.FORBIDDEN,
                 "own-registration-not-judged");
         problem(
-                around.deputyOfficer.post(path + "/acceptance", "{}", "key-of-deputy", 4),
+                fixtures.deputyOfficer.post(path + "/acceptance", "{}", "key-of-deputy", 4),
                 HttpStatus.FORBIDDEN,
                 "not-allowed");
         problem(
-                around.administrator.post(path + "/return", "{\"reason\":\"vì\"}", "key-of-admin", 4),
+                fixtures.administrator.post(path + "/return", "{\"reason\":\"vì\"}", "key-of-admin", 4),
                 HttpStatus.FORBIDDEN,
                 "not-allowed");
         problem(
-                around.officer.post("/api/registration/rounds", """
+                fixtures.officer.post("/api/registration/rounds", """
                         {"blocId": "%s", "awardYear": 2024, "opensOn": "2024-01-01", "closesOn": "2024-02-01"}
-                        """.formatted(around.bloc)),
+                        """.formatted(fixtures.bloc)),
                 HttpStatus.FORBIDDEN,
                 "not-allowed");
         problem(
-                around.headOfficer.post(
-                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + around.unit + "\"}"),
+                fixtures.headOfficer.post(
+                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + fixtures.unit + "\"}"),
                 HttpStatus.NOT_FOUND,
                 "unit-not-in-bloc");
-        problem(around.officer.get("/api/registration/operations/parked"), HttpStatus.FORBIDDEN, "not-allowed");
+        problem(fixtures.officer.get("/api/registration/operations/parked"), HttpStatus.FORBIDDEN, "not-allowed");
     }
 
     /** The texts of an array: its elements', or those of a field of its elements. */

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
@@ -36,16 +36,16 @@ class RoundTimeTest {
     @Autowired
     MovableClock clock;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID round = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void openRound() {
         clock.reset();
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        round = around.openRound(2022, 0, 10);
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        round = fixtures.openRound(2022, 0, 10);
         path = "/api/registration/rounds/" + round;
     }
 
@@ -61,14 +61,14 @@ class RoundTimeTest {
         clock.move(Duration.ofDays(12));
         problem(submit(registration, 3, "too-late-0"), HttpStatus.CONFLICT, "round-closed");
 
-        assertThat(extend(around.headOfficer, around.unit, until, 1)).hasStatusOk();
-        var mine = json(around.officer.get(path));
+        assertThat(extend(fixtures.headOfficer, fixtures.unit, until, 1)).hasStatusOk();
+        var mine = json(fixtures.officer.get(path));
         assertThat(mine.get("state").asString()).isEqualTo("CLOSED");
         assertThat(mine.get("myDeadline").asString()).isEqualTo(until.toString());
         assertThat(mine.at("/extensions/0/reason").asString()).isEqualTo("Thanh tra đột xuất");
-        assertThat(json(around.deputyOfficer.get(path)).get("extensions").size())
+        assertThat(json(fixtures.deputyOfficer.get(path)).get("extensions").size())
                 .isEqualTo(1);
-        var seen = json(around.officer.get("/api/registration/registrations/" + registration));
+        var seen = json(fixtures.officer.get("/api/registration/registrations/" + registration));
         assertThat(seen.get("closesAt").asString()).isEqualTo(until.toString());
         assertThat(seen.at("/extension/reason").asString()).isEqualTo("Thanh tra đột xuất");
 
@@ -108,55 +108,55 @@ class RoundTimeTest {
     @Test
     void openableIsWhatOpeningDoesNotRefuse() {
         var openable = "/api/registration/rounds/openable";
-        assertThat(json(around.officer.get(openable)).get("items").size()).isZero();
-        assertThat(json(around.outsider.get(openable)).get("items").size()).isZero();
+        assertThat(json(fixtures.officer.get(openable)).get("items").size()).isZero();
+        assertThat(json(fixtures.outsider.get(openable)).get("items").size()).isZero();
 
         var years = new ArrayList<Integer>();
-        json(around.headOfficer.get(openable)).at("/items/0/awardYears").forEach(it -> years.add(it.asInt()));
+        json(fixtures.headOfficer.get(openable)).at("/items/0/awardYears").forEach(it -> years.add(it.asInt()));
         assertThat(years).isNotEmpty().doesNotContain(2022);
         var body = "{\"blocId\":\"%s\",\"awardYear\":%d,\"opensOn\":\"2026-01-01\",\"closesOn\":\"2026-01-02\"}";
         for (int year = years.getFirst() - 1; year <= years.getLast(); year++) {
-            var opened = around.headOfficer.post("/api/registration/rounds", body.formatted(around.bloc, year));
+            var opened = fixtures.headOfficer.post("/api/registration/rounds", body.formatted(fixtures.bloc, year));
             assertThat(opened.getResponse().getStatus())
                     .as("%d", year)
                     .isIn(years.contains(year) ? List.of(201) : List.of(409, 422));
         }
-        assertThat(json(around.headOfficer.get(openable)).get("items").size()).isZero();
+        assertThat(json(fixtures.headOfficer.get(openable)).get("items").size()).isZero();
     }
 
     @Test
     void whoMayNotMoveTheEndIsRefused() {
         var until = inDays(20);
 
-        problem(extend(around.headOfficer, around.head, until, 1), HttpStatus.FORBIDDEN, "own-unit-not-extended");
-        assertThat(extend(around.deputyOfficer, around.head, until, 1)).hasStatusOk();
-        problem(extend(around.deputyOfficer, around.unit, until, 2), HttpStatus.FORBIDDEN, "not-allowed");
-        problem(extend(around.officer, around.unit, until, 2), HttpStatus.FORBIDDEN, "not-allowed");
-        problem(extend(around.outsider, around.unit, until, 99), HttpStatus.NOT_FOUND, "round-unknown");
-        problem(extend(around.headOfficer, around.stranger, until, 2), HttpStatus.NOT_FOUND, "unit-not-in-bloc");
-        problem(extend(around.headOfficer, around.unit, inDays(5), 2), 422, "extension-not-later");
-        problem(extend(around.headOfficer, around.unit, inDays(100), 2), 422, "extension-too-long");
-        problem(extend(around.headOfficer, around.unit, until, 1), HttpStatus.PRECONDITION_FAILED, "version-stale");
+        problem(extend(fixtures.headOfficer, fixtures.head, until, 1), HttpStatus.FORBIDDEN, "own-unit-not-extended");
+        assertThat(extend(fixtures.deputyOfficer, fixtures.head, until, 1)).hasStatusOk();
+        problem(extend(fixtures.deputyOfficer, fixtures.unit, until, 2), HttpStatus.FORBIDDEN, "not-allowed");
+        problem(extend(fixtures.officer, fixtures.unit, until, 2), HttpStatus.FORBIDDEN, "not-allowed");
+        problem(extend(fixtures.outsider, fixtures.unit, until, 99), HttpStatus.NOT_FOUND, "round-unknown");
+        problem(extend(fixtures.headOfficer, fixtures.stranger, until, 2), HttpStatus.NOT_FOUND, "unit-not-in-bloc");
+        problem(extend(fixtures.headOfficer, fixtures.unit, inDays(5), 2), 422, "extension-not-later");
+        problem(extend(fixtures.headOfficer, fixtures.unit, inDays(100), 2), 422, "extension-too-long");
+        problem(extend(fixtures.headOfficer, fixtures.unit, until, 1), HttpStatus.PRECONDITION_FAILED, "version-stale");
         problem(
-                around.deputyOfficer.post(path + "/closing", "{\"reason\": \"Đủ\"}", "closing-by-deputy", 2),
+                fixtures.deputyOfficer.post(path + "/closing", "{\"reason\": \"Đủ\"}", "closing-by-deputy", 2),
                 HttpStatus.FORBIDDEN,
                 "not-allowed");
-        assertThat(json(around.officer.get(path)).get("extensions")).isEmpty();
-        assertThat(json(around.officer.get(path)).get("actions")).isEmpty();
-        assertThat(json(around.headOfficer.get(path)).get("actions").toString())
+        assertThat(json(fixtures.officer.get(path)).get("extensions")).isEmpty();
+        assertThat(json(fixtures.officer.get(path)).get("actions")).isEmpty();
+        assertThat(json(fixtures.headOfficer.get(path)).get("actions").toString())
                 .isEqualTo("[\"EXTEND\",\"CLOSE\",\"REMIND\",\"SNAPSHOT\"]");
     }
 
     private UUID drafted() {
-        var registration = around.startDraft(round);
-        assertThat(around.officer.put("/api/registration/registrations/" + registration, CONTENT, 1))
+        var registration = fixtures.startDraft(round);
+        assertThat(fixtures.officer.put("/api/registration/registrations/" + registration, CONTENT, 1))
                 .hasStatusOk();
-        around.signOff(registration, 2);
+        fixtures.signOff(registration, 2);
         return registration;
     }
 
     private MvcTestResult submit(UUID registration, long version, String key) {
-        return around.officer.post(
+        return fixtures.officer.post(
                 "/api/registration/registrations/" + registration + "/submission", "{}", key, version);
     }
 
@@ -170,12 +170,12 @@ class RoundTimeTest {
     }
 
     private MvcTestResult close(String body, long version) {
-        return around.headOfficer.post(
+        return fixtures.headOfficer.post(
                 path + "/closing", body, UUID.randomUUID().toString(), version);
     }
 
     private MvcTestResult reopen(Instant until, long version) {
-        return around.headOfficer.post(
+        return fixtures.headOfficer.post(
                 path + "/reopening",
                 "{\"until\": \"" + until + "\", \"reason\": \"Bổ sung chỉ tiêu\"}",
                 UUID.randomUUID().toString(),

@@ -1,8 +1,8 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.platform.test.TestBroker.header;
 import static vn.thidua.platform.test.TestBroker.published;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
@@ -29,58 +29,58 @@ class SignOffTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        registration = around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        registration = fixtures.startDraft(fixtures.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
-        assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, CONTENT, 1)).hasStatusOk();
     }
 
     @Test
     void theOfficerPresentsTheLeaderSignsAndOnlyThenItIsSent() {
-        problem(post(around.officer, "/submission", 2), HttpStatus.CONFLICT, "not-signed-off");
-        problem(post(around.officer, "/sign-off", 2), HttpStatus.FORBIDDEN, "sign-off-for-leader");
-        assertThat(actions(around.leader)).containsExactly("EDIT", "PRESENT", "SIGN_OFF");
+        problem(post(fixtures.officer, "/submission", 2), HttpStatus.CONFLICT, "not-signed-off");
+        problem(post(fixtures.officer, "/sign-off", 2), HttpStatus.FORBIDDEN, "sign-off-for-leader");
+        assertThat(actions(fixtures.leader)).containsExactly("EDIT", "PRESENT", "SIGN_OFF");
 
-        var presented = json(post(around.officer, "/presentation", 2));
+        var presented = json(post(fixtures.officer, "/presentation", 2));
         assertThat(presented.at("/presented/by").asString()).isEqualTo("Cán bộ mẫu Sở KH&CN");
-        assertThat(actions(around.officer)).containsExactly("EDIT");
-        assertThat(actions(around.leader)).containsExactly("EDIT", "SIGN_OFF", "DECLINE");
+        assertThat(actions(fixtures.officer)).containsExactly("EDIT");
+        assertThat(actions(fixtures.leader)).containsExactly("EDIT", "SIGN_OFF", "DECLINE");
 
-        var declined = around.leader.post(
+        var declined = fixtures.leader.post(
                 path + "/sign-off-refusal", "{\"reason\": \"Xem lại số lượng\"}", "key-of-declining", 3);
         assertThat(json(declined).at("/declined/reason").asString()).isEqualTo("Xem lại số lượng");
         assertThat(json(declined).get("presented").isNull()).isTrue();
 
-        assertThat(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 4))
+        assertThat(fixtures.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 4))
                 .hasStatusOk();
-        var signed = json(post(around.leader, "/sign-off", 5));
+        var signed = json(post(fixtures.leader, "/sign-off", 5));
         assertThat(signed.at("/signOff/by").asString()).isEqualTo("Lãnh đạo mẫu Sở KH&CN");
         assertThat(signed.at("/signOff/delegated").asBoolean()).isFalse();
         assertThat(signed.get("declined").isNull()).isTrue();
-        assertThat(actions(around.officer)).containsExactly("EDIT", "SUBMIT");
-        assertThat(post(around.officer, "/submission", 6)).hasStatusOk();
+        assertThat(actions(fixtures.officer)).containsExactly("EDIT", "SUBMIT");
+        assertThat(post(fixtures.officer, "/submission", 6)).hasStatusOk();
     }
 
     @Test
     void whatGoesOnInsideTheUnitIsNotSeenByOthers() {
-        post(around.officer, "/presentation", 2);
-        assertThat(around.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
-        post(around.leader, "/sign-off", 3);
-        post(around.officer, "/submission", 4);
+        post(fixtures.officer, "/presentation", 2);
+        assertThat(fixtures.headOfficer.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        post(fixtures.leader, "/sign-off", 3);
+        post(fixtures.officer, "/submission", 4);
 
-        var seen = json(around.headOfficer.get(path));
+        var seen = json(fixtures.headOfficer.get(path));
         assertThat(seen.get("presented").isNull()).isTrue();
         assertThat(seen.get("signOff").isNull()).isTrue();
-        assertThat(texts(json(around.headOfficer.get(path + "/history")), "what"))
+        assertThat(texts(json(fixtures.headOfficer.get(path + "/history")), "what"))
                 .containsExactly("SUBMITTED");
-        assertThat(texts(json(around.officer.get(path + "/history")), "what"))
+        assertThat(texts(json(fixtures.officer.get(path + "/history")), "what"))
                 .containsExactly("STARTED", "PRESENTED", "SIGNED_OFF", "SUBMITTED");
 
         var messages = published("registration", registration, 3);
@@ -94,44 +94,44 @@ class SignOffTest {
 
     @Test
     void aSaveThatChangesNothingKeepsTheSignatureAndAnotherTakesItAway() {
-        around.signOff(registration, 2);
+        fixtures.signOff(registration, 2);
 
-        assertThat(json(around.officer.put(path, CONTENT, 3)).get("signOff").isNull())
+        assertThat(json(fixtures.officer.put(path, CONTENT, 3)).get("signOff").isNull())
                 .isFalse();
-        var changed = json(around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 4));
+        var changed = json(fixtures.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 4));
         assertThat(changed.get("signOff").isNull()).isTrue();
-        problem(post(around.officer, "/submission", 5), HttpStatus.CONFLICT, "not-signed-off");
+        problem(post(fixtures.officer, "/submission", 5), HttpStatus.CONFLICT, "not-signed-off");
     }
 
     @Test
     void somebodyDelegatedSignsOnTheDaysNamedUntilItIsRevoked() {
         var officer = personId("OFFICER");
         var today = VietnamTime.today(Clock.systemUTC());
-        assertThat(delegate(around.leader, officer, today.plusDays(1), today.plusDays(2)))
+        assertThat(delegate(fixtures.leader, officer, today.plusDays(1), today.plusDays(2)))
                 .hasStatus(HttpStatus.CREATED);
-        problem(post(around.officer, "/sign-off", 2), HttpStatus.FORBIDDEN, "sign-off-for-leader");
+        problem(post(fixtures.officer, "/sign-off", 2), HttpStatus.FORBIDDEN, "sign-off-for-leader");
 
-        var given = json(delegate(around.leader, officer, today, today));
+        var given = json(delegate(fixtures.leader, officer, today, today));
         assertThat(given.get("personName").asString()).isEqualTo("Cán bộ mẫu Sở KH&CN");
         assertThat(given.get("givenBy").asString()).isEqualTo("Lãnh đạo mẫu Sở KH&CN");
-        var signed = json(post(around.officer, "/sign-off", 2));
+        var signed = json(post(fixtures.officer, "/sign-off", 2));
         assertThat(signed.at("/signOff/delegated").asBoolean()).isTrue();
 
         var revocation = "/api/registration/delegations/" + given.get("id").asString() + "/revocation";
         problem(
-                around.officer.post(revocation, "{}", "revoked-by-officer", 1),
+                fixtures.officer.post(revocation, "{}", "revoked-by-officer", 1),
                 HttpStatus.FORBIDDEN,
                 "delegation-for-leader");
         problem(
-                around.headOfficer.post(revocation, "{}", "revoked-by-head", 99),
+                fixtures.headOfficer.post(revocation, "{}", "revoked-by-head", 99),
                 HttpStatus.NOT_FOUND,
                 "delegation-unknown");
-        var revoked = json(around.leader.post(revocation, "{}", "revoked-by-leader", 1));
+        var revoked = json(fixtures.leader.post(revocation, "{}", "revoked-by-leader", 1));
         assertThat(revoked.get("revokedAt").isNull()).isFalse();
-        problem(around.leader.post(revocation, "{}", "revoked-again", 2), HttpStatus.CONFLICT, "delegation-revoked");
-        around.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 3);
-        problem(post(around.officer, "/sign-off", 4), HttpStatus.FORBIDDEN, "sign-off-for-leader");
-        assertThat(json(around.officer.get(units() + "/delegations"))
+        problem(fixtures.leader.post(revocation, "{}", "revoked-again", 2), HttpStatus.CONFLICT, "delegation-revoked");
+        fixtures.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 3);
+        problem(post(fixtures.officer, "/sign-off", 4), HttpStatus.FORBIDDEN, "sign-off-for-leader");
+        assertThat(json(fixtures.officer.get(units() + "/delegations"))
                         .get("items")
                         .size())
                 .isEqualTo(2);
@@ -142,26 +142,26 @@ class SignOffTest {
         var today = VietnamTime.today(Clock.systemUTC());
         var officer = personId("OFFICER");
 
-        problem(delegate(around.officer, officer, today, today), HttpStatus.FORBIDDEN, "delegation-for-leader");
+        problem(delegate(fixtures.officer, officer, today, today), HttpStatus.FORBIDDEN, "delegation-for-leader");
         problem(
-                delegate(around.leader, officer, today, today.plusDays(366)),
+                delegate(fixtures.leader, officer, today, today.plusDays(366)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "delegation-too-long");
         problem(
-                delegate(around.leader, officer, today, today.minusDays(1)),
+                delegate(fixtures.leader, officer, today, today.minusDays(1)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "period-reversed");
         problem(
-                delegate(around.leader, UUID.randomUUID(), today, today),
+                delegate(fixtures.leader, UUID.randomUUID(), today, today),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "delegate-unknown");
-        problem(delegate(around.headOfficer, officer, today, today), HttpStatus.NOT_FOUND, "unit-unknown");
-        problem(around.headOfficer.get(units() + "/people"), HttpStatus.NOT_FOUND, "unit-unknown");
-        problem(around.administrator.get(units() + "/delegations"), HttpStatus.NOT_FOUND, "unit-unknown");
+        problem(delegate(fixtures.headOfficer, officer, today, today), HttpStatus.NOT_FOUND, "unit-unknown");
+        problem(fixtures.headOfficer.get(units() + "/people"), HttpStatus.NOT_FOUND, "unit-unknown");
+        problem(fixtures.administrator.get(units() + "/delegations"), HttpStatus.NOT_FOUND, "unit-unknown");
     }
 
     private UUID personId(String role) {
-        var people = json(around.leader.get(units() + "/people")).get("items");
+        var people = json(fixtures.leader.get(units() + "/people")).get("items");
         return people.valueStream()
                 .filter(it -> it.get("roles").toString().contains(role))
                 .map(it -> UUID.fromString(it.get("personId").asString()))
@@ -187,7 +187,7 @@ class SignOffTest {
     }
 
     private String units() {
-        return "/api/registration/units/" + around.unit;
+        return "/api/registration/units/" + fixtures.unit;
     }
 
     private static List<String> texts(JsonNode page, String field) {

@@ -3,8 +3,8 @@ package vn.thidua.registration;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.registration.LargeBloc.REGISTRATIONS;
 import static vn.thidua.registration.LargeBloc.ROUNDS;
 import static vn.thidua.registration.LargeBloc.YEAR;
@@ -39,7 +39,7 @@ import vn.thidua.platform.test.ServiceTest;
 import vn.thidua.platform.test.TestStore;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.comparison.MemberLine.MemberTarget;
-import vn.thidua.registration.snapshot.FrozenTables;
+import vn.thidua.registration.snapshot.SnapshotTables;
 
 /** Summaries that stay what they were, numbered without gaps. */
 @ServiceTest
@@ -53,7 +53,7 @@ class SnapshotTest {
     MovableClock clock;
 
     @Autowired
-    FrozenTables tables;
+    SnapshotTables tables;
 
     final MongoDatabase database = TestStore.database("registration-service");
 

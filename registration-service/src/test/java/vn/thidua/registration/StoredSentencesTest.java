@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -27,16 +27,16 @@ class StoredSentencesTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     WorkOverHttp work;
     String unit = "";
 
     @BeforeEach
     void prepare() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        work = new WorkOverHttp(around.officer);
-        unit = "/api/registration/units/" + around.unit;
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        work = new WorkOverHttp(fixtures.officer);
+        unit = "/api/registration/units/" + fixtures.unit;
     }
 
     @Test
@@ -52,10 +52,10 @@ class StoredSentencesTest {
 
         storeInWords("staffLists", read, "state.problems.0");
 
-        requireWords(json(around.officer.get(
+        requireWords(json(fixtures.officer.get(
                         "/api/registration/staff-lists/" + read.get("id").asString()))
                 .at("/problems/0"));
-        requireWords(json(around.officer.get(unit + "/staff-lists")).at("/items/0/problems/0"));
+        requireWords(json(fixtures.officer.get(unit + "/staff-lists")).at("/items/0/problems/0"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class StoredSentencesTest {
         storeInWords("pledgeLists", read, "state.rows.0.problems.0");
 
         var again = json(
-                around.officer.get(unit + "/pledge-lists/" + read.get("digest").asString() + "?awardYear=2022"));
+                fixtures.officer.get(unit + "/pledge-lists/" + read.get("digest").asString() + "?awardYear=2022"));
         requireWords(again.at("/rows/0/problems/0"));
         assertThat(again.get("acceptable").asBoolean()).isFalse();
     }
@@ -76,7 +76,7 @@ class StoredSentencesTest {
     private JsonNode upload(String path, List<String>... rows) {
         var all = new ArrayList<>(List.of(HEADINGS));
         all.addAll(List.of(rows));
-        return work.result(around.officer.upload(unit + path + "&fileName=danh-sach.xlsx", LargeWorkbookFile.of(all)));
+        return work.result(fixtures.officer.upload(unit + path + "&fileName=danh-sach.xlsx", LargeWorkbookFile.of(all)));
     }
 
     /** As the releases before stored it. */

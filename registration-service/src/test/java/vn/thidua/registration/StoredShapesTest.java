@@ -1,7 +1,7 @@
 package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import com.mongodb.client.MongoCollection;
@@ -35,17 +35,17 @@ class StoredShapesTest {
 
     final MongoDatabase database = TestStore.database("registration-service");
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID round = new UUID(0, 0);
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void openRound() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        round = around.openRound(2022, 0, 10);
-        registration = Registration.idOf(round, around.unit);
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        round = fixtures.openRound(2022, 0, 10);
+        registration = Registration.idOf(round, fixtures.unit);
         path = "/api/registration/registrations/" + registration;
     }
 
@@ -59,13 +59,13 @@ class StoredShapesTest {
                         Updates.unset("state.extensions"),
                         Updates.unset("state.ending")));
 
-        var seen = json(around.headOfficer.get("/api/registration/rounds/" + round));
+        var seen = json(fixtures.headOfficer.get("/api/registration/rounds/" + round));
         assertThat(seen.get("extensions")).isEmpty();
         assertThat(seen.get("ending").isNull()).isTrue();
-        var extended = around.headOfficer.post(
+        var extended = fixtures.headOfficer.post(
                 "/api/registration/rounds/" + round + "/extensions",
                 "{\"unitId\": \"%s\", \"until\": \"%s\", \"reason\": \"vì sao\"}"
-                        .formatted(around.unit, Instant.now().plusSeconds(20 * 86_400)),
+                        .formatted(fixtures.unit, Instant.now().plusSeconds(20 * 86_400)),
                 "key-of-extension",
                 1);
         assertThat(extended).hasStatusOk();
@@ -73,9 +73,9 @@ class StoredShapesTest {
 
     @Test
     void workWhoseResultWasStoredAsAPathIsFoundAndNotDoneAgain() {
-        var upload = "/api/registration/units/" + around.unit + "/staff-lists?asOf=2022-01-01&fileName=a.xlsx";
-        var work = new WorkOverHttp(around.officer);
-        var read = work.over(around.officer.upload(upload, CostlyFiles.people(3)));
+        var upload = "/api/registration/units/" + fixtures.unit + "/staff-lists?asOf=2022-01-01&fileName=a.xlsx";
+        var work = new WorkOverHttp(fixtures.officer);
+        var read = work.over(fixtures.officer.upload(upload, CostlyFiles.people(3)));
         var list = read.get("result").asString();
         MongoCollection<Document> works = database.getCollection("work");
         var id = UUID.fromString(read.get("id").asString());
@@ -87,11 +87,11 @@ class StoredShapesTest {
 
         works.updateOne(new Document("_id", id), Updates.set("work.result", list));
 
-        assertThat(json(around.officer.get("/api/registration/work/" + id))
+        assertThat(json(fixtures.officer.get("/api/registration/work/" + id))
                         .get("result")
                         .asString())
                 .isEqualTo(list);
-        assertThat(work.over(around.officer.upload(upload, CostlyFiles.people(3))))
+        assertThat(work.over(fixtures.officer.upload(upload, CostlyFiles.people(3))))
                 .isEqualTo(read);
     }
 
@@ -99,13 +99,13 @@ class StoredShapesTest {
     void aDraftIsSignedAndSent() {
         store("DRAFT", 2, 0, null, null);
 
-        var draft = json(around.officer.get(path));
+        var draft = json(fixtures.officer.get(path));
         assertThat(draft.at("/campaigns/0/name").asString()).isEqualTo("Chuyển đổi số");
         assertThat(draft.get("signOff").isNull()).isTrue();
         assertThat(draft.get("late").asBoolean()).isFalse();
         assertThat(draft.at("/lines/0/individual/quantity").asString()).isEqualTo("70");
-        around.signOff(registration, 2);
-        assertThat(post(around.officer, "/submission", "{}", 3)).hasStatusOk();
+        fixtures.signOff(registration, 2);
+        assertThat(post(fixtures.officer, "/submission", "{}", 3)).hasStatusOk();
     }
 
     @Test
@@ -114,11 +114,11 @@ class StoredShapesTest {
 
         assertThat(edition(0).get("number").asInt()).isEqualTo(2);
         assertThat(edition(0).get("outcome").asString()).isEqualTo("PENDING");
-        assertThat(json(around.headOfficer.get(path + "/editions/2"))
+        assertThat(json(fixtures.headOfficer.get(path + "/editions/2"))
                         .at("/content/lines/0/individual/quantity")
                         .asString())
                 .isEqualTo("70");
-        assertThat(post(around.headOfficer, "/acceptance", "{}", 5)).hasStatusOk();
+        assertThat(post(fixtures.headOfficer, "/acceptance", "{}", 5)).hasStatusOk();
         assertThat(edition(0).get("outcome").asString()).isEqualTo("ACCEPTED");
     }
 
@@ -128,10 +128,10 @@ class StoredShapesTest {
 
         assertThat(edition(0).get("outcome").asString()).isEqualTo("RETURNED");
         assertThat(edition(0).get("decisionReason").asString()).isEqualTo("Xem lại");
-        around.officer.put(path, CONTENT, 6);
-        around.signOff(registration, 7);
-        assertThat(post(around.officer, "/submission", "{}", 8)).hasStatusOk();
-        assertThat(json(around.headOfficer.get(path + "/difference?from=1&to=2"))
+        fixtures.officer.put(path, CONTENT, 6);
+        fixtures.signOff(registration, 7);
+        assertThat(post(fixtures.officer, "/submission", "{}", 8)).hasStatusOk();
+        assertThat(json(fixtures.headOfficer.get(path + "/difference?from=1&to=2"))
                         .get("items")
                         .toString())
                 .contains("\"after\":\"11\"");
@@ -142,14 +142,14 @@ class StoredShapesTest {
         store("ACCEPTED", 6, 1, receipt(), judgement(null));
 
         assertThat(edition(0).get("outcome").asString()).isEqualTo("ACCEPTED");
-        assertThat(post(around.officer, "/amendment", "{\"reason\": \"Sáp nhập\"}", 6))
+        assertThat(post(fixtures.officer, "/amendment", "{\"reason\": \"Sáp nhập\"}", 6))
                 .hasStatusOk();
-        around.officer.put(path, CONTENT, 7);
-        around.signOff(registration, 8);
-        assertThat(post(around.officer, "/submission", "{}", 9)).hasStatusOk();
-        assertThat(post(around.headOfficer, "/amendment/acceptance", "{}", 10)).hasStatusOk();
+        fixtures.officer.put(path, CONTENT, 7);
+        fixtures.signOff(registration, 8);
+        assertThat(post(fixtures.officer, "/submission", "{}", 9)).hasStatusOk();
+        assertThat(post(fixtures.headOfficer, "/amendment/acceptance", "{}", 10)).hasStatusOk();
         assertThat(edition(0).get("outcome").asString()).isEqualTo("REPLACED");
-        assertThat(json(around.headOfficer.get(path + "/editions/1"))
+        assertThat(json(fixtures.headOfficer.get(path + "/editions/1"))
                         .get("content")
                         .get("lines")
                         .size())
@@ -170,7 +170,7 @@ class StoredShapesTest {
                         Updates.set("state.submitted.answers", List.of()),
                         Updates.set("state.receipt.late", false)));
 
-        for (var reader : List.of(around.officer, around.headOfficer)) {
+        for (var reader : List.of(fixtures.officer, fixtures.headOfficer)) {
             assertThat(json(reader.get(path)).at("/campaigns/0/name").asString())
                     .isEqualTo("Chuyển đổi số");
         }
@@ -183,7 +183,7 @@ class StoredShapesTest {
                 .append("version", version)
                 .append("roundId", round)
                 .append("awardYear", 2022)
-                .append("unitId", around.unit)
+                .append("unitId", fixtures.unit)
                 .append("state", state)
                 .append("content", content())
                 .append("submitted", receipt == null ? null : content())
@@ -226,7 +226,7 @@ class StoredShapesTest {
     }
 
     private JsonNode edition(int index) {
-        return json(around.headOfficer.get(path + "/editions")).get("items").get(index);
+        return json(fixtures.headOfficer.get(path + "/editions")).get("items").get(index);
     }
 
     private MvcTestResult post(Http.Session who, String step, String body, long version) {

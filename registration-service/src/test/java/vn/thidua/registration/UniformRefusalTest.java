@@ -3,7 +3,7 @@ package vn.thidua.registration;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.lang.reflect.ParameterizedType;
@@ -277,9 +277,9 @@ class UniformRefusalTest {
                 .until(() -> json(theirs.officer.get(lists)).at("/items/0/id").asString(""), it -> !it.isEmpty()));
     }
 
-    private static UUID pledge(RegistrationFixtures around, int year) {
+    private static UUID pledge(RegistrationFixtures fixtures, int year) {
         return RegistrationFixtures.id(
-                around.officer.post("/api/registration/units/" + around.unit + "/pledges", """
+                fixtures.officer.post("/api/registration/units/" + fixtures.unit + "/pledges", """
                 {"awardYear": %d, "pledger": "PERSON", "name": "Nguyễn Văn Mẫu", "room": "Văn phòng", "titles": ["LDTT"]}
                 """.formatted(year)));
     }
@@ -293,8 +293,8 @@ class UniformRefusalTest {
                                 personOf(theirs), today, today)));
     }
 
-    private static UUID personOf(RegistrationFixtures around) {
-        return UUID.fromString(json(around.leader.get("/api/registration/units/" + around.unit + "/people"))
+    private static UUID personOf(RegistrationFixtures fixtures) {
+        return UUID.fromString(json(fixtures.leader.get("/api/registration/units/" + fixtures.unit + "/people"))
                 .at("/items/0/personId")
                 .asString());
     }

@@ -2,8 +2,8 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.platform.test.Answers.json;
-import static vn.thidua.platform.test.Answers.problem;
+import static vn.thidua.platform.test.Responses.json;
+import static vn.thidua.platform.test.Responses.problem;
 import static vn.thidua.registration.RegistrationServiceTest.CONTENT;
 
 import java.time.Duration;
@@ -27,23 +27,23 @@ class WhoActsTest {
     @Autowired
     Http http;
 
-    RegistrationFixtures around;
+    RegistrationFixtures fixtures;
     UUID registration = new UUID(0, 0);
     String path = "";
 
     @BeforeEach
     void startDraft() {
-        around = new RegistrationFixtures(http);
-        around.awaitReplicas();
-        registration = around.startDraft(around.openRound(2022, 0, 10));
+        fixtures = new RegistrationFixtures(http);
+        fixtures.awaitReplicas();
+        registration = fixtures.startDraft(fixtures.openRound(2022, 0, 10));
         path = "/api/registration/registrations/" + registration;
-        assertThat(around.officer.put(path, CONTENT, 1)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, CONTENT, 1)).hasStatusOk();
     }
 
     @Test
     void whatIsWrittenDownIsTheNameAdministratorsKeep() {
         var subject = UUID.randomUUID();
-        around.publishPerson(subject, 1, around.unit, "OFFICER", KEPT);
+        fixtures.publishPerson(subject, 1, fixtures.unit, "OFFICER", KEPT);
         var pretender = session(subject, "Chủ tịch UBND tỉnh", Instant.now());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> pretender.get(path).getResponse().getStatus() == 200);
@@ -54,7 +54,7 @@ class WhoActsTest {
         assertThat(last().get("by").asString()).isEqualTo(KEPT);
         assertThat(last().get("nameNow").isNull()).isTrue();
 
-        around.publishPerson(subject, 2, around.unit, "OFFICER", "Nguyễn Thị Mẫu");
+        fixtures.publishPerson(subject, 2, fixtures.unit, "OFFICER", "Nguyễn Thị Mẫu");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !last().get("nameNow").isNull());
         assertThat(last().get("by").asString()).isEqualTo(KEPT);
@@ -64,7 +64,7 @@ class WhoActsTest {
     @Test
     void whoSignsHasEnteredThePasswordLately() {
         var subject = UUID.randomUUID();
-        around.publishPerson(subject, 1, around.unit, "LEADER", "Lãnh đạo mẫu khác");
+        fixtures.publishPerson(subject, 1, fixtures.unit, "LEADER", "Lãnh đạo mẫu khác");
         var anHourAgo = session(subject, "x", Instant.now().minus(Duration.ofHours(1)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> anHourAgo.get(path).getResponse().getStatus() == 200);
@@ -82,7 +82,7 @@ class WhoActsTest {
     }
 
     private JsonNode last() {
-        var items = json(around.officer.get(path + "/history")).get("items");
+        var items = json(fixtures.officer.get(path + "/history")).get("items");
         return items.get(items.size() - 1);
     }
 

@@ -2,7 +2,7 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.platform.test.Answers.json;
+import static vn.thidua.platform.test.Responses.json;
 
 import java.time.Duration;
 import org.springframework.http.HttpStatus;

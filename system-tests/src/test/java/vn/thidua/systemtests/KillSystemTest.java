@@ -29,7 +29,7 @@ class KillSystemTest {
         var seed = System.nanoTime();
         System.out.println("Kill test with seed " + seed);
         var random = new Random(seed);
-        var pledges = Pledges.of(running, "STC");
+        var pledges = Submissions.of(running, "STC");
         var service = running.platform().part("registration-service");
         var before = pledges.noticesOfSubmissions();
         service.restart(); // Only an orderly end leaves a class archive behind, with which all later starts are faster.
@@ -72,7 +72,7 @@ class KillSystemTest {
     }
 
     /** None when the service died before it answered. */
-    private static Api.@org.jspecify.annotations.Nullable Answer submit(Pledges pledges, long version, UUID key) {
+    private static Api.@org.jspecify.annotations.Nullable Answer submit(Submissions pledges, long version, UUID key) {
         try {
             return pledges.submit(version, key);
         } catch (IOException e) {

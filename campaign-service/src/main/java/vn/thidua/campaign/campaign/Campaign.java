@@ -15,7 +15,7 @@ import vn.thidua.platform.domain.Period;
 import vn.thidua.platform.domain.Possible;
 import vn.thidua.platform.domain.Searchable;
 
-/** An emulation movement that units can join, from when to when and what it asks of them. */
+/** An emulation campaign (phong trào) that units can join, from when to when and what it asks of them. */
 public record Campaign(
         UUID id,
         long version,

@@ -22,15 +22,19 @@ class GlossaryTest {
 
     /** Words that were replaced, with the word that is used now. Stored and sent names keep them, in quotes. */
     private static final List<Former> FORMER = List.of(
-            new Former("[Ww]hoever\\b", "anyone who"),
-            new Former("\\banew\\b", "again"),
-            new Former("\\breckon", "calculate, count"),
-            new Former("\\bspelt\\b", "written"),
-            new Former("\\blets? go of\\b", "release"),
-            new Former("\\bheard (?:on|of)\\b", "received, learned of"),
+            new Former("[Ww]ho(?:so)?ever\\b", "anyone who"),
+            new Former("(?:\\ba|A)new(?![a-z])", "again"),
+            new Former("[Rr]eckon", "calculate, count"),
+            new Former("(?:\\bs|S)pelt(?![a-z])", "written"),
+            new Former("[Ll]ets? ?[Gg]o ?[Oo]f", "release"),
+            new Former("\\bheard (?:on|of)\\b|IsHeard\\b", "received, learned of"),
             new Former("\\bHeard[A-Z]\\w*", "…Replica"),
             new Former("\\bPATIENCE\\b|\\bpatience\\b", "timeout"),
-            new Former("\\bNudge\\w*", "reminder"));
+            new Former("\\bNudge\\w*", "reminder"),
+            new Former("\\bFrozenTables?\\b", "SnapshotTable"),
+            new Former("\\b(?:MoveDeadline|giveBack|isLedBy|HeadCounts?|head-?counts?)\\b", "change, return, manage, number of staff"),
+            new Former("\\bhttp-door\\b", "http-common"),
+            new Former("\\b(?:LooseRow|StaffTally|Typing|SharePolicies)\\b", "the names of the glossary"));
 
     private record Former(Pattern pattern, String now) {
         Former(String pattern, String now) {
@@ -73,7 +77,7 @@ class GlossaryTest {
     void formerWordsStayAway() {
         assertThat(Checkout.files().stream()
                         .map(file -> file.toString().replace('\\', '/'))
-                        .filter(file -> file.matches(".*\\.(java|tsx?|md)"))
+                        .filter(file -> file.matches(".*\\.(java|tsx?|md|json|properties|csv)|(.*/)?thidua"))
                         .filter(file -> !MAY_SAY_FORMER_WORDS.contains(file.replaceAll(".*/", "")))
                         .flatMap(GlossaryTest::formerWords))
                 .as("words that docs/glossary.md replaced")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The alerts ask for figures that are there, in the form Prometheus reads. */
+/** The alerts ask for metrics that exist, in the form Prometheus reads. */
 class SecurityAlertsTest {
 
     private static final Pattern METER =
@@ -26,7 +26,7 @@ class SecurityAlertsTest {
             "disk_free_bytes",
             "disk_total_bytes");
 
-    /** What has the look of a figure and is a word of the query language. */
+    /** Words of the query language that look like a metric. */
     private static final Set<String> FUNCTIONS = Set.of("max_over_time");
 
     private final List<JsonNode> rules = new YAMLMapper()
@@ -56,7 +56,7 @@ class SecurityAlertsTest {
     }
 
     @Test
-    void askForFiguresThatAreThere() {
+    void askForMetricsThatExist() {
         assertThat(found("\\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\\b(?!=)"))
                 .contains("thidua_security_events_total", "thidua_dead_letters")
                 .allMatch(

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 import vn.thidua.gateway.caller.TrustedProxies;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;

@@ -2,7 +2,7 @@ package vn.thidua.gateway.path;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.door.path.NormalPath;
+import vn.thidua.http.path.NormalPath;
 
 /** The path of a request as every filter and route reads it. In normal form its text has no second meaning. */
 public record RequestedPath(String text, Area area) {

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 
 /** A refusal of the gateway's own as RFC 9457 problem; {@code code} is what the user interface translates. */
 public record Problem(int status, String code, String title) {

@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 
 /**
  * The headers a service gets to see. What is not named here stays outside: cookies, forged addresses and identities,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.thidua.door.log.SecurityLogFile;
+import vn.thidua.http.log.SecurityLogFile;
 import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.caller.ClientAddress;
 import vn.thidua.gateway.problem.Problem;

@@ -3,7 +3,7 @@ package vn.thidua.gateway.securitylog;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.door.log.SecurityLogFile;
+import vn.thidua.http.log.SecurityLogFile;
 import vn.thidua.gateway.GatewayProperties;
 
 /** Writes the security log to a file of its own and nowhere else, when one is named. */

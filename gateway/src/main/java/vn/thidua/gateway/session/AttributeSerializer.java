@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.gateway.keys.Seal;
 
 /**
- * Session attributes as sealed bytes, which are good for one attribute of one session only. Reads back the classes a
+ * Session attributes as sealed bytes, which are valid for one attribute of one session only. Reads back the classes a
  * session is made of and no others.
  */
 final class AttributeSerializer {
@@ -33,12 +33,12 @@ final class AttributeSerializer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Binary(seal.close(bytes.toByteArray(), place(session, name)));
+        return new Binary(seal.close(bytes.toByteArray(), associatedData(session, name)));
     }
 
     /** Nothing when it is unsealed or under an unknown key, or of classes that have changed or have no place here. */
     @Nullable Object read(String session, String name, @Nullable Object stored) {
-        var bytes = stored instanceof Binary sealed ? seal.open(sealed.getData(), place(session, name)) : null;
+        var bytes = stored instanceof Binary sealed ? seal.open(sealed.getData(), associatedData(session, name)) : null;
         if (bytes == null) {
             return null;
         }
@@ -50,7 +50,7 @@ final class AttributeSerializer {
         }
     }
 
-    private static String place(String session, String name) {
+    private static String associatedData(String session, String name) {
         return session + " " + name;
     }
 }

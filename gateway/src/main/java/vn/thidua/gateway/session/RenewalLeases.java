@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The right to renew one attribute of a session, which one request of one instance has at a time. It is kept in the
- * session's document, is taken by one conditional update, and runs out should its holder stall or die. Even then nothing
+ * session's document, is taken by one conditional update, and runs out if its holder stalls or dies. Even then nothing
  * is overwritten: what is stored replaces what the holder had read and of nothing else.
  */
 public final class RenewalLeases {

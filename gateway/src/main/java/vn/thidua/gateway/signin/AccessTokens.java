@@ -15,7 +15,7 @@ import vn.thidua.gateway.session.RenewalLeases;
 import vn.thidua.gateway.session.RenewalLeases.Lease;
 
 /**
- * Access tokens that are still good. Of many requests that find a token expired, on this instance and on others, one
+ * Access tokens that are still valid. Of many requests that find a token expired, on this instance and on others, one
  * renews it and the rest wait for the result: Keycloak accepts each refresh token once only.
  */
 final class AccessTokens {

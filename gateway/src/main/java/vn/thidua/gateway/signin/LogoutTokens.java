@@ -62,7 +62,7 @@ final class LogoutTokens {
         return new LogoutTokens(decoder);
     }
 
-    /** What the token says, or a {@code JwtException}: a {@code BadJwtException} when it is not a good one. */
+    /** What the token says, or a {@code JwtException}: a {@code BadJwtException} when it is not valid. */
     OidcLogoutToken read(String token) {
         var jwt = decoder.decode(token);
         return OidcLogoutToken.withTokenValue(token)

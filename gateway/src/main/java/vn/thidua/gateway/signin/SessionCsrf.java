@@ -53,7 +53,7 @@ public final class SessionCsrf implements CsrfTokenRepository {
                 : token(id, key, session.getId());
     }
 
-    /** Without a session nothing can be changed, so no token is good. */
+    /** Without a session nothing can be changed, so no token is valid. */
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
         var session = request.getSession(false);

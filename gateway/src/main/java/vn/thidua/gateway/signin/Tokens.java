@@ -22,7 +22,7 @@ record Tokens(
         return new Tokens(access.getTokenValue(), from, until, refresh == null ? null : refresh.getTokenValue());
     }
 
-    /** Whether the access token will still be good when it arrives. */
+    /** Whether the access token will still be valid when it arrives. */
     boolean goodAt(Instant now) {
         return now.plusSeconds(20).isBefore(until);
     }

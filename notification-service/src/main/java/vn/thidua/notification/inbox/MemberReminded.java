@@ -8,7 +8,7 @@ import vn.thidua.notification.inbox.Notice.Link;
 import vn.thidua.notification.inbox.Notice.Origin;
 import vn.thidua.notification.inbox.Notice.Params;
 
-/** The bloc's leaders have reminded a member that has not sent its registration yet. */
+/** The bloc's head or deputy has reminded a member that has not sent its registration yet. */
 public record MemberReminded(
         UUID reminderId,
         long version,

@@ -107,7 +107,7 @@ public final class Columns<K extends Enum<K> & ColumnKind> {
         return places.size();
     }
 
-    public OptionalInt place(K kind) {
+    public OptionalInt indexOf(K kind) {
         var place = places.get(kind);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }

@@ -28,8 +28,8 @@ class HeaderFinderTest {
         }
     }
 
-    private final HeaderFinder<Tool> finder =
-            new HeaderFinder<>(Tool.class, it -> it.has(Tool.NAME), List.of(Tool.NAME, Tool.NUMBER));
+    private final HeadingFinder<Tool> finder =
+            new HeadingFinder<>(Tool.class, it -> it.has(Tool.NAME), List.of(Tool.NAME, Tool.NUMBER));
 
     @Test
     void findsColumnsInAnyOrderBelowThePapersOwnLines() {
@@ -60,7 +60,7 @@ class HeaderFinderTest {
     void aRowWithNothingOfABodyIsASecondLevelAndOtherwiseNot() {
         assertThat(bodies(List.of("TT", "Tên", "Kho"), List.of("", "", "Cưa lớn"), List.of("2", "Kìm", "")))
                 .containsExactly("3: Kìm ");
-        var split = new HeaderFinder<>(Tool.class, it -> it.has(Tool.NAME), List.of(Tool.NAME));
+        var split = new HeadingFinder<>(Tool.class, it -> it.has(Tool.NAME), List.of(Tool.NAME));
         split.columnsOf(1, List.of("Tên", "", "Số lượng"));
 
         assertThat(split.columnsOf(2, List.of("", "Cưa", "1")))
@@ -83,7 +83,7 @@ class HeaderFinderTest {
         assertThat(columns.text(Tool.NAME, List.of(" Búa\n\u00a0 lớn "))).isEqualTo("Búa lớn");
         assertThat(columns.text(Tool.AMOUNT, List.of("Búa"))).isEmpty();
         assertThat(columns.text(Tool.PLACE, List.of("Búa"))).isEmpty();
-        assertThat(columns.place(Tool.NAME)).hasValue(0);
+        assertThat(columns.indexOf(Tool.NAME)).hasValue(0);
         assertThat(columns.without(Tool.NAME).has(Tool.NAME)).isFalse();
         assertThat(columns.found()).isEqualTo(2);
     }

@@ -24,12 +24,12 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.Store.Index;
 
 /**
- * Messages this service could not read, kept until they are read after all: parked ones, which a reader failed on and an
+ * Messages this service could not read, kept until they are read after all: parked ones, which a listener failed on and an
  * operator has to look at, and dead letters, which nobody could decode or an operator has set aside.
  */
 final class FailedMessages {
@@ -126,7 +126,7 @@ final class FailedMessages {
                 .into(new ArrayList<>());
     }
 
-    /** Lets go of parked messages that a newer one of their key has made needless. */
+    /** Removes parked messages that a newer one of their key has made needless. */
     void overtakenBy(ConsumerRecord<String, byte[]> message) {
         var sameKey = sameKey(message.topic(), String.valueOf(message.key()));
         if (messages.find(sameKey).projection(exclude("body", "bytes")).first() != null) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a reader's view out of a message's bytes. Type, version, key and every part the view needs are looked at before the
- * reader learns of it, for every reader alike; whatever is not as it has to be is {@link Undecodable}.
+ * Decodes a message into its listener's record. Type, version, key and every component of the record are checked before the
+ * listener is called, for every listener alike; anything else is {@link Undecodable}.
  */
 final class MessageDecoder {
 
@@ -40,7 +40,7 @@ final class MessageDecoder {
             }
             return message;
         } catch (JacksonException e) {
-            throw new Undecodable("part missing or not as expected: " + placeOf(e));
+            throw new Undecodable("part missing or not as expected: " + pointerOf(e));
         }
     }
 
@@ -66,7 +66,7 @@ final class MessageDecoder {
         }
     }
 
-    private static String placeOf(JacksonException e) {
+    private static String pointerOf(JacksonException e) {
         var place = new StringBuilder();
         for (var step : e.getPath()) {
             place.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());

@@ -24,7 +24,7 @@ import vn.thidua.platform.mongo.Store;
 import vn.thidua.platform.mongo.StoreOutage;
 
 /**
- * How every service reads Kafka: one consumer for all its listeners. What a reader fails on is tried again with growing
+ * How every service reads Kafka: one consumer for all its listeners. What a listener fails on is tried again with growing
  * pauses, then parked; what cannot be decoded is kept as a dead letter at once. Neither holds up the messages behind
  * it.
  */

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads one topic of another service. The type is the reader's own view, a record of what it acts upon: a message that lacks
+ * Reads one topic of another service. The type is the listener's own record of what it acts upon: a message that lacks
  * one of its components, unless that is {@code @Nullable}, never gets here. May get the same message twice, or an older
  * one after a newer one, and must stay right then.
  */

@@ -1,6 +1,6 @@
 package vn.thidua.platform.kafka;
 
-/** A message that will never make sense to its reader. What it says names places and never quotes what stands there. */
+/** A message that its listener can never read. The text names JSON paths and quotes no values. */
 final class Undecodable extends RuntimeException {
 
     Undecodable(String what) {

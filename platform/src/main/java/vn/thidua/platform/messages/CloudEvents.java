@@ -3,7 +3,7 @@ package vn.thidua.platform.messages;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 
 /** A message as a Kafka record in CloudEvents 1.0's binary mode, with W3C trace context. */
 public final class CloudEvents {

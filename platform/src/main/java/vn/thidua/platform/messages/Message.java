@@ -15,7 +15,7 @@ public interface Message {
     @JsonProperty
     String type();
 
-    /** How many changes led to the published state. Readers keep only what is newer. */
+    /** How many changes led to the published state. Receivers keep only what is newer. */
     long version();
 
     @JsonIgnore

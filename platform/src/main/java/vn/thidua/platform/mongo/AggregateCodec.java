@@ -22,7 +22,7 @@ import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;

@@ -46,13 +46,13 @@ final class CompressedState {
             while (!inflater.finished()) {
                 var count = inflater.inflate(buffer);
                 if (count == 0) {
-                    throw new IllegalStateException("a receipt's state is cut off");
+                    throw new IllegalStateException("the state of an idempotency record is cut off");
                 }
                 bytes.write(buffer, 0, count);
             }
             return new RawBsonDocument(bytes.toByteArray()).decode(CODEC);
         } catch (DataFormatException e) {
-            throw new IllegalStateException("a receipt's state cannot be read", e);
+            throw new IllegalStateException("the state of an idempotency record cannot be read", e);
         } finally {
             inflater.end();
         }

@@ -42,7 +42,7 @@ final class Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 100;
-    private static final Bson UNDELIVERED = eq(PENDING, true);
+    private static final Bson UNSENT = eq(PENDING, true);
 
     private final BooleanSupplier mayBegin;
     private final Function<OutboxMessage, CompletableFuture<?>> send;
@@ -74,7 +74,7 @@ final class Outbox {
     void wake(MongoCollection<BsonDocument> documents, UUID id) {
         if (relay.isRunning() && mayBegin.getAsBoolean()) {
             woken.add(new Woken(documents, id));
-            relay.soon(this::deliverWoken);
+            relay.soon(this::sendWoken);
         }
     }
 
@@ -86,9 +86,9 @@ final class Outbox {
         long count = 0;
         var oldest = now;
         for (var documents : watched) {
-            count += documents.countDocuments(UNDELIVERED);
+            count += documents.countDocuments(UNSENT);
             var first = documents
-                    .find(UNDELIVERED)
+                    .find(UNSENT)
                     .sort(ascending(ENTRIES + ".at"))
                     .projection(include(ENTRIES + ".at"))
                     .first();
@@ -108,25 +108,25 @@ final class Outbox {
         }
         for (var documents : watched) {
             try (var pending = documents
-                    .find(UNDELIVERED)
+                    .find(UNSENT)
                     .timeoutMode(TimeoutMode.ITERATION)
                     .projection(include(ENTRIES))
                     .batchSize(BATCH)
                     .cursor()) {
                 while (pending.hasNext()) {
-                    deliver(documents, batch(pending));
+                    sendAll(documents, batch(pending));
                 }
             }
         }
     }
 
-    private void deliverWoken() {
+    private void sendWoken() {
         var batch = new HashSet<Woken>();
         woken.drainTo(batch, BATCH);
         var ids = new HashMap<MongoCollection<BsonDocument>, Collection<UUID>>();
         batch.forEach(
                 it -> ids.computeIfAbsent(it.documents, _ -> new ArrayList<>()).add(it.id));
-        ids.forEach((documents, some) -> deliver(
+        ids.forEach((documents, some) -> sendAll(
                 documents,
                 documents.find(in("_id", some)).projection(include(ENTRIES)).into(new ArrayList<>())));
     }
@@ -135,22 +135,22 @@ final class Outbox {
      * Sends the first message of each document, then the second of each, and so on. That they are delivered need not
      * wait for the majority: forgetting it only sends a message twice.
      */
-    private void deliver(MongoCollection<BsonDocument> documents, List<BsonDocument> pending) {
-        var deliveries = pending.stream().map(PendingMessages::new).toList();
-        var unfinished = deliveries;
+    private void sendAll(MongoCollection<BsonDocument> documents, List<BsonDocument> pending) {
+        var unsent = pending.stream().map(PendingMessages::new).toList();
+        var unfinished = unsent;
         while (!unfinished.isEmpty()) {
             unfinished = unfinished.stream().filter(PendingMessages::hasNext).toList();
             unfinished.forEach(it -> it.sendNext(send));
             unfinished.forEach(PendingMessages::await);
         }
-        if (!deliveries.isEmpty()) {
+        if (!unsent.isEmpty()) {
             documents
                     .withWriteConcern(WriteConcern.W1)
-                    .bulkWrite(deliveries.stream()
+                    .bulkWrite(unsent.stream()
                             .flatMap(it -> it.updates().stream())
                             .toList());
         }
-        var failures = deliveries.stream().flatMap(it -> it.failure().stream()).toList();
+        var failures = unsent.stream().flatMap(it -> it.failure().stream()).toList();
         if (!failures.isEmpty()) {
             log.warn(
                     "{} aggregates keep messages for the next attempt: {}",

@@ -3,7 +3,7 @@ package vn.thidua.platform.mongo;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
-/** Production's guard against a store that could lose acknowledged writes. */
+/** Refuses, in production, a store that could lose acknowledged writes. */
 final class ReplicaSet {
 
     private ReplicaSet() {}

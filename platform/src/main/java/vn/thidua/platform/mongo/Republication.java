@@ -26,10 +26,10 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 
 /**
- * Publishes the last message of every aggregate again, for readers whose topic was lost. Each goes the usual way,
+ * Publishes the last message of every aggregate again, for receivers whose topic was lost. Each goes the usual way,
  * through its aggregate's outbox, and only while nothing newer is on its way there: so an older state is never sent
  * after a newer one. Doing it twice, or on two instances, does no harm.
  */

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thidua.door.log.SecurityLogFile;
+import vn.thidua.http.log.SecurityLogFile;
 
 /**
  * Records what matters for security, an event a line, in ECS's words: the action, its outcome, the person's subject,

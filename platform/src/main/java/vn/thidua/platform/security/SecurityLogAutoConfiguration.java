@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.thidua.door.log.SecurityLogFile;
+import vn.thidua.http.log.SecurityLogFile;
 
 /** Gives every service its security log; in a file of its own where {@code thidua.security-log} names one. */
 @AutoConfiguration(beforeName = "vn.thidua.platform.web.WebAutoConfiguration")

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import vn.thidua.door.path.NormalPath;
+import vn.thidua.http.path.NormalPath;
 import vn.thidua.platform.domain.CommonReason;
 
 /** Accepts paths that are written in one way only, as the gateway does: so every filter and every mapping reads the same path. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 
 /** Goes on with the trace a request came with, for its log lines, problems and messages. */
 final class TraceFilter extends OncePerRequestFilter {

@@ -29,7 +29,7 @@ class OverTheWireTest {
     private int port;
 
     @Test
-    void refusesAHugeBodyAndIsHeard() throws Exception {
+    void refusesAHugeBodyAndTheClientReadsIt() throws Exception {
         var byLength = put("/api/grove/echo", BodyPublishers.ofByteArray(TEN_MEGABYTES));
         var chunked =
                 put("/api/grove/echo", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(TEN_MEGABYTES)));

@@ -18,7 +18,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import vn.thidua.door.trace.TraceContext;
+import vn.thidua.http.trace.TraceContext;
 import vn.thidua.platform.domain.AggregateRepository;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.CommonReason;

@@ -19,7 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.door.log.SecurityLogFile;
+import vn.thidua.http.log.SecurityLogFile;
 import vn.thidua.platform.security.SecurityLog.Event;
 
 @ExtendWith(OutputCaptureExtension.class)

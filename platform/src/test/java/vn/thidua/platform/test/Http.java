@@ -39,7 +39,7 @@ public final class Http {
         return new Session("");
     }
 
-    /** Asked for on the port of health and figures. */
+    /** Asked for on the management port. */
     public MvcTestResult management(String path) {
         return mvc.get()
                 .uri(path)

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
-import vn.thidua.platform.test.description.AnswersAreDescribed;
+import vn.thidua.platform.test.description.ResponsesAreDescribed;
 import vn.thidua.platform.web.ManagementNumber;
 
 /** A test of a whole service: over HTTP, with its own store, a broker and an issuer of tokens around it. */
@@ -29,7 +29,7 @@ import vn.thidua.platform.web.ManagementNumber;
     BadMessages.class,
     AccessTable.class,
     MessageTable.class,
-    AnswersAreDescribed.class
+    ResponsesAreDescribed.class
 })
 @ContextConfiguration(initializers = ServiceTest.TestEnvironment.class)
 public @interface ServiceTest {

@@ -1,6 +1,6 @@
 package vn.thidua.platform.web;
 
-/** The number of the port that health and figures are asked for on, for tests in other packages; -1 without a web server. */
+/** The number of the management port, for tests in other packages; -1 without a web server. */
 public final class ManagementNumber {
 
     private final ManagementPort port;

@@ -18,7 +18,7 @@ class NormalPathFilterTest {
     private final MockFilterChain behind = new MockFilterChain();
 
     @ParameterizedTest
-    @MethodSource("vn.thidua.door.path.PathSpellings#normal")
+    @MethodSource("vn.thidua.http.path.PathSpellings#normal")
     void letsThroughWhatIsSpeltInOneWay(String path) throws Exception {
         ask(path);
 
@@ -27,7 +27,7 @@ class NormalPathFilterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.thidua.door.path.PathSpellings#others")
+    @MethodSource("vn.thidua.http.path.PathSpellings#others")
     void refusesEveryOtherSpellingBeforeAnythingBehindSeesIt(String path) throws Exception {
         ask(path);
 

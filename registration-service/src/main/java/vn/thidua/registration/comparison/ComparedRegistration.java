@@ -18,10 +18,10 @@ public record ComparedRegistration(
         Registration.State state,
         boolean withBloc,
         @Nullable Instant graceUntil,
-        @Nullable Sent sent) {
+        @Nullable Submission sent) {
 
     /** What was submitted last. */
-    public record Sent(
+    public record Submission(
             Instant at,
             boolean late,
             @Nullable Integer staffCount,
@@ -35,7 +35,7 @@ public record ComparedRegistration(
                 it.roundId(),
                 it.unitId(),
                 it.state(),
-                it.isSent(),
+                it.isWithBloc(),
                 it.graceUntil().orElse(null),
                 sent(it));
     }
@@ -46,12 +46,12 @@ public record ComparedRegistration(
         return graceUntil == null || common.isAfter(graceUntil) ? common : graceUntil;
     }
 
-    private static @Nullable Sent sent(Registration it) {
+    private static @Nullable Submission sent(Registration it) {
         var submitted = it.submitted();
         var receipt = it.receipt();
         return submitted == null || receipt == null
                 ? null
-                : new Sent(
+                : new Submission(
                         receipt.submittedAt(),
                         it.isLate(),
                         submitted.staffCount(),

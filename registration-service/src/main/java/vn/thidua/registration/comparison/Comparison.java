@@ -43,6 +43,6 @@ public record Comparison(
             List<MemberLine> lines,
             List<AnsweredFinding> findings) {}
 
-    /** Until when a member may send its registration after the others, and why; for the bloc's leaders and itself. */
+    /** Until when a member may send its registration after the others, and why; for those who manage the bloc and itself. */
     public record MoreTime(Instant until, String reason) {}
 }

@@ -10,28 +10,28 @@ final class ComparisonCache {
     private static final int MOST = 8;
 
     /** By round and person, the least lately asked for first. */
-    private final LinkedHashMap<Place, Made> made = new LinkedHashMap<>(16, 0.75f, true) {
+    private final LinkedHashMap<Key, Made> made = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Made> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Made> eldest) {
             return size() > MOST;
         }
     };
 
-    private record Place(UUID round, UUID person) {}
+    private record Key(UUID round, UUID person) {}
 
     private record Made(TableSource source, Comparison table) {}
 
     Comparison of(TableSource source) {
-        var place = new Place(source.round().id(), source.entries().actor().subject());
+        var key = new Key(source.round().id(), source.entries().actor().subject());
         synchronized (made) {
-            var known = made.get(place);
+            var known = made.get(key);
             if (known != null && known.source().equals(source)) {
                 return known.table();
             }
         }
         var table = source.compare();
         synchronized (made) {
-            made.put(place, new Made(source, table));
+            made.put(key, new Made(source, table));
         }
         return table;
     }

@@ -25,7 +25,7 @@ public class FindComparedRound {
     public RoundWithRoster get(Actor actor, UUID roundId) {
         var roundWithRoster = rounds.get(actor, roundId);
         var round = roundWithRoster.round();
-        if (!roundWithRoster.roster().isLedBy(actor) && round.stateAt(clock.instant()) != Round.State.CLOSED) {
+        if (!roundWithRoster.roster().isManagedBy(actor) && round.stateAt(clock.instant()) != Round.State.CLOSED) {
             throw RoundReason.COMPARISON_NOT_YET_OPEN.because("members see the comparison after %s", round.closesAt());
         }
         return roundWithRoster;

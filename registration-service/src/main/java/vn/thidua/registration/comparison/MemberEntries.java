@@ -22,8 +22,8 @@ record MemberEntries(
         Map<UUID, ComparedRegistration> begun,
         Map<UUID, ComparedRegistration> lastYear) {
 
-    MemberEntry of(Roster.Seat seat) {
-        var id = seat.unitId();
+    MemberEntry of(Roster.Member member) {
+        var id = member.unitId();
         var unit = units.get(id);
         var its = begun.get(id);
         var sent = its == null ? null : its.sent();
@@ -34,7 +34,7 @@ record MemberEntries(
                 id,
                 unit == null ? "" : unit.name(),
                 unit == null ? "" : unit.shortName(),
-                seat.role(),
+                member.role(),
                 state,
                 its != null && sent != null && isOpen(id) ? its.id() : null,
                 its != null && sent != null ? its.version() : null,
@@ -57,7 +57,7 @@ record MemberEntries(
 
     /** Whether the person may look at more of the unit than the table says. */
     private boolean isOpen(UUID unit) {
-        return actor.actsFor(unit) || roundWithRoster.roster().isLedBy(actor);
+        return actor.actsFor(unit) || roundWithRoster.roster().isManagedBy(actor);
     }
 
     private List<LineFigures> linesOfLastYear(UUID unit) {

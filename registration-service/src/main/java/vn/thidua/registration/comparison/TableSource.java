@@ -7,7 +7,7 @@ import vn.thidua.registration.catalogue.FormRow;
 record TableSource(ComparedRound round, MemberEntries entries, List<FormRow> rows) {
 
     Comparison compare() {
-        var members = entries.roundWithRoster().roster().seats().stream()
+        var members = entries.roundWithRoster().roster().members().stream()
                 .map(entries::of)
                 .toList();
         return new Comparison(round, rows, members, Statistics.of(rows, members));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.catalogue.Holder;
 
 /**
- * What a registration says: the paper's texts, its table and who signs it. The headcount and the number of collectives are
+ * What a registration says: the paper's texts, its table and who signs it. The numbers of staff and of collectives are
  * not on the paper; with them ratios can be computed. Lines stand in the form's order. Answers go with the findings.
  */
 public record Content(

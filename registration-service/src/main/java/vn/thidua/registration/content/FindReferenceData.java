@@ -2,7 +2,7 @@ package vn.thidua.registration.content;
 
 import java.util.Objects;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.registration.campaign.KnownCampaigns;
+import vn.thidua.registration.campaign.Campaigns;
 import vn.thidua.registration.catalogue.Forms;
 
 /** Looks up what is needed to understand a content as written. */
@@ -10,9 +10,9 @@ import vn.thidua.registration.catalogue.Forms;
 public class FindReferenceData {
 
     private final Forms forms;
-    private final KnownCampaigns campaigns;
+    private final Campaigns campaigns;
 
-    FindReferenceData(Forms forms, KnownCampaigns campaigns) {
+    FindReferenceData(Forms forms, Campaigns campaigns) {
         this.forms = forms;
         this.campaigns = campaigns;
     }
@@ -23,6 +23,6 @@ public class FindReferenceData {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new ReferenceData(forms.of(awardYear), campaigns.known(mentioned));
+        return new ReferenceData(forms.of(awardYear), campaigns.existing(mentioned));
     }
 }

@@ -29,7 +29,7 @@ public record Bloc(UUID id, String name, List<Member> members) {
         var day = LocalDate.of(awardYear, Month.DECEMBER, 31);
         return new Roster(members.stream()
                 .filter(it -> new Period(it.from(), it.to()).contains(day))
-                .map(it -> new Roster.Seat(it.unitId(), it.role()))
+                .map(it -> new Roster.Member(it.unitId(), it.role()))
                 .toList());
     }
 }

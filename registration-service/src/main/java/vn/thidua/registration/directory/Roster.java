@@ -6,17 +6,17 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 
 /** A bloc's units in one award year, each in its role. */
-public record Roster(List<Seat> seats) {
+public record Roster(List<Member> members) {
 
     /** A unit and what it is in the bloc that year. */
-    public record Seat(UUID unitId, BlocRole role) {}
+    public record Member(UUID unitId, BlocRole role) {}
 
     public Roster {
-        seats = List.copyOf(seats);
+        members = List.copyOf(members);
     }
 
     public List<UUID> units() {
-        return seats.stream().map(Seat::unitId).toList();
+        return members.stream().map(Member::unitId).toList();
     }
 
     public Optional<UUID> head() {
@@ -37,8 +37,8 @@ public record Roster(List<Seat> seats) {
     }
 
     /** The highest role among the units the person works for; none for somebody outside the bloc. */
-    public Optional<Seat> seatOf(Actor actor) {
-        return seats.stream().filter(it -> actor.actsFor(it.unitId())).min(java.util.Comparator.comparing(Seat::role));
+    public Optional<Member> memberOf(Actor actor) {
+        return members.stream().filter(it -> actor.actsFor(it.unitId())).min(java.util.Comparator.comparing(Member::role));
     }
 
     /** Whether the person heads the bloc this year, or looks after the province's blocs. */
@@ -47,12 +47,12 @@ public record Roster(List<Seat> seats) {
     }
 
     /** Whether the person heads the bloc this year or deputises, or looks after the province's blocs. */
-    public boolean isLedBy(Actor actor) {
+    public boolean isManagedBy(Actor actor) {
         return actor.isProvinceAdministrator()
-                || seatOf(actor).filter(it -> it.role() != BlocRole.MEMBER).isPresent();
+                || memberOf(actor).filter(it -> it.role() != BlocRole.MEMBER).isPresent();
     }
 
     private Optional<UUID> holder(BlocRole role) {
-        return seats.stream().filter(it -> it.role() == role).map(Seat::unitId).findFirst();
+        return members.stream().filter(it -> it.role() == role).map(Member::unitId).findFirst();
     }
 }

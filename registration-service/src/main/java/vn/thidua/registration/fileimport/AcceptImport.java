@@ -13,7 +13,7 @@ import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkRunner;
 
-/** A unit takes what was read of its file, with its own word where that was unsure: all of it, or nothing. */
+/** A unit accepts what was understood of its file, with its own choice where that was unsure: all of it or nothing. */
 @UseCase
 public class AcceptImport {
 
@@ -43,7 +43,7 @@ public class AcceptImport {
             throw FileImportReason.READING_UNKNOWN.because("the file is not kept, or no longer");
         }
         var file = kept.find(registrationId, digest)
-                .orElseThrow(() -> FileImportReason.READING_UNKNOWN.because("there is no such reading"));
+                .orElseThrow(() -> FileImportReason.READING_UNKNOWN.because("there is no preview of this file"));
         var order = new WorkItem.Order(
                 idOf(command, registrationId, digest),
                 WorkItem.Kind.TAKING_FORM,
@@ -55,7 +55,7 @@ public class AcceptImport {
         return workRunner.submit(order, _ -> true, _ -> job);
     }
 
-    /** The file is understood again, so that what is taken is what the file and the choices say, whatever was shown. */
+    /** The file is understood again, so that what is accepted is what the file and the choices say, not what was shown. */
     private record AcceptanceJob(
             Command command,
             Registration registration,
@@ -97,11 +97,11 @@ public class AcceptImport {
     }
 
     /** As in {@code /tables/1/rows/5/columns/4}: the numbers that the program shows. */
-    private static String pointer(FileIssue problem) {
-        if (problem.table() == null) {
-            return problem.value() == null ? "" : "/" + problem.value();
+    private static String pointer(FileIssue issue) {
+        if (issue.table() == null) {
+            return issue.value() == null ? "" : "/" + issue.value();
         }
-        var row = "/tables/" + problem.table() + "/rows/" + problem.row();
-        return problem.column() == null ? row : row + "/columns/" + problem.column();
+        var row = "/tables/" + issue.table() + "/rows/" + issue.row();
+        return issue.column() == null ? row : row + "/columns/" + issue.column();
     }
 }

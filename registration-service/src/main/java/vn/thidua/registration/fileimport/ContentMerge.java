@@ -16,7 +16,7 @@ import vn.thidua.registration.content.Target;
 import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
-import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.fileimport.ImportPreview.TextPart;
 import vn.thidua.registration.title.Confidence;
 import vn.thidua.registration.title.Folding;
 
@@ -25,33 +25,33 @@ final class ContentMerge {
 
     private final TextParser texts;
     private final List<WrittenLine> lines;
-    private final HeadCounts counts;
+    private final UnitCounts counts;
     private final @Nullable Signature signature;
-    private final FileIssues problems;
+    private final FileIssues issues;
 
     ContentMerge(
             TextParser texts,
             List<WrittenLine> lines,
-            HeadCounts counts,
+            UnitCounts counts,
             @Nullable Signature signature,
-            FileIssues problems) {
+            FileIssues issues) {
         this.texts = texts;
         this.lines = lines;
         this.counts = counts;
         this.signature = signature;
-        this.problems = problems;
+        this.issues = issues;
     }
 
     List<Part> parts() {
         var parts = new ArrayList<>(texts.parts());
         if (counts.staff() != null) {
-            parts.add(new Part(Place.STAFF_COUNT, counts.staff().toString(), Confidence.LIKELY));
+            parts.add(new Part(TextPart.STAFF_COUNT, counts.staff().toString(), Confidence.LIKELY));
         }
         if (counts.collectives() != null) {
-            parts.add(new Part(Place.COLLECTIVE_COUNT, counts.collectives().toString(), Confidence.LIKELY));
+            parts.add(new Part(TextPart.COLLECTIVE_COUNT, counts.collectives().toString(), Confidence.LIKELY));
         }
         if (signature != null) {
-            parts.add(new Part(Place.SIGNATURE, signature.title() + "\n" + signature.name(), Confidence.LIKELY));
+            parts.add(new Part(TextPart.SIGNATURE, signature.title() + "\n" + signature.name(), Confidence.LIKELY));
         }
         return parts;
     }
@@ -73,15 +73,15 @@ final class ContentMerge {
 
     /** Reports texts that a registration cannot hold, and what of the registration the file would change unasked. */
     void report(Content present, Form form) {
-        limit(Place.HEADING, texts.texts(Section.HEADING), ContentLimits.HEADING);
-        limit(Place.PREAMBLE, List.of(String.join("\n", texts.texts(Section.PREAMBLE))), ContentLimits.TEXT);
-        limit(Place.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), ContentLimits.TEXT);
-        limit(Place.SOLUTIONS, texts.texts(Section.SOLUTIONS), ContentLimits.SOLUTION);
-        limit(Place.CAMPAIGNS, texts.texts(Section.CAMPAIGNS), ContentLimits.CAMPAIGN_NAME);
+        limit(TextPart.HEADING, texts.texts(Section.HEADING), ContentLimits.HEADING);
+        limit(TextPart.PREAMBLE, List.of(String.join("\n", texts.texts(Section.PREAMBLE))), ContentLimits.TEXT);
+        limit(TextPart.PROFESSIONAL_WORK, List.of(String.join("\n", texts.texts(Section.WORK))), ContentLimits.TEXT);
+        limit(TextPart.SOLUTIONS, texts.texts(Section.SOLUTIONS), ContentLimits.SOLUTION);
+        limit(TextPart.CAMPAIGNS, texts.texts(Section.CAMPAIGNS), ContentLimits.CAMPAIGN_NAME);
         reportTakenAs(present);
         if (signature != null) {
-            limit(Place.SIGNATURE, List.of(signature.title()), ContentLimits.SIGNATURE_TITLE);
-            limit(Place.SIGNATURE, List.of(signature.name()), ContentLimits.SIGNATURE_NAME);
+            limit(TextPart.SIGNATURE, List.of(signature.title()), ContentLimits.SIGNATURE_TITLE);
+            limit(TextPart.SIGNATURE, List.of(signature.name()), ContentLimits.SIGNATURE_NAME);
         }
         for (var line : present.lines()) {
             for (var holder : Holder.values()) {
@@ -103,7 +103,7 @@ final class ContentMerge {
         var quantity = target.quantity();
         var ratio = target.ratio();
         var written = (quantity == null ? "" : quantity.written() + " ") + (ratio == null ? "" : ratio.written());
-        problems.question(
+        issues.question(
                 code,
                 Sentence.of("target-not-in-file")
                         .with("title", row == null ? code : row.label(), row == null ? code : row.labelEn())
@@ -111,9 +111,9 @@ final class ContentMerge {
                         .with("written", written.strip()));
     }
 
-    private void limit(Place place, List<String> found, int letters) {
+    private void limit(TextPart place, List<String> found, int letters) {
         if (found.size() > ContentLimits.ITEMS || found.stream().anyMatch(it -> it.length() > letters)) {
-            problems.error(
+            issues.error(
                     FileFault.TEXT_TOO_LONG,
                     place.field(),
                     Sentence.of("text-too-long")
@@ -122,7 +122,7 @@ final class ContentMerge {
                             .with("letters", letters));
         }
         if (found.stream().anyMatch(PlainText::hasMarkup)) {
-            problems.error(
+            issues.error(
                     FileFault.TEXT_WITH_MARKUP,
                     place.field(),
                     Sentence.of("text-with-markup").with("part", place.name()));
@@ -165,7 +165,7 @@ final class ContentMerge {
         for (var name : texts.texts(Section.CAMPAIGNS)) {
             meant(name, present)
                     .filter(it -> !it.name().equals(name))
-                    .ifPresent(it -> problems.question(
+                    .ifPresent(it -> issues.question(
                             name,
                             Sentence.of("campaign-taken-as")
                                     .with("written", name)

@@ -14,7 +14,7 @@ public record FileIssue(
         @Nullable Sentence place,
         Sentence sentence) {
 
-    /** An error must be settled before the file is taken, a question should be looked at, the rest is to be known. */
+    /** An error must be settled before the file is accepted, a question should be looked at, the rest is to be known. */
     public enum Severity {
         ERROR,
         QUESTION,

@@ -47,10 +47,10 @@ final class FileIssues {
     }
 
     /** Errors are counted by themselves: whatever else there is hides none. */
-    private void add(FileIssue problem) {
-        var isError = problem.severity() == Severity.ERROR;
+    private void add(FileIssue issue) {
+        var isError = issue.severity() == Severity.ERROR;
         if ((isError ? errors : all.size() - errors) < MOST) {
-            all.add(problem);
+            all.add(issue);
             errors += isError ? 1 : 0;
         }
     }

@@ -24,10 +24,10 @@ public class FindImportPreview {
     public FileImportPreview get(Actor actor, UUID registrationId, String digest) {
         var registration = find.get(actor, registrationId).registration();
         if (!actor.actsFor(registration.unitId())) {
-            throw FileImportReason.READING_UNKNOWN.because("there is no such reading");
+            throw FileImportReason.READING_UNKNOWN.because("there is no preview of this file");
         }
         var found = kept.preview(registrationId, digest)
-                .orElseThrow(() -> FileImportReason.READING_UNKNOWN.because("there is no such reading"));
+                .orElseThrow(() -> FileImportReason.READING_UNKNOWN.because("there is no preview of this file"));
         var accepted = isAccepted(found.preview(), digest, registration);
         return new FileImportPreview(digest, found.fileName(), accepted, found.preview());
     }

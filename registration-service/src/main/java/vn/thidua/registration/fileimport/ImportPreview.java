@@ -9,7 +9,7 @@ import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.title.Confidence;
 
 /**
- * What was understood of a file, place by place and with how much confidence, and what would be taken of it now. Places are
+ * What was understood of a file, place by place and with how much confidence, and what would be accepted of it now. Places are
  * the program's own: tables from 1, rows and columns as shown; table 0 is the running text, its rows are its lines.
  */
 public record ImportPreview(
@@ -35,10 +35,10 @@ public record ImportPreview(
             @Nullable Integer fileName) {}
 
     /** A text of the registration. */
-    public record Part(Place place, String value, Confidence confidence) {}
+    public record Part(TextPart place, String value, Confidence confidence) {}
 
     /** Which text. */
-    public enum Place {
+    public enum TextPart {
         HEADING("heading"),
         PREAMBLE("preamble"),
         PROFESSIONAL_WORK("professionalWork"),
@@ -50,7 +50,7 @@ public record ImportPreview(
 
         private final String field;
 
-        Place(String field) {
+        TextPart(String field) {
             this.field = field;
         }
 
@@ -102,7 +102,7 @@ public record ImportPreview(
         problems = List.copyOf(problems);
     }
 
-    /** Whether it can be taken as it is: questions may be left open, errors not. */
+    /** Whether it can be accepted as it is: questions may be left open, errors not. */
     public boolean isAcceptable() {
         return problems.stream().noneMatch(it -> it.severity() == FileIssue.Severity.ERROR);
     }

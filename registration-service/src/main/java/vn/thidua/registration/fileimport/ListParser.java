@@ -24,7 +24,7 @@ final class ListParser {
     private final RowTitles titles;
     private final Targets targets;
     private final Choices choices;
-    private Group group = Group.NONE;
+    private RowGroup group = RowGroup.NONE;
     private int last = -1;
 
     private record Entry(String title, String value) {}

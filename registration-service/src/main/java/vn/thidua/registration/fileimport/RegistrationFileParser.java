@@ -21,22 +21,22 @@ import vn.thidua.registration.title.Folding;
 /** Understands a file as a registration: which of its tables and lines are targets, what its texts are, what is unsure. */
 public final class RegistrationFileParser {
 
-    private final FileIssues problems = new FileIssues();
+    private final FileIssues issues = new FileIssues();
     private final Form form;
     private final Targets targets;
     private final RowTitles titles;
     private final TableParser tables;
     private final ListParser list;
-    private final TextParser texts = new TextParser(problems);
+    private final TextParser texts = new TextParser(issues);
     private final List<TextLine> lines = new ArrayList<>();
-    private final Map<FileLocation, LooseRow> loose = new LinkedHashMap<>();
+    private final Map<FileLocation, RowWithoutHeading> loose = new LinkedHashMap<>();
     private boolean hasTable;
 
     private RegistrationFileParser(Form form, Choices choices) {
         this.form = form;
-        this.targets = new Targets(form, problems);
-        this.titles = new RowTitles(form, choices, problems);
-        this.tables = new TableParser(titles, targets, choices, problems, form.awardYear());
+        this.targets = new Targets(form, issues);
+        this.titles = new RowTitles(form, choices, issues);
+        this.tables = new TableParser(titles, targets, choices, issues, form.awardYear());
         this.list = new ListParser(titles, targets, choices);
     }
 
@@ -66,7 +66,7 @@ public final class RegistrationFileParser {
         var signature = SignatureParser.find(lines).orElse(null);
         reportEncoding(file);
         var years = years(fileName);
-        var content = new ContentMerge(texts, targets.lines(), HeadCounts.in(lines), signature, problems);
+        var content = new ContentMerge(texts, targets.lines(), UnitCounts.in(lines), signature, issues);
         return new ImportPreview(
                 file.kind(),
                 layout,
@@ -80,7 +80,7 @@ public final class RegistrationFileParser {
 
     private List<FileIssue> problemsWith(ContentMerge content, Content present) {
         content.report(present, form);
-        return problems.all();
+        return issues.all();
     }
 
     private void readGrid(Grid grid) {
@@ -96,7 +96,7 @@ public final class RegistrationFileParser {
 
     /** A row under no heading: where it names a title and a number it reads as a line of a list does. */
     private void readLoose(Grid grid, OfficeText.Row row) {
-        LooseRow.of(row, titles)
+        RowWithoutHeading.of(row, titles)
                 .ifPresentOrElse(
                         it -> {
                             var at = FileLocation.of(grid, row.number());
@@ -108,7 +108,7 @@ public final class RegistrationFileParser {
 
     /** Beside a table that has a heading nobody reads rows without one. */
     private void reportLoose() {
-        loose.forEach((at, row) -> problems.question(
+        loose.forEach((at, row) -> issues.question(
                 at, row.title(), Sentence.of("row-under-no-heading").with("title", row.title())));
     }
 
@@ -139,7 +139,7 @@ public final class RegistrationFileParser {
     private void reportEncoding(OfficeText file) {
         for (var it : file.encodings()) {
             if (it != Encoding.UNICODE) {
-                problems.question(it.name(), Sentence.of("legacy-font").with("encoding", it.name()));
+                issues.question(it.name(), Sentence.of("legacy-font").with("encoding", it.name()));
             }
         }
     }
@@ -155,7 +155,7 @@ public final class RegistrationFileParser {
         reportYear(body, "text");
         reportYear(named, "fileName");
         if (heading != null && body != null && !Objects.equals(heading, body)) {
-            problems.question(
+            issues.question(
                     heading + "/" + body,
                     Sentence.of("years-differ").with("heading", heading).with("text", body));
         }
@@ -164,7 +164,7 @@ public final class RegistrationFileParser {
 
     private void reportYear(@Nullable Integer year, String where) {
         if (year != null && year != form.awardYear()) {
-            problems.question(
+            issues.question(
                     year.toString(),
                     Sentence.of("year-not-award-year")
                             .with("where", where)

@@ -22,17 +22,17 @@ final class RowTitles {
     private final Form form;
     private final TitleAliases aliases;
     private final Choices choices;
-    private final FileIssues problems;
+    private final FileIssues issues;
     private final List<ImportPreview.Row> rows = new ArrayList<>();
 
     /** The form's row that is meant, whose it is as far as the row says, and how sure that is. */
     record Found(FormRow row, @Nullable Holder holder, Confidence confidence) {}
 
-    RowTitles(Form form, Choices choices, FileIssues problems) {
+    RowTitles(Form form, Choices choices, FileIssues issues) {
         this.form = form;
         this.aliases = TitleAliases.of(form);
         this.choices = choices;
-        this.problems = problems;
+        this.issues = issues;
     }
 
     List<ImportPreview.Row> rows() {
@@ -40,7 +40,7 @@ final class RowTitles {
     }
 
     /** The row that the title means inside its group; empty, and listed with the reason, when it is none or not plain. */
-    Optional<Found> find(FileLocation at, String written, Group group, boolean hasValues) {
+    Optional<Found> find(FileLocation at, String written, RowGroup group, boolean hasValues) {
         var chosen = choices.row(at.table(), at.row()).orElse(null);
         if (chosen != null) {
             return choose(at, written, group, chosen);
@@ -70,7 +70,7 @@ final class RowTitles {
                 || !match.alternatives().isEmpty();
     }
 
-    private TitleAliases.Match match(String written, Group group) {
+    private TitleAliases.Match match(String written, RowGroup group) {
         var plain = aliases.match(written);
         var row = plain.code() == null ? null : form.row(plain.code()).orElse(null);
         var whose = group.holder();
@@ -88,7 +88,7 @@ final class RowTitles {
         return plain;
     }
 
-    private static @Nullable Holder holderOf(String written, Group group) {
+    private static @Nullable Holder holderOf(String written, RowGroup group) {
         if (group.holder() != null) {
             return group.holder();
         }
@@ -105,10 +105,10 @@ final class RowTitles {
                 : Sentence.of("note-taken-as").with("written", written).with("title", row.label(), row.labelEn());
     }
 
-    private Optional<Found> choose(FileLocation at, String written, Group group, Choices.RowChoice chosen) {
+    private Optional<Found> choose(FileLocation at, String written, RowGroup group, Choices.RowChoice chosen) {
         var row = chosen.code() == null ? null : form.row(chosen.code()).orElse(null);
         if (chosen.code() != null && row == null) {
-            problems.error(FileFault.TITLE_UNKNOWN, at, chosen.code(), Sentence.of("title-unknown"));
+            issues.error(FileFault.TITLE_UNKNOWN, at, chosen.code(), Sentence.of("title-unknown"));
         }
         var holder = chosen.holder() == null ? holderOf(written, group) : chosen.holder();
         var note = Sentence.of("note-chosen");
@@ -119,13 +119,13 @@ final class RowTitles {
     private void listUnknown(FileLocation at, String written, TitleAliases.Match match) {
         if (match.isOutside()) {
             list(at, written, null, Confidence.CERTAIN, List.of(), Sentence.of("note-outside-form"));
-            problems.info(
+            issues.info(
                     at,
                     written,
                     Sentence.of("title-outside-form").with("written", written).with("year", form.awardYear()));
         } else {
             list(at, written, null, Confidence.UNSURE, match.alternatives(), null);
-            problems.error(
+            issues.error(
                     FileFault.TITLE_UNSURE,
                     at,
                     written,

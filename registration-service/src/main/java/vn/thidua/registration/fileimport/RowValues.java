@@ -16,11 +16,11 @@ final class RowValues {
     private static final int LONGEST = 100;
 
     private final Choices choices;
-    private final FileIssues problems;
+    private final FileIssues issues;
 
-    RowValues(Choices choices, FileIssues problems) {
+    RowValues(Choices choices, FileIssues issues) {
         this.choices = choices;
-        this.problems = problems;
+        this.issues = issues;
     }
 
     /** A target and the column it stands in. */
@@ -33,9 +33,9 @@ final class RowValues {
             return values;
         }
         for (var column : present.columns()) {
-            var at = FileLocation.of(grid, row.number()).at(placeIn(row, column));
-            var chosen = choices.cell(grid.number(), row.number(), placeIn(row, column));
-            var text = chosen.orElseGet(() -> Folding.line(row.own(placeIn(row, column)), LONGEST));
+            var at = FileLocation.of(grid, row.number()).at(columnIn(row, column));
+            var chosen = choices.cell(grid.number(), row.number(), columnIn(row, column));
+            var text = chosen.orElseGet(() -> Folding.line(row.own(columnIn(row, column)), LONGEST));
             if (!text.isBlank() && !text.matches("[.…·_]+")) {
                 var sure = chosen.isPresent() ? Confidence.CERTAIN : present.confidence();
                 values.add(new Value(column, new Targets.Written(at, column.header(), text, sure)));
@@ -46,7 +46,7 @@ final class RowValues {
     }
 
     /** Where in the column the row has its cell. */
-    private static int placeIn(Row row, TargetColumn column) {
+    private static int columnIn(Row row, TargetColumn column) {
         for (int at = column.column(); at <= column.last(); at++) {
             if (!row.own(at).isBlank()) {
                 return at;
@@ -60,9 +60,9 @@ final class RowValues {
         for (int place = column.column() + 1; place <= column.last(); place++) {
             var end = endOf(row, place);
             var straddles = present.columns().stream().anyMatch(it -> it != column && it.covers(end));
-            if (!row.own(place).isBlank() && (straddles || place > placeIn(row, column))) {
+            if (!row.own(place).isBlank() && (straddles || place > columnIn(row, column))) {
                 var written = Folding.line(row.own(place), LONGEST);
-                problems.error(
+                issues.error(
                         FileFault.CELL_BETWEEN_COLUMNS,
                         at.at(place),
                         written,
@@ -87,7 +87,7 @@ final class RowValues {
         for (var it : values) {
             if (!numbering) {
                 var text = it.written().text();
-                problems.error(
+                issues.error(
                         FileFault.ROW_WITHOUT_TITLE,
                         it.written().at(),
                         text,

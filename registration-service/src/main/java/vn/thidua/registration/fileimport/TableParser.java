@@ -21,19 +21,19 @@ final class TableParser {
 
     private final RowTitles titles;
     private final Targets targets;
-    private final FileIssues problems;
+    private final FileIssues issues;
     private final int awardYear;
     private final RowValues rowValues;
     private @Nullable TableHeading heading;
     private int width;
     private int lastTitled = UNKNOWN;
 
-    TableParser(RowTitles titles, Targets targets, Choices choices, FileIssues problems, int awardYear) {
+    TableParser(RowTitles titles, Targets targets, Choices choices, FileIssues issues, int awardYear) {
         this.titles = titles;
         this.targets = targets;
-        this.problems = problems;
+        this.issues = issues;
         this.awardYear = awardYear;
-        this.rowValues = new RowValues(choices, problems);
+        this.rowValues = new RowValues(choices, issues);
     }
 
     /**
@@ -64,7 +64,7 @@ final class TableParser {
         heading = found;
         width = width(grid);
         for (var it : found.leftOut()) {
-            problems.info(
+            issues.info(
                     FileLocation.of(grid, grid.rows().get(found.first()).number())
                             .at(it.column()),
                     it.header(),
@@ -77,7 +77,7 @@ final class TableParser {
         var seen = new ArrayList<TargetColumn>();
         for (var it : found.columns()) {
             if (seen.stream().anyMatch(it::meansTheSameAs)) {
-                problems.error(
+                issues.error(
                         FileFault.COLUMN_TWICE,
                         FileLocation.of(grid, grid.rows().get(found.first()).number())
                                 .at(it.column()),
@@ -89,7 +89,7 @@ final class TableParser {
     }
 
     private Range rows(Grid grid, int first, int from) {
-        var group = Group.NONE;
+        var group = RowGroup.NONE;
         int last = Math.max(first, from - 1);
         lastTitled = UNKNOWN;
         for (int i = from; i < grid.rows().size(); i++) {
@@ -102,7 +102,7 @@ final class TableParser {
                     heading = again;
                     i = again.last();
                     last = i;
-                    group = Group.NONE;
+                    group = RowGroup.NONE;
                     continue;
                 }
             }
@@ -138,7 +138,7 @@ final class TableParser {
                 || gap && titleOf(row).isBlank();
     }
 
-    private Group row(Grid grid, Row row, Group group) {
+    private RowGroup row(Grid grid, Row row, RowGroup group) {
         var title = titleOf(row);
         var values = rowValues.of(grid, row, heading);
         var at = FileLocation.of(grid, row.number());
@@ -147,7 +147,7 @@ final class TableParser {
             return group;
         }
         if (TOTAL.matcher(Folding.words(title)).matches()) {
-            problems.info(at, title, Sentence.of("total-left-out"));
+            issues.info(at, title, Sentence.of("total-left-out"));
             return group;
         }
         if (values.isEmpty()) {

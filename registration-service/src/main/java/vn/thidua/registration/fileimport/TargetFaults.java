@@ -10,29 +10,29 @@ import vn.thidua.registration.content.Ratio;
 /** What keeps a text from being a target of its row and holder, with its place and what to do. */
 final class TargetFaults {
 
-    private final FileIssues problems;
+    private final FileIssues issues;
 
-    TargetFaults(FileIssues problems) {
-        this.problems = problems;
+    TargetFaults(FileIssues issues) {
+        this.issues = issues;
     }
 
     /** The fault, once it is reported. */
     @Nullable FileFault of(FormRow row, @Nullable Holder whose, TargetText read, Targets.Written written) {
         var text = written.text();
         if (whose == null) {
-            problems.error(
+            issues.error(
                     FileFault.HOLDER_UNCLEAR,
                     written.at(),
                     text,
                     Sentence.of("holder-unclear").with("written", text));
             return FileFault.HOLDER_UNCLEAR;
         }
-        if (read.isTrouble()) {
-            problems.error(FileFault.CELL_NOT_UNDERSTOOD, written.at(), text, notUnderstood(text));
+        if (read.isUnreadable()) {
+            issues.error(FileFault.CELL_NOT_UNDERSTOOD, written.at(), text, notUnderstood(text));
             return FileFault.CELL_NOT_UNDERSTOOD;
         }
         if (!row.isFor(whose)) {
-            problems.error(
+            issues.error(
                     FileFault.TITLE_NOT_FOR_HOLDER,
                     written.at(),
                     text,
@@ -52,7 +52,7 @@ final class TargetFaults {
         if ((quantity == null || quantity.isInRange()) && (ratio == null || ratio.isInRange())) {
             return null;
         }
-        problems.error(
+        issues.error(
                 FileFault.CELL_OUT_OF_RANGE,
                 written.at(),
                 written.text(),

@@ -15,7 +15,7 @@ record TargetText(
         @Nullable String quantity,
         @Nullable String ratio,
         boolean changed,
-        @Nullable String trouble) {
+        @Nullable String unreadable) {
 
     /** Longer texts are no target, whatever they are. */
     private static final int LONGEST = 40;
@@ -38,25 +38,25 @@ record TargetText(
 
     /** A text that says nothing, blank or a dash. */
     boolean isNothing() {
-        return quantity == null && ratio == null && trouble == null;
+        return quantity == null && ratio == null && unreadable == null;
     }
 
-    boolean isTrouble() {
-        return trouble != null;
+    boolean isUnreadable() {
+        return unreadable != null;
     }
 
     /** Of a column of both, or of one whose heading says no more than whose it is. */
     static TargetText both(String written) {
         var text = Folding.line(written);
         if (isTooLong(text)) {
-            return trouble(text);
+            return unreadable(text);
         }
         if (NOTHING.matcher(text).matches()) {
             return nothing(text);
         }
         var plain = WORD_PERCENT.matcher(text).replaceAll("%");
         if (RANGE.matcher(plain).find()) {
-            return trouble(text);
+            return unreadable(text);
         }
         var percent = PERCENT.matcher(plain);
         if (!percent.find()) {
@@ -68,13 +68,13 @@ record TargetText(
         if (rest.isEmpty()) {
             return new TargetText(null, ratio, !ratio.equals(text), null);
         }
-        return Quantity.read(rest).isPresent() ? new TargetText(rest, ratio, true, null) : trouble(text);
+        return Quantity.read(rest).isPresent() ? new TargetText(rest, ratio, true, null) : unreadable(text);
     }
 
     static TargetText quantity(String written) {
         var text = Folding.line(written);
         if (isTooLong(text)) {
-            return trouble(text);
+            return unreadable(text);
         }
         if (NOTHING.matcher(text).matches()) {
             return nothing(text);
@@ -88,7 +88,7 @@ record TargetText(
     static TargetText ratio(String written) {
         var text = Folding.line(written);
         if (isTooLong(text)) {
-            return trouble(text);
+            return unreadable(text);
         }
         if (NOTHING.matcher(text).matches()) {
             return nothing(text);
@@ -100,7 +100,7 @@ record TargetText(
         if (Ratio.read(plain).isPresent()) {
             return new TargetText(null, plain, true, null);
         }
-        return trouble(text);
+        return unreadable(text);
     }
 
     private static TargetText quantityOnly(String text) {
@@ -108,7 +108,7 @@ record TargetText(
             return new TargetText(text, null, false, null);
         }
         var plain = trimmed(text);
-        return Quantity.read(plain).isPresent() ? new TargetText(plain, null, true, null) : trouble(text);
+        return Quantity.read(plain).isPresent() ? new TargetText(plain, null, true, null) : unreadable(text);
     }
 
     private static TargetText nothing(String text) {
@@ -119,7 +119,7 @@ record TargetText(
         return text.length() > LONGEST;
     }
 
-    private static TargetText trouble(String text) {
+    private static TargetText unreadable(String text) {
         return new TargetText(null, null, false, text);
     }
 

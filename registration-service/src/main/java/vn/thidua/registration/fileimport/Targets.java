@@ -21,7 +21,7 @@ import vn.thidua.registration.title.Confidence;
 final class Targets {
 
     private final Form form;
-    private final FileIssues problems;
+    private final FileIssues issues;
     private final TargetFaults faults;
     private final List<ImportPreview.Cell> cells = new ArrayList<>();
     private final Map<String, Map<Holder, Map<Measure, String>>> values = new LinkedHashMap<>();
@@ -29,10 +29,10 @@ final class Targets {
     /** A text and where it stands: its place, its column's heading, and how sure its row and column are. */
     record Written(FileLocation at, String header, String text, Confidence confidence) {}
 
-    Targets(Form form, FileIssues problems) {
+    Targets(Form form, FileIssues issues) {
         this.form = form;
-        this.problems = problems;
-        this.faults = new TargetFaults(problems);
+        this.issues = issues;
+        this.faults = new TargetFaults(issues);
     }
 
     List<ImportPreview.Cell> cells() {
@@ -46,7 +46,7 @@ final class Targets {
                 : measure == Measure.RATIO ? TargetText.ratio(written.text()) : TargetText.both(written.text());
         if (read.isNothing()) {
             if (read.changed()) {
-                problems.info(
+                issues.info(
                         written.at(),
                         written.text(),
                         Sentence.of("dash-is-blank").with("written", written.text()));
@@ -97,7 +97,7 @@ final class Targets {
         FileFault trouble = null;
         if (before != null) {
             trouble = FileFault.TITLE_TWICE;
-            problems.error(
+            issues.error(
                     FileFault.TITLE_TWICE,
                     written.at(),
                     text,
@@ -142,7 +142,7 @@ final class Targets {
             String text,
             @Nullable String meaning,
             Confidence sure,
-            @Nullable FileFault problem) {
+            @Nullable FileFault issue) {
         var at = written.at();
         var column = at.column() == null ? 0 : at.column();
         return new ImportPreview.Cell(
@@ -156,6 +156,6 @@ final class Targets {
                 at.row(),
                 column,
                 written.header(),
-                problem == null ? null : problem.code());
+                issue == null ? null : issue.code());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.registration.fileimport.ImportPreview.Part;
-import vn.thidua.registration.fileimport.ImportPreview.Place;
+import vn.thidua.registration.fileimport.ImportPreview.TextPart;
 import vn.thidua.registration.title.Confidence;
 import vn.thidua.registration.work.WorkProgress;
 
@@ -25,14 +25,14 @@ final class TextParser {
     private static final Map<String, String> MISREAD = Map.of(
             "Phân đầu", "Phấn đấu", "Khôi Thi đua", "Khối Thi đua", "Khôi thi đua", "Khối thi đua", "Uy ban", "Ủy ban");
 
-    private final FileIssues problems;
+    private final FileIssues issues;
     private final Map<Section, List<String>> texts = new EnumMap<>(Section.class);
     private final StringBuilder body = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
     private boolean addressed;
 
-    TextParser(FileIssues problems) {
-        this.problems = problems;
+    TextParser(FileIssues issues) {
+        this.issues = issues;
     }
 
     List<Part> parts() {
@@ -121,14 +121,14 @@ final class TextParser {
     }
 
     private void collect() {
-        part(Place.HEADING, Section.HEADING, Confidence.CERTAIN);
-        part(Place.PREAMBLE, Section.PREAMBLE, Confidence.LIKELY);
-        part(Place.PROFESSIONAL_WORK, Section.WORK, Confidence.CERTAIN);
-        part(Place.SOLUTIONS, Section.SOLUTIONS, Confidence.CERTAIN);
-        part(Place.CAMPAIGNS, Section.CAMPAIGNS, Confidence.CERTAIN);
+        part(TextPart.HEADING, Section.HEADING, Confidence.CERTAIN);
+        part(TextPart.PREAMBLE, Section.PREAMBLE, Confidence.LIKELY);
+        part(TextPart.PROFESSIONAL_WORK, Section.WORK, Confidence.CERTAIN);
+        part(TextPart.SOLUTIONS, Section.SOLUTIONS, Confidence.CERTAIN);
+        part(TextPart.CAMPAIGNS, Section.CAMPAIGNS, Confidence.CERTAIN);
     }
 
-    private void part(Place place, Section section, Confidence confidence) {
+    private void part(TextPart place, Section section, Confidence confidence) {
         if (!texts(section).isEmpty()) {
             parts.add(new Part(place, String.join("\n", texts(section)), confidence));
         }
@@ -136,13 +136,13 @@ final class TextParser {
 
     private void reportLeftOut(TextLine line) {
         var text = shortened(line.text());
-        problems.info(line.at(), text, Sentence.of("text-left-out").with("text", text));
+        issues.info(line.at(), text, Sentence.of("text-left-out").with("text", text));
     }
 
     private void reportMisread(TextLine line) {
         MISREAD.forEach((wrong, right) -> {
             if (line.text().contains(wrong)) {
-                problems.question(
+                issues.question(
                         line.at(),
                         wrong,
                         Sentence.of("text-maybe-misread").with("wrong", wrong).with("right", right));

@@ -59,12 +59,12 @@ public class UploadRegistrationFile {
                 registration.unitId(),
                 name,
                 bytes.length);
-        var job = new ReadingJob(registration, file, form, parser, kept);
+        var job = new ParsingJob(registration, file, form, parser, kept);
         return workRunner.submit(order, _ -> job);
     }
 
     /** Understands the file and keeps what it says. */
-    private record ReadingJob(
+    private record ParsingJob(
             Registration registration, UploadedFile file, Form form, ParseRegistrationFile parser, UploadedFiles kept)
             implements Job {
 

@@ -1,4 +1,4 @@
-/** A unit's own Word or Excel file, read and understood, then taken as a whole or not at all. */
+/** A unit's own Word or Excel file, read and understood, then accepted as a whole or not at all. */
 @NullMarked
 package vn.thidua.registration.fileimport;
 

@@ -8,12 +8,12 @@ import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.staff.UnitAccess;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkRunner;
 
-/** The officer takes a list of pledges that was read: all of it or nothing, and a second time nothing new. */
+/** The officer accepts a list of pledges: all of it or nothing; a second time changes nothing. */
 @UseCase
 public class AcceptPledgeList {
 
@@ -41,10 +41,10 @@ public class AcceptPledgeList {
         this.clock = clock;
     }
 
-    /** What can be refused is refused at once; what was begun and left behind is gone on with, whatever version was seen. */
-    public WorkItem accept(Command command, Place place, String digest) {
-        UnitAccess.requireOfficerOrLeader(command.actor(), place.unitId());
-        var found = lists.get(ids.ofList(place, digest, lists::has));
+    /** What can be refused is refused at once; what was begun and left behind continues, whatever version was seen. */
+    public WorkItem accept(Command command, Scope scope, String digest) {
+        UnitAccess.requireOfficerOrLeader(command.actor(), scope.unitId());
+        var found = lists.get(ids.ofList(scope, digest, lists::has));
         if (found.state() == PledgeList.State.READ) {
             requireAcceptable(command, found);
         }
@@ -86,7 +86,7 @@ public class AcceptPledgeList {
         if (seen != null && seen != list.version()) {
             throw CommonReason.VERSION_STALE.because("the list has version %d", list.version());
         }
-        var placed = new PledgeRowPlaces(pledges, ids).of(list);
+        var placed = new PledgeRowMatcher(pledges, ids).of(list);
         list.beginAcceptance(command.actor(), placed, forms.of(list.awardYear()), clock.instant());
     }
 }

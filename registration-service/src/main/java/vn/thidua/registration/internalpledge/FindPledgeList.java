@@ -2,7 +2,7 @@ package vn.thidua.registration.internalpledge;
 
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.staff.UnitAccess;
 
 /** Shows a unit's officer what a list of pledges that was read would change, for as long as its names are kept. */
@@ -19,9 +19,9 @@ public class FindPledgeList {
         this.ids = ids;
     }
 
-    public PledgePreview get(Actor actor, Place place, String digest) {
-        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
-        var list = lists.get(ids.ofList(place, digest, lists::has));
-        return PledgePreview.of(list, pledges.everyOf(place));
+    public PledgePreview get(Actor actor, Scope scope, String digest) {
+        UnitAccess.requireOfficerOrLeader(actor, scope.unitId());
+        var list = lists.get(ids.ofList(scope, digest, lists::has));
+        return PledgePreview.of(list, pledges.everyOf(scope));
     }
 }

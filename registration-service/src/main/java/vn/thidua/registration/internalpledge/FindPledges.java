@@ -7,7 +7,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.CommonReason;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.text.VietnameseText;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.staff.UnitAccess;
 
 /** Looks up pledges: a unit's for its officer and leader, one's own for everybody. */
@@ -20,15 +20,15 @@ public class FindPledges {
         this.pledges = pledges;
     }
 
-    public List<InternalPledge> find(Actor actor, Place place, String search, @Nullable UUID after, int limit) {
-        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
-        var last = after == null ? null : inList(place, after);
-        return pledges.find(place, VietnameseText.searchKey(search), last, limit);
+    public List<InternalPledge> find(Actor actor, Scope scope, String search, @Nullable UUID after, int limit) {
+        UnitAccess.requireOfficerOrLeader(actor, scope.unitId());
+        var last = after == null ? null : inList(scope, after);
+        return pledges.find(scope, VietnameseText.searchKey(search), last, limit);
     }
 
     /** One that was withdrawn since still says where the list continues; one of another list says nothing, not even that it is. */
-    private InternalPledge inList(Place place, UUID after) {
-        return pledges.find(after).filter(it -> it.place().equals(place)).orElseThrow(CommonReason::foreignCursor);
+    private InternalPledge inList(Scope scope, UUID after) {
+        return pledges.find(after).filter(it -> it.scope().equals(scope)).orElseThrow(CommonReason::foreignCursor);
     }
 
     public List<InternalPledge> own(Actor actor, int awardYear) {

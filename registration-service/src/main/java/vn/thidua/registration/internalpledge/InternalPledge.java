@@ -33,15 +33,15 @@ public record InternalPledge(
     static final int MOST_CHANGES = 200;
 
     /** Where and for which year a pledge is made. */
-    public record Place(UUID unitId, int awardYear) {}
+    public record Scope(UUID unitId, int awardYear) {}
 
     static Change<InternalPledge, NoEvent> make(
-            Actor actor, UUID id, Place place, WrittenPledge written, @Nullable UUID subject, Instant now) {
+            Actor actor, UUID id, Scope scope, WrittenPledge written, @Nullable UUID subject, Instant now) {
         var pledge = new InternalPledge(
                 id,
                 1,
-                place.unitId(),
-                place.awardYear(),
+                scope.unitId(),
+                scope.awardYear(),
                 written,
                 keyOf(written),
                 subject,
@@ -75,8 +75,8 @@ public record InternalPledge(
         return Change.withoutEvent(with(actor, pledge, true, now)).noting("WITHDRAWN");
     }
 
-    Place place() {
-        return new Place(unitId, awardYear);
+    Scope scope() {
+        return new Scope(unitId, awardYear);
     }
 
     public PledgerName whose() {

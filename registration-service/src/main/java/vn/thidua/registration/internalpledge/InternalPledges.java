@@ -14,16 +14,16 @@ public interface InternalPledges extends AggregateRepository<InternalPledge, NoE
     }
 
     /** Those in force in a unit for a year. */
-    List<InternalPledge> of(InternalPledge.Place place);
+    List<InternalPledge> of(InternalPledge.Scope scope);
 
     /** These and those that were withdrawn. */
-    List<InternalPledge> everyOf(InternalPledge.Place place);
+    List<InternalPledge> everyOf(InternalPledge.Scope scope);
 
     /** Those of exactly this name in exactly this room, the withdrawn ones too. */
-    List<InternalPledge> ofName(InternalPledge.Place place, PledgerName name);
+    List<InternalPledge> ofName(InternalPledge.Scope scope, PledgerName name);
 
     /** At most that many of those in force after one of the same place, by name; all words of the folded search are in them. */
-    List<InternalPledge> find(InternalPledge.Place place, String search, @Nullable InternalPledge after, int limit);
+    List<InternalPledge> find(InternalPledge.Scope scope, String search, @Nullable InternalPledge after, int limit);
 
     /** What a person pledged themselves for a year. */
     List<InternalPledge> ofSubject(UUID subject, int awardYear);

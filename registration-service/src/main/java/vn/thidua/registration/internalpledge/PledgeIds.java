@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.DomainService;
 import vn.thidua.platform.domain.NamedId;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.Namesakes.Match.Another;
 import vn.thidua.registration.keyedid.KeyedIds;
 
 /**
  * The ids of pledges and of lists of them. What may exist once has one id, and nobody outside can find out whose: it
  * follows from the service's own key too. An id is given once; whose a pledge is says the pledge, so ids of earlier
- * releases stay good.
+ * releases stay valid.
  */
 @DomainService
 public class PledgeIds {
@@ -32,23 +32,23 @@ public class PledgeIds {
     }
 
     /** The first of a name has it whatever the position is, so that of two at one moment one is refused; others by theirs. */
-    UUID of(Place place, WrittenPledge written, Another another) {
+    UUID of(Scope scope, WrittenPledge written, Another another) {
         var whose = List.of(written.pledger().name(), written.name(), orNothing(written.room()));
         var more = another.before() == 0
                 ? List.<String>of()
                 : List.of(orNothing(written.position()), Integer.toString(another.before()));
         return keyed.of(names(
-                PLEDGE, place, Stream.concat(whose.stream(), more.stream()).toArray(String[]::new)));
+                PLEDGE, scope, Stream.concat(whose.stream(), more.stream()).toArray(String[]::new)));
     }
 
     /** A person who signs in pledges once a year in a unit, whatever they are called. */
-    UUID ofOwn(Place place, UUID subject, Predicate<UUID> isStored) {
-        return of(isStored, names(OWN_PLEDGE, place, subject.toString()));
+    UUID ofOwn(Scope scope, UUID subject, Predicate<UUID> isStored) {
+        return of(isStored, names(OWN_PLEDGE, scope, subject.toString()));
     }
 
     /** The same file for the same unit and year is the same list. */
-    UUID ofList(Place place, String digest, Predicate<UUID> isStored) {
-        return of(isStored, names(LIST, place, digest));
+    UUID ofList(Scope scope, String digest, Predicate<UUID> isStored) {
+        return of(isStored, names(LIST, scope, digest));
     }
 
     private UUID of(Predicate<UUID> isStored, String... names) {
@@ -60,9 +60,9 @@ public class PledgeIds {
         return text == null ? "" : text;
     }
 
-    private static String[] names(String kind, Place place, String... more) {
+    private static String[] names(String kind, Scope scope, String... more) {
         return Stream.concat(
-                        Stream.of(kind, place.unitId().toString(), Integer.toString(place.awardYear())),
+                        Stream.of(kind, scope.unitId().toString(), Integer.toString(scope.awardYear())),
                         Stream.of(more))
                 .toArray(String[]::new);
     }

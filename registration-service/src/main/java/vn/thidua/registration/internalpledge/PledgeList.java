@@ -10,13 +10,13 @@ import vn.thidua.platform.domain.Aggregate;
 import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.staff.RowIssue;
 import vn.thidua.registration.staff.UnitAccess;
 
 /**
- * A list of pledges read from a file, to be looked at and then taken as a whole. Once its taking has begun nothing can
- * refuse any of it; should the process end in the middle, the next one continues.
+ * A list of pledges read from a file, previewed and then accepted as a whole. Once its acceptance has begun nothing can
+ * refuse any of it; if the process ends in the middle, the next one continues.
  */
 public record PledgeList(
         UUID id,
@@ -32,10 +32,10 @@ public record PledgeList(
         String touchedBy)
         implements Aggregate {
 
-    /** A taking that has not got on for so long has ended with its process. */
+    /** An acceptance without progress for this long has ended with its process. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(30);
 
-    /** What nobody takes for so long is forgotten, for its names are personal data. */
+    /** A list that nobody accepts for this long is deleted, because its names are personal data. */
     public static final Duration KEPT_UNACCEPTED = Duration.ofDays(1);
 
     /** How far a list has come. */
@@ -53,12 +53,12 @@ public record PledgeList(
         problems = List.copyOf(problems);
     }
 
-    static Change<PledgeList, NoEvent> of(Actor actor, UUID id, Place place, Parsed read, Instant now) {
+    static Change<PledgeList, NoEvent> of(Actor actor, UUID id, Scope scope, Parsed read, Instant now) {
         return Change.to(new PledgeList(
                 id,
                 1,
-                place.unitId(),
-                place.awardYear(),
+                scope.unitId(),
+                scope.awardYear(),
                 read.fileName(),
                 read.digest(),
                 State.READ,
@@ -73,7 +73,7 @@ public record PledgeList(
         return Change.to(with(actor, State.READ, read.rows(), read.problems(), now));
     }
 
-    /** Decides that the list is taken, with the pledge each row goes to; from here on it can only be finished. */
+    /** Decides that the list is accepted, with the pledge each row goes to; from here on it can only be finished. */
     Change<PledgeList, NoEvent> beginAcceptance(Actor actor, List<PledgeRow> placed, Form form, Instant now) {
         UnitAccess.requireOfficerOrLeader(actor, unitId);
         if (!isAcceptable()) {
@@ -115,8 +115,8 @@ public record PledgeList(
         return state == State.READ && !rows.isEmpty() && now.isAfter(touchedAt.plus(KEPT_UNACCEPTED));
     }
 
-    Place place() {
-        return new Place(unitId, awardYear);
+    Scope scope() {
+        return new Scope(unitId, awardYear);
     }
 
     private PledgeList with(Actor actor, State next, List<PledgeRow> rows, List<RowIssue> problems, Instant now) {

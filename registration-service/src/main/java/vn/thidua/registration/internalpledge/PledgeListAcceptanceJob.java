@@ -7,18 +7,18 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkProgress;
 
-/** Takes a list to its end. Each step changes nothing the second time, so that any process can go through all of them again. */
+/** Finishes the acceptance of a list. Each step changes nothing the second time, so that any process can go through all of them again. */
 final class PledgeListAcceptanceJob implements Job {
 
     private final PledgeList seen;
     private final Form form;
     private final PledgeLists lists;
     private final InternalPledges pledges;
-    private final PledgeRowPlaces places;
+    private final PledgeRowMatcher places;
     private final Clock clock;
     private final Command command;
 
@@ -34,7 +34,7 @@ final class PledgeListAcceptanceJob implements Job {
         this.form = form;
         this.lists = lists;
         this.pledges = pledges;
-        this.places = new PledgeRowPlaces(pledges, ids);
+        this.places = new PledgeRowMatcher(pledges, ids);
         this.clock = clock;
         this.command = command;
     }
@@ -59,7 +59,7 @@ final class PledgeListAcceptanceJob implements Job {
     private void writeAll(PledgeList list) {
         var done = 0;
         for (var row : places.ofBegun(list)) {
-            write(command.actor(), list.place(), Objects.requireNonNull(row.pledgeId()), row.pledge());
+            write(command.actor(), list.scope(), Objects.requireNonNull(row.pledgeId()), row.pledge());
             WorkProgress.report(++done, list.rows().size());
         }
     }
@@ -73,12 +73,12 @@ final class PledgeListAcceptanceJob implements Job {
         }
     }
 
-    private void write(Actor actor, Place place, UUID id, WrittenPledge written) {
+    private void write(Actor actor, Scope scope, UUID id, WrittenPledge written) {
         var keyless = Command.by(actor);
         if (pledges.find(id).isEmpty()) {
             try {
                 pledges.create(
-                        id, keyless, () -> InternalPledge.make(actor, id, place, written, null, clock.instant()));
+                        id, keyless, () -> InternalPledge.make(actor, id, scope, written, null, clock.instant()));
                 return;
             } catch (Refusal justMade) {
                 // It is there by now, and is brought to what the list says like any other.

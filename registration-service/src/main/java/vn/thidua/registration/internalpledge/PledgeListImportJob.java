@@ -9,11 +9,11 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.work.Job;
 import vn.thidua.registration.work.WorkProgress;
 
-/** Reads a list of pledges from its file into the store, to be looked at and taken. */
+/** Reads a list of pledges from its file into the store, to be previewed and accepted. */
 final class PledgeListImportJob implements Job {
 
     private final Upload upload;
@@ -24,7 +24,7 @@ final class PledgeListImportJob implements Job {
     private @Nullable PledgeList stored;
 
     /** What was sent, for which unit and year, and who sent it. */
-    record Upload(UUID id, Place place, String fileName, String digest, byte[] bytes, Actor actor) {}
+    record Upload(UUID id, Scope scope, String fileName, String digest, byte[] bytes, Actor actor) {}
 
     PledgeListImportJob(Upload upload, Form form, OfficeFiles files, PledgeLists lists, Clock clock) {
         this.upload = upload;
@@ -34,17 +34,17 @@ final class PledgeListImportJob implements Job {
         this.clock = clock;
     }
 
-    /** A file that was taken before is answered as such and not read again. */
+    /** A file that was accepted before is answered as such and not read again. */
     @Override
     public String run() {
         var known = lists.find(upload.id()).orElse(null);
         if (known == null || known.state() == PledgeList.State.READ) {
             stored = store(known, read());
         }
-        return upload.digest() + " " + upload.place().awardYear();
+        return upload.digest() + " " + upload.scope().awardYear();
     }
 
-    /** The names are forgotten, unless somebody has read or taken the list since. */
+    /** The names are forgotten, unless somebody has read or accepted the list since. */
     @Override
     public void undo() {
         var mine = stored;
@@ -78,7 +78,7 @@ final class PledgeListImportJob implements Job {
                 ? lists.create(
                         upload.id(),
                         keyless,
-                        () -> PledgeList.of(upload.actor(), upload.id(), upload.place(), parsed, clock.instant()))
+                        () -> PledgeList.of(upload.actor(), upload.id(), upload.scope(), parsed, clock.instant()))
                 : lists.decide(known.id(), keyless, it -> it.readAgain(upload.actor(), parsed, clock.instant()));
     }
 }

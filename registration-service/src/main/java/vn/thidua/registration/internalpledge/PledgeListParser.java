@@ -3,7 +3,7 @@ package vn.thidua.registration.internalpledge;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.office.table.HeaderFinder;
+import vn.thidua.office.table.HeadingFinder;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.staff.Column;
 import vn.thidua.registration.staff.PeopleColumns;
@@ -18,7 +18,7 @@ final class PledgeListParser {
     static final int MOST_ROWS = 2000;
 
     private final TitleCells titles;
-    private final HeaderFinder<Column> head = PeopleColumns.finder(it -> it.haveNames() || it.has(Column.ROOM));
+    private final HeadingFinder<Column> head = PeopleColumns.finder(it -> it.haveNames() || it.has(Column.ROOM));
     private final List<PledgeRow> rows = new ArrayList<>();
     private final RepeatedNames names = new RepeatedNames();
     private boolean tooLong;
@@ -57,9 +57,9 @@ final class PledgeListParser {
         var name = columns.name(cells);
         var room = columns.text(Column.ROOM, cells);
         var pledger = name.isEmpty() ? Pledger.ROOM : Pledger.PERSON;
-        var problems = new ArrayList<RowIssue>();
-        var codes = titles.read(number, cells, columns, pledger, problems);
-        var said = !codes.isEmpty() || !problems.isEmpty();
+        var issues = new ArrayList<RowIssue>();
+        var codes = titles.read(number, cells, columns, pledger, issues);
+        var said = !codes.isEmpty() || !issues.isEmpty();
         if (!said || (name.isEmpty() && room.isEmpty())) {
             // Totals, signatures, and people of a staff list who pledge nothing.
             return;
@@ -70,22 +70,22 @@ final class PledgeListParser {
                 name.isEmpty() || room.isEmpty() ? null : room,
                 position(cells, columns),
                 codes);
-        check(number, columns, pledge, problems);
-        rows.add(PledgeRow.read(number, pledge, problems));
+        check(number, columns, pledge, issues);
+        rows.add(PledgeRow.read(number, pledge, issues));
     }
 
-    private void check(int number, PeopleColumns columns, WrittenPledge pledge, List<RowIssue> problems) {
+    private void check(int number, PeopleColumns columns, WrittenPledge pledge, List<RowIssue> issues) {
         var column = columns.pointAt(pledge.pledger() == Pledger.ROOM ? Column.ROOM : Column.NAME);
-        PledgeListIssues.ofText(number, column, pledge.name()).ifPresent(problems::add);
+        PledgeListIssues.ofText(number, column, pledge.name()).ifPresent(issues::add);
         if (pledge.room() != null) {
             PledgeListIssues.ofText(number, columns.pointAt(Column.ROOM), pledge.room())
-                    .ifPresent(problems::add);
+                    .ifPresent(issues::add);
         }
         if (pledge.position() != null) {
             PledgeListIssues.ofText(number, columns.pointAt(Column.POSITION), pledge.position())
-                    .ifPresent(problems::add);
+                    .ifPresent(issues::add);
         }
-        names.issue(number, column, pledge).ifPresent(problems::add);
+        names.issue(number, column, pledge).ifPresent(issues::add);
     }
 
     private static @Nullable String position(List<String> cells, PeopleColumns columns) {

@@ -13,6 +13,6 @@ public interface PledgeLists extends AggregateRepository<PledgeList, NoEvent> {
         return find(id).isPresent();
     }
 
-    /** Those not taken to the end that nothing happened to since then. */
+    /** Those whose acceptance is not finished and that have not changed since then. */
     List<PledgeList> untouchedSince(Instant then);
 }

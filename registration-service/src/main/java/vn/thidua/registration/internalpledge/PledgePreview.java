@@ -13,14 +13,14 @@ import vn.thidua.registration.staff.RowIssue;
 /** A list of pledges beside what is pledged now, row by row. */
 public record PledgePreview(PledgeList list, List<Row> rows) {
 
-    /** What taking the list does with a row. */
+    /** What accepting the list does with a row. */
     public enum Effect {
         ADDED,
         CHANGED,
         SAME
     }
 
-    /** A row of the list, what taking it does, and what is wrong or doubtful in it, also beside what is pledged. */
+    /** A row of the list, what accepting it does, and what is wrong or doubtful in it, also beside what is pledged. */
     public record Row(PledgeRow row, Effect effect, List<RowIssue> problems) {}
 
     /** All or nothing, as of now. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.staff.RowIssue;
 
-/** A row of a list of pledges as it was understood, what is wrong or doubtful in it, and once it is taken where it goes. */
+/** A row of a list of pledges as it was understood, what is wrong or doubtful in it, and, once it is accepted, the pledge it goes to. */
 public record PledgeRow(
         int row,
         WrittenPledge pledge,

@@ -9,7 +9,7 @@ import vn.thidua.platform.domain.Actor;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.registration.Registration;
 import vn.thidua.registration.registration.Registrations;
 import vn.thidua.registration.round.FindRounds;
@@ -49,22 +49,22 @@ public class RollUpPledges {
             @Nullable StaffList staff,
             @Nullable Registration registration) {}
 
-    public Found of(Actor actor, Place place) {
-        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
-        var registration = registration(actor, place).orElse(null);
+    public Found of(Actor actor, Scope scope) {
+        UnitAccess.requireOfficerOrLeader(actor, scope.unitId());
+        var registration = registration(actor, scope).orElse(null);
         var content = registration == null ? null : registration.content();
         return new Found(
-                RollUp.of(forms.of(place.awardYear()), pledges.of(place), content),
-                staff.inForce(place.unitId(), day(place.awardYear())).orElse(null),
+                RollUp.of(forms.of(scope.awardYear()), pledges.of(scope), content),
+                staff.inForce(scope.unitId(), day(scope.awardYear())).orElse(null),
                 registration);
     }
 
     /** The unit's registration of the year in whichever of its blocs it has one. */
-    private Optional<Registration> registration(Actor actor, Place place) {
+    private Optional<Registration> registration(Actor actor, Scope scope) {
         return rounds.of(actor).stream()
-                .filter(it -> it.round().awardYear() == place.awardYear()
-                        && it.roster().has(place.unitId()))
-                .map(it -> registrations.find(Registration.idOf(it.round().id(), place.unitId())))
+                .filter(it -> it.round().awardYear() == scope.awardYear()
+                        && it.roster().has(scope.unitId()))
+                .map(it -> registrations.find(Registration.idOf(it.round().id(), scope.unitId())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -29,12 +29,12 @@ final class TitleCells {
     private static final Set<String> NO_MARKS = Set.of("0", "00", "-", "khong", "no");
 
     /** The titles that one pledges fit in a line. */
-    private static final int MOST_LETTERS = 500;
+    private static final int MOST_CHARACTERS = 500;
 
     private static final int MOST_PARTS = 20;
 
     /** Enough to see that the row is wrong; a list of them all would not fit where it is kept. */
-    private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_ISSUES = 5;
 
     private final Form form;
     private final TitleAliases aliases;
@@ -50,35 +50,35 @@ final class TitleCells {
         return columns.has(Column.TITLES) || !headed(columns).isEmpty();
     }
 
-    List<String> read(int row, List<String> cells, PeopleColumns columns, Pledger pledger, List<RowIssue> problems) {
+    List<String> read(int row, List<String> cells, PeopleColumns columns, Pledger pledger, List<RowIssue> issues) {
         var codes = new LinkedHashSet<String>();
-        columns.place(Column.TITLES).ifPresent(at -> {
+        columns.indexOf(Column.TITLES).ifPresent(at -> {
             var raw = at < cells.size() ? cells.get(at) : "";
-            if (raw.length() > MOST_LETTERS) {
-                problems.add(PledgeListIssues.tooManyTitles(row, at, raw.substring(0, MOST_LETTERS)));
+            if (raw.length() > MOST_CHARACTERS) {
+                issues.add(PledgeListIssues.tooManyTitles(row, at, raw.substring(0, MOST_CHARACTERS)));
                 return;
             }
             var parts = parts(raw);
             if (parts.size() > MOST_PARTS) {
-                problems.add(PledgeListIssues.tooManyTitles(row, at, raw));
+                issues.add(PledgeListIssues.tooManyTitles(row, at, raw));
                 return;
             }
             for (var written : parts) {
-                code(row, at, written, problems).ifPresent(codes::add);
+                code(row, at, written, issues).ifPresent(codes::add);
             }
         });
         headed(columns).forEach((at, code) -> {
             var mark = VietnameseText.searchKey(Columns.cell(cells, at));
             if (MARKS.contains(mark)) {
                 codes.add(code);
-            } else if (!mark.isEmpty() && !NO_MARKS.contains(mark) && problems.size() < MOST_PROBLEMS) {
-                problems.add(PledgeListIssues.notAMark(row, at, Columns.cell(cells, at)));
+            } else if (!mark.isEmpty() && !NO_MARKS.contains(mark) && issues.size() < MOST_ISSUES) {
+                issues.add(PledgeListIssues.notAMark(row, at, Columns.cell(cells, at)));
             }
         });
         for (var code : codes) {
             var title = form.row(code);
             if (title.isPresent() && !title.get().isFor(pledger.holder())) {
-                problems.add(PledgeListIssues.notForHolder(row, columns.pointAt(Column.TITLES), title.get(), pledger));
+                issues.add(PledgeListIssues.notForHolder(row, columns.pointAt(Column.TITLES), title.get(), pledger));
             }
         }
         return List.copyOf(codes);
@@ -100,15 +100,15 @@ final class TitleCells {
         return parts;
     }
 
-    private Optional<String> code(int row, int column, String written, List<RowIssue> problems) {
+    private Optional<String> code(int row, int column, String written, List<RowIssue> issues) {
         var match = aliases.match(written);
         var title = match.code() == null ? null : form.row(match.code()).orElse(null);
         if (title == null || match.confidence() == Confidence.UNSURE) {
-            problems.add(PledgeListIssues.notUnderstood(row, column, written));
+            issues.add(PledgeListIssues.notUnderstood(row, column, written));
             return Optional.empty();
         }
         if (match.confidence() != Confidence.CERTAIN) {
-            problems.add(PledgeListIssues.takenAs(row, column, written, title));
+            issues.add(PledgeListIssues.takenAs(row, column, written, title));
         }
         return Optional.of(title.code());
     }

@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.NamedId;
 import vn.thidua.platform.domain.Sha256;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.staff.UnitAccess;
 import vn.thidua.registration.work.WorkItem;
 import vn.thidua.registration.work.WorkRunner;
@@ -35,21 +35,21 @@ public class UploadPledgeList {
     }
 
     /** The same file for the same unit and year is read once at a time, however often it is sent. */
-    public WorkItem read(Actor actor, Place place, String fileName, byte[] file) {
-        UnitAccess.requireOfficerOrLeader(actor, place.unitId());
+    public WorkItem read(Actor actor, Scope scope, String fileName, byte[] file) {
+        UnitAccess.requireOfficerOrLeader(actor, scope.unitId());
         if (file.length == 0) {
             throw FileReason.FILE_EMPTY.because("the file is empty");
         }
-        var form = forms.of(place.awardYear()).requireReady();
+        var form = forms.of(scope.awardYear()).requireReady();
         var digest = Sha256.of(file);
-        var id = ids.ofList(place, digest, lists::has);
+        var id = ids.ofList(scope, digest, lists::has);
         var order = new WorkItem.Order(
                 NamedId.of("reading-pledge-list", id.toString()),
                 WorkItem.Kind.READING_PLEDGE_LIST,
-                place.unitId(),
+                scope.unitId(),
                 fileName,
                 file.length);
-        var upload = new PledgeListImportJob.Upload(id, place, fileName, digest, file, actor);
+        var upload = new PledgeListImportJob.Upload(id, scope, fileName, digest, file, actor);
         return workRunner.submit(order, _ -> new PledgeListImportJob(upload, form, files, lists, clock));
     }
 }

@@ -7,7 +7,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.staff.UnitAccess;
 
 /** A person with any duty in a unit says what they pledge; said again, the last word counts. */
@@ -26,11 +26,11 @@ public class WriteOwnPledge {
         this.clock = clock;
     }
 
-    public InternalPledge pledge(Command command, Place place, @Nullable String room, List<String> titles) {
+    public InternalPledge pledge(Command command, Scope scope, @Nullable String room, List<String> titles) {
         var actor = command.actor();
-        UnitAccess.requireDuty(actor, place.unitId());
-        var id = ids.ofOwn(place, actor.subject(), pledges::has);
-        var form = forms.of(place.awardYear());
+        UnitAccess.requireDuty(actor, scope.unitId());
+        var id = ids.ofOwn(scope, actor.subject(), pledges::has);
+        var form = forms.of(scope.awardYear());
         var written = new WrittenPledge(Pledger.PERSON, actor.name(), room, null, titles);
         var known = pledges.find(id);
         if (known.isPresent() && known.get().says(written)) {
@@ -42,7 +42,7 @@ public class WriteOwnPledge {
                         id,
                         command,
                         () -> InternalPledge.make(
-                                actor, id, place, written.on(form), actor.subject(), clock.instant()));
+                                actor, id, scope, written.on(form), actor.subject(), clock.instant()));
             } catch (Refusal refusal) {
                 if (refusal.reason() != InternalPledgeReason.PLEDGE_EXISTS) {
                     throw refusal;

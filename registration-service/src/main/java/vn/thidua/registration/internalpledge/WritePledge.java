@@ -9,7 +9,7 @@ import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.Forms;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.Namesakes.Match;
 import vn.thidua.registration.staff.UnitAccess;
 
@@ -30,40 +30,40 @@ public class WritePledge {
     }
 
     /** Refuses what its position does not tell apart from a pledge of the name in that room; one withdrawn is made again. */
-    public InternalPledge write(Command command, Place place, WrittenPledge written) {
-        UnitAccess.requireOfficerOrLeader(command.actor(), place.unitId());
+    public InternalPledge write(Command command, Scope scope, WrittenPledge written) {
+        UnitAccess.requireOfficerOrLeader(command.actor(), scope.unitId());
         try {
-            return writeAsKnown(command, place, written);
+            return writeAsKnown(command, scope, written);
         } catch (Refusal refusal) {
             if (refusal.reason() != InternalPledgeReason.PLEDGE_EXISTS) {
                 throw refusal;
             }
             // Somebody may have been written at the same moment: with that known, it may be a namesake.
-            return writeAsKnown(command, place, written);
+            return writeAsKnown(command, scope, written);
         }
     }
 
-    private InternalPledge writeAsKnown(Command command, Place place, WrittenPledge written) {
+    private InternalPledge writeAsKnown(Command command, Scope scope, WrittenPledge written) {
         var actor = command.actor();
-        var form = forms.of(place.awardYear());
-        return switch (namesakes(place, written.whose()).ofAdded(written)) {
+        var form = forms.of(scope.awardYear());
+        return switch (namesakes(scope, written.whose()).ofAdded(written)) {
             case Match.Same(InternalPledge known)
             when known.withdrawn() ->
                 pledges.decide(known.id(), command, it -> it.say(actor, written.on(form), clock.instant()));
-            case Match.Same(InternalPledge known) -> create(command, known.id(), place, written, form);
-            case Match.Another another -> create(command, ids.of(place, written, another), place, written, form);
+            case Match.Same(InternalPledge known) -> create(command, known.id(), scope, written, form);
+            case Match.Another another -> create(command, ids.of(scope, written, another), scope, written, form);
             case Match.Unclear(int before) ->
-                pledges.create(ids.of(place, written, new Match.Another(before)), command, () -> {
+                pledges.create(ids.of(scope, written, new Match.Another(before)), command, () -> {
                     throw unclear(written.whose());
                 });
         };
     }
 
     /** Answers a command that comes again, whatever is stored since, and refuses where there is one already. */
-    private InternalPledge create(Command command, UUID id, Place place, WrittenPledge written, Form form) {
+    private InternalPledge create(Command command, UUID id, Scope scope, WrittenPledge written, Form form) {
         var actor = command.actor();
         return pledges.create(
-                id, command, () -> InternalPledge.make(actor, id, place, written.on(form), null, clock.instant()));
+                id, command, () -> InternalPledge.make(actor, id, scope, written.on(form), null, clock.instant()));
     }
 
     /** Refuses a position that would no longer tell the pledge apart from others of its name. */
@@ -80,13 +80,13 @@ public class WritePledge {
         var isNew = !before.pledge().hasPositionOf(after.pledge());
         if (isNew
                 && after.subject() == null
-                && !namesakes(after.place(), after.whose()).tellsApart(after)) {
+                && !namesakes(after.scope(), after.whose()).tellsApart(after)) {
             throw unclear(after.whose());
         }
     }
 
-    private Namesakes namesakes(Place place, PledgerName name) {
-        return Namesakes.among(pledges.ofName(place, name));
+    private Namesakes namesakes(Scope scope, PledgerName name) {
+        return Namesakes.among(pledges.ofName(scope, name));
     }
 
     private static Refusal unclear(PledgerName name) {

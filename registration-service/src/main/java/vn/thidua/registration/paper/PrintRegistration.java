@@ -46,7 +46,7 @@ public class PrintRegistration {
 
     /** As it is now for the person, or as it was sent once. */
     public PrintedPaper document(Actor actor, UUID id, @Nullable Integer edition, @Nullable String format) {
-        var asked = AskedFormat.of(format, EnumSet.allOf(Format.class));
+        var asked = RequestedFormat.of(format, EnumSet.allOf(Format.class));
         var inRound = find.get(actor, id);
         var content = edition == null
                 ? inRound.registration().contentFor(actor)
@@ -56,7 +56,7 @@ public class PrintRegistration {
     }
 
     public PrintedPaper letter(Actor actor, UUID id, @Nullable String format) {
-        var asked = AskedFormat.of(format, LETTER);
+        var asked = RequestedFormat.of(format, LETTER);
         var inRound = find.get(actor, id);
         var content = inRound.registration().contentFor(actor);
         return printers.print(LetterPaper.of(issue(inRound), content), asked);

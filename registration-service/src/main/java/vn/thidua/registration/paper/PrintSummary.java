@@ -34,7 +34,7 @@ public class PrintSummary {
 
     /** As it is now, or as a snapshot froze it. */
     public PrintedPaper summary(Actor actor, UUID roundId, @Nullable Integer snapshot, @Nullable String format) {
-        var asked = AskedFormat.of(format, EnumSet.allOf(Format.class));
+        var asked = RequestedFormat.of(format, EnumSet.allOf(Format.class));
         var summary = snapshot == null
                 ? Summary.of(compare.compare(actor, roundId), clock.instant(), null)
                 : frozen(actor, roundId, snapshot);

@@ -13,7 +13,7 @@ import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.paper.Summary.Member;
 
-/** What a bloc's members pledge for a year, on one large sheet for each kind of title. */
+/** What a bloc's members pledge for a year, on one large page for each kind of title. */
 final class SummaryPaper {
 
     private static final DateTimeFormatter HOUR =

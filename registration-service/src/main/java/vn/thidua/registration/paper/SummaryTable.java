@@ -16,7 +16,7 @@ import vn.thidua.registration.paper.Summary.Member;
  */
 final class SummaryTable {
 
-    /** What the sheet leaves beside {@link #WHO}, and how much of it more than needed a column may get. */
+    /** What the page leaves beside {@link #WHO}, and how much of it more than needed a column may get. */
     private static final int WIDTH = 275;
 
     private static final double MOST_AIR = 1.6;

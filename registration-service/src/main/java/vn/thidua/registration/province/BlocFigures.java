@@ -48,8 +48,8 @@ record BlocFigures(
                 round == null ? null : round.closesAt(),
                 head,
                 headUnit == null ? null : headUnit.name(),
-                roster.seats().size(),
-                roster.seats().size() - its.size(),
+                roster.members().size(),
+                roster.members().size() - its.size(),
                 count(its, Registration.State.DRAFT),
                 count(its, Registration.State.SUBMITTED),
                 count(its, Registration.State.RETURNED),
@@ -58,7 +58,7 @@ record BlocFigures(
                         Registration.State.ACCEPTED,
                         Registration.State.AMENDING,
                         Registration.State.AMENDMENT_SUBMITTED),
-                (int) sent.stream().filter(ComparedRegistration.Sent::late).count(),
+                (int) sent.stream().filter(ComparedRegistration.Submission::late).count(),
                 (int) sent.stream()
                         .flatMap(it -> it.findings().stream())
                         .filter(it -> it.finding().severity() == Severity.WARN)
@@ -71,7 +71,7 @@ record BlocFigures(
                 some.stream().filter(it -> List.of(states).contains(it.state())).count();
     }
 
-    private List<Total> totals(List<ComparedRegistration.Sent> sent) {
+    private List<Total> totals(List<ComparedRegistration.Submission> sent) {
         var totals = new ArrayList<Total>();
         for (var row : rows) {
             for (var holder : row.subjects()) {

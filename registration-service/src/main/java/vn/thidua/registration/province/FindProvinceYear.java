@@ -77,6 +77,6 @@ public class FindProvinceYear {
     }
 
     private static List<Bloc> inYear(List<Bloc> blocs, int year) {
-        return blocs.stream().filter(it -> !it.inYear(year).seats().isEmpty()).toList();
+        return blocs.stream().filter(it -> !it.inYear(year).members().isEmpty()).toList();
     }
 }

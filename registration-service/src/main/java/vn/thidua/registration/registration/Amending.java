@@ -18,7 +18,7 @@ record Amending(Registration registration, Actor actor, Instant now) {
             throw RegistrationReason.TOO_MANY_EDITIONS.because("it was sent %d times", Submitting.MOST_EDITIONS);
         }
         var begun = new Amendment(reason, now.truncatedTo(ChronoUnit.MILLIS), actor.name(), null);
-        var next = new NextRegistration(registration)
+        var next = new RegistrationBuilder(registration)
                 .state(State.AMENDING)
                 .amendment(begun)
                 .amendmentRefusal(null)
@@ -38,9 +38,9 @@ record Amending(Registration registration, Actor actor, Instant now) {
     }
 
     /** Back to what was accepted, the change forgotten. */
-    static NextRegistration asAccepted(Registration registration) {
+    static RegistrationBuilder asAccepted(Registration registration) {
         var accepted = registration.submitted() == null ? registration.content() : registration.submitted();
-        return new NextRegistration(registration)
+        return new RegistrationBuilder(registration)
                 .state(State.ACCEPTED)
                 .content(accepted)
                 .amendment(null);

@@ -11,6 +11,6 @@ public record Amendment(
         return new Amendment(reason, at, by, receipt);
     }
 
-    /** What the judging unit answered to an amendment it did not take. */
+    /** Why the judging unit refused an amendment. */
     public record Refused(String reason, Instant at, String by) {}
 }

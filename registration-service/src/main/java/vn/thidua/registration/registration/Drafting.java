@@ -15,8 +15,8 @@ import vn.thidua.registration.registration.Signing.SignOff;
 import vn.thidua.registration.round.Round;
 
 /**
- * What a unit does with its registration before it is sent: writes it, presents it to the leader, who signs or hands it
- * back.
+ * What a unit does with its registration before it is submitted: writes it, presents it to the leader, who signs or
+ * declines.
  */
 record Drafting(Registration registration, Actor actor, Round round, Instant now) {
 
@@ -33,7 +33,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
         return Change.<Registration, RegistrationEvent>to(next).noting("IMPORTED", file.fileName());
     }
 
-    /** Whether taking the file would change nothing: it was taken last, and its content is what is saved. */
+    /** Whether importing the file would change nothing: it was imported last, and its content is what is saved. */
     boolean hasImported(WrittenContent written, ReferenceData referenceData, ImportedFile file) {
         requireEditable();
         var last = registration.imported();
@@ -51,7 +51,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
                     "the leader has it already, and nothing has changed since");
         }
         var signing = new Signing(new Presented(at(), actor.name()), null, null);
-        var next = new NextRegistration(registration).signing(signing).make();
+        var next = new RegistrationBuilder(registration).signing(signing).make();
         return new RegistrationEvent.Presented(new Facts(next, context, at(), null)).change("PRESENTED");
     }
 
@@ -61,7 +61,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
         requirePledges();
         requireUnsigned();
         var signed = new SignOff(at(), actor.name(), !isLeader());
-        var next = new NextRegistration(registration)
+        var next = new RegistrationBuilder(registration)
                 .signing(new Signing(registration.signing().presented(), signed, null))
                 .make();
         return new RegistrationEvent.SignedOff(new Facts(next, context, at(), null)).change("SIGNED_OFF");
@@ -75,10 +75,10 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
                 && !registration.signing().isSigned()) {
             throw RegistrationReason.NOTHING_TO_DECLINE.because("nobody has presented it");
         }
-        var next = new NextRegistration(registration)
+        var next = new RegistrationBuilder(registration)
                 .signing(new Signing(null, null, new Declined(at(), actor.name(), reason)))
                 .make();
-        return new RegistrationEvent.SignOffRefused(new Facts(next, context, at(), reason)).change("SIGN_OFF_REFUSED");
+        return new RegistrationEvent.SignOffDeclined(new Facts(next, context, at(), reason)).change("SIGN_OFF_REFUSED");
     }
 
     void requireEditable() {
@@ -107,8 +107,8 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
         return actor.holds(Role.LEADER, registration.unitId());
     }
 
-    private NextRegistration saved(Content content) {
-        return new NextRegistration(registration).content(content).saved(now, actor.name());
+    private RegistrationBuilder saved(Content content) {
+        return new RegistrationBuilder(registration).content(content).saved(now, actor.name());
     }
 
     private Instant at() {

@@ -16,7 +16,7 @@ public interface EditionContents {
     Optional<Content> find(UUID registration, long version);
 
     /** Keeps what is about to be sent, and what was sent before contents were kept, which it may replace. */
-    default void keepSent(Registration it) {
+    default void keepSubmitted(Registration it) {
         var before = it.submitted();
         var unkept = it.editions().stream().anyMatch(edition -> edition.version() == BEFORE_KEEPING);
         if (unkept && before != null) {

@@ -74,7 +74,7 @@ public class FindEditions {
 
     private Registration lastYear(Actor actor, Registration it, boolean own) {
         return registrations.ofUnits(List.of(it.unitId()), List.of(it.awardYear() - 1)).stream()
-                .filter(Registration::wasSent)
+                .filter(Registration::hasBeenSubmitted)
                 .min(Registration.ACCEPTED_FIRST)
                 .filter(last -> own || find.isVisible(actor, last))
                 .orElseThrow(() -> unknown("last-year"));

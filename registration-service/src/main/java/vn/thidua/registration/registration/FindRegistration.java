@@ -44,7 +44,7 @@ public class FindRegistration {
                 .toList();
     }
 
-    public RegistrationInRound place(Registration registration) {
+    public RegistrationInRound withRound(Registration registration) {
         return inRound(registration)
                 .orElseThrow(() -> RegistrationReason.REGISTRATION_UNKNOWN.because("its place is not known here yet"));
     }

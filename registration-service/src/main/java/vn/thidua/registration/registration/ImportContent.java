@@ -7,7 +7,7 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.content.FindReferenceData;
 import vn.thidua.registration.content.WrittenContent;
 
-/** A unit takes the content that was read from its file, all of it. */
+/** Puts the content of a unit's file into its registration, all of it. */
 @UseCase
 public class ImportContent {
 

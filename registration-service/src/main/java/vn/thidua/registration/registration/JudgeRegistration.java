@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.Change;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
-/** The bloc's head, or the deputy for the head's own unit, answers what was sent: takes it or not. */
+/** The bloc's head, or the deputy for the head's own unit, accepts, returns or refuses what was submitted. */
 @UseCase
 public class JudgeRegistration {
 
@@ -22,8 +22,8 @@ public class JudgeRegistration {
         this.clock = clock;
     }
 
-    public Registration giveBack(Command command, UUID id, String reason) {
-        return judge(command, id, it -> it.giveBack(reason));
+    public Registration returnToUnit(Command command, UUID id, String reason) {
+        return judge(command, id, it -> it.returnToUnit(reason));
     }
 
     public Registration accept(Command command, UUID id, @Nullable String reason) {

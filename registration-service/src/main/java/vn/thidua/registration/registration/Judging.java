@@ -24,10 +24,10 @@ record Judging(
         Instant now) {
 
     /** What the leader signed was not good enough: what comes back is signed again. */
-    Change<Registration, RegistrationEvent> giveBack(String reason) {
+    Change<Registration, RegistrationEvent> returnToUnit(String reason) {
         requireJudge(State.SUBMITTED, RegistrationReason.REGISTRATION_NOT_SUBMITTED);
         var until = VietnamTime.dayOf(now).plusDays(Registration.DAYS_TO_RESUBMIT);
-        var next = new NextRegistration(registration)
+        var next = new RegistrationBuilder(registration)
                 .state(State.RETURNED)
                 .signing(Signing.NONE)
                 .judgement(new Judgement(at(), actor.name(), reason, until))
@@ -38,7 +38,7 @@ record Judging(
 
     Change<Registration, RegistrationEvent> accept(@Nullable String reason) {
         requireJudge(State.SUBMITTED, RegistrationReason.REGISTRATION_NOT_SUBMITTED);
-        var next = new NextRegistration(registration)
+        var next = new RegistrationBuilder(registration)
                 .state(State.ACCEPTED)
                 .judgement(new Judgement(at(), actor.name(), reason, null))
                 .editions(decided(Outcome.ACCEPTED, reason, registration.editions()))
@@ -50,7 +50,7 @@ record Judging(
     Change<Registration, RegistrationEvent> acceptAmendment(@Nullable String reason) {
         var amendment = requireAmendment();
         var replaced = each(registration.editions(), Edition::replaced);
-        var next = new NextRegistration(registration)
+        var next = new RegistrationBuilder(registration)
                 .state(State.ACCEPTED)
                 .submitted(registration.content())
                 .receipt(amendment.receipt())

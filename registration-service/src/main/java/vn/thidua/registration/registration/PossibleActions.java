@@ -31,7 +31,7 @@ public class PossibleActions {
         SIGN_OFF(it -> it.drafting().signOff(it.context(), it.delegate())),
         DECLINE(it -> it.drafting().decline(it.context(), it.delegate(), SOME_REASON)),
         SUBMIT(it -> new Submitting(it.registration(), it.actor(), it.context(), it.now()).submit()),
-        RETURN(it -> it.judging().giveBack(SOME_REASON)),
+        RETURN(it -> it.judging().returnToUnit(SOME_REASON)),
         ACCEPT(it -> it.judging().accept(null)),
         AMEND(it -> it.amending().propose(SOME_REASON)),
         WITHDRAW_AMENDMENT(it -> it.amending().withdraw()),

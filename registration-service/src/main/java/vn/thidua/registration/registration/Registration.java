@@ -143,7 +143,7 @@ public record Registration(
     }
 
     /** Whether others have seen it, whatever has become of it since. */
-    public boolean wasSent() {
+    public boolean hasBeenSubmitted() {
         return submitted != null;
     }
 
@@ -164,14 +164,14 @@ public record Registration(
     }
 
     /** Whether the bloc's head has it: a returned one is back with its unit. */
-    public boolean isSent() {
+    public boolean isWithBloc() {
         return state == State.SUBMITTED || isAccepted();
     }
 
     /** As its round lists it for somebody. */
     RoundProgress.Entry entry(Actor actor, Round round, Instant now) {
         return new RoundProgress.Entry(
-                id, unitId, state.name(), isSent(), Possible.is(() -> requireEditable(actor, round, now)));
+                id, unitId, state.name(), isWithBloc(), Possible.is(() -> requireEditable(actor, round, now)));
     }
 
     /** What the person may see: its own unit what is being edited, others what was submitted; nothing else is there for them. */
@@ -189,7 +189,7 @@ public record Registration(
     /** Its own unit always, and those who lead the bloc once something was sent. */
     boolean isVisibleTo(Actor actor, RoundWithRoster roundWithRoster) {
         return actor.actsFor(unitId)
-                || (submitted != null && roundWithRoster.roster().isLedBy(actor));
+                || (submitted != null && roundWithRoster.roster().isManagedBy(actor));
     }
 
     public boolean isJudgedBy(Actor actor, RoundWithRoster roundWithRoster) {

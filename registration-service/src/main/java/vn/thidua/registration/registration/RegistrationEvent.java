@@ -22,25 +22,25 @@ public sealed interface RegistrationEvent {
     /** The leader, or a delegate, approves what is drafted. */
     record SignedOff(Facts facts) implements RegistrationEvent {}
 
-    /** The leader hands the draft back to the officer. */
-    record SignOffRefused(Facts facts) implements RegistrationEvent {}
+    /** The leader declines to sign. */
+    record SignOffDeclined(Facts facts) implements RegistrationEvent {}
 
-    /** The unit has pledged. */
+    /** The unit has submitted its registration. */
     record Submitted(Facts facts) implements RegistrationEvent {}
 
-    /** The judging unit asks for something to be corrected. */
+    /** The judging unit has returned the registration. */
     record Returned(Facts facts) implements RegistrationEvent {}
 
-    /** The judging unit has taken the pledge. */
+    /** The judging unit has accepted the registration. */
     record Accepted(Facts facts) implements RegistrationEvent {}
 
-    /** The unit asks to change what was accepted. */
+    /** The unit has submitted an amendment. */
     record AmendmentSubmitted(Facts facts) implements RegistrationEvent {}
 
-    /** The judging unit has taken the change. */
+    /** The judging unit has accepted the amendment. */
     record AmendmentAccepted(Facts facts) implements RegistrationEvent {}
 
-    /** The judging unit has not taken the change: what was accepted stays. */
+    /** The judging unit has refused the amendment: what was accepted stays. */
     record AmendmentRefused(Facts facts) implements RegistrationEvent {}
 
     /** The change that leads to this event, noted in the history under that word. */

@@ -23,11 +23,11 @@ class RegistrationProgress implements RoundProgress {
     }
 
     @Override
-    public List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears) {
+    public List<Submission> submittedBy(Collection<UUID> units, Set<Integer> awardYears) {
         return registrations.ofUnits(units, awardYears).stream()
-                .filter(Registration::wasSent)
+                .filter(Registration::hasBeenSubmitted)
                 .sorted(Registration.ACCEPTED_FIRST)
-                .map(it -> new Sent(it.id(), it.unitId(), it.awardYear()))
+                .map(it -> new Submission(it.id(), it.unitId(), it.awardYear()))
                 .toList();
     }
 

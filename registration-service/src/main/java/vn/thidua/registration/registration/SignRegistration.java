@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.platform.domain.VietnamTime;
 import vn.thidua.registration.delegation.Delegates;
 
-/** A unit's officer presents the draft to the leader, who signs it or hands it back; so may anyone who is delegated on that day. */
+/** A unit's officer presents the draft to the leader, who signs or declines; so may anyone who is delegated on that day. */
 @UseCase
 public class SignRegistration {
 

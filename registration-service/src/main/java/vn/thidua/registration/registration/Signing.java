@@ -3,7 +3,7 @@ package vn.thidua.registration.registration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The present content's way past the unit's leader: presented, then signed or handed back. Gone with any change of the content. */
+/** The present content's way past the unit's leader: presented, then signed or declined. Gone with any change of the content. */
 public record Signing(
         @Nullable Presented presented,
         @Nullable SignOff signOff,

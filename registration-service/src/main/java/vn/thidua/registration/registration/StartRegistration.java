@@ -39,7 +39,7 @@ public class StartRegistration {
     }
 
     /** Refuses with {@link RegistrationReason#NOTHING_TO_COPY} a unit that has sent nothing the year before. */
-    public Registration copyLastYear(Command command, UUID roundId, UUID unitId) {
+    public Registration carryOverLastYear(Command command, UUID roundId, UUID unitId) {
         var now = clock.instant();
         var round = round(command.actor(), roundId, unitId);
         var id = Registration.idOf(roundId, unitId);

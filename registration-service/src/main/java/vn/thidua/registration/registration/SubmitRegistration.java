@@ -28,7 +28,7 @@ public class SubmitRegistration {
         return registrations.decide(id, command, it -> {
             var change = it.submit(command.actor(), inRound.context(), now);
             // Kept first: if the change is not stored, a content without its edition does no harm.
-            contents.keepSent(it);
+            contents.keepSubmitted(it);
             return change;
         });
     }

@@ -68,11 +68,11 @@ record Submitting(Registration registration, Actor actor, RegistrationContext co
                 .change("AMENDMENT_SUBMITTED");
     }
 
-    private NextRegistration sent(Edition.Kind kind, Receipt receipt, @Nullable String reason) {
+    private RegistrationBuilder sent(Edition.Kind kind, Receipt receipt, @Nullable String reason) {
         var number = registration.submissions() + 1;
         List<Edition> editions = new ArrayList<>(registration.editions());
         editions.add(Edition.pending(number, registration.version(), kind, receipt, reason));
-        return new NextRegistration(registration)
+        return new RegistrationBuilder(registration)
                 .submissions(number)
                 .editions(editions)
                 .saved(now, actor.name());

@@ -23,7 +23,7 @@ public class FindReminders {
     public record Seen(Reminder reminder, @Nullable String by) {}
 
     public List<Seen> of(Actor actor, UUID roundId) {
-        var led = rounds.get(actor, roundId).roster().isLedBy(actor);
+        var led = rounds.get(actor, roundId).roster().isManagedBy(actor);
         return reminders.ofRound(roundId).stream()
                 .filter(it -> led || actor.actsFor(it.unitId()))
                 .map(it -> new Seen(it, led ? it.by() : null))

@@ -106,7 +106,7 @@ public class RemindMembers {
         for (var unit : roundWithRoster.roster().units()) {
             var its = begun.get(unit);
             var deadline = its == null ? round.deadlineOf(unit) : its.deadline(round);
-            if ((its == null || !its.isSent()) && !now.isAfter(deadline)) {
+            if ((its == null || !its.isWithBloc()) && !now.isAfter(deadline)) {
                 missing.put(unit, deadline);
             }
         }

@@ -21,7 +21,7 @@ record DeadlineChange(Round round, Roster roster, Actor actor, Instant now) {
      * How far ahead an earlier end must lie. Anyone who asks takes the time first and reads the round after that: a request
      * that has not seen the new end yet was made before it.
      */
-    static final Duration NOTICE = Duration.ofMinutes(1);
+    static final Duration NOTICE_PERIOD = Duration.ofMinutes(1);
 
     /** For all its units together; each time is kept in the round's history, and everybody concerned is notified. */
     static final int MOST_TIMES = 300;
@@ -53,7 +53,7 @@ record DeadlineChange(Round round, Roster roster, Actor actor, Instant now) {
         if (round.stateAt(now) != Round.State.OPEN) {
             throw RoundReason.ROUND_NOT_OPEN.because("the round is %s", round.stateAt(now));
         }
-        var soonest = now.plus(NOTICE).truncatedTo(ChronoUnit.MILLIS);
+        var soonest = now.plus(NOTICE_PERIOD).truncatedTo(ChronoUnit.MILLIS);
         var end = at == null ? soonest : at.truncatedTo(ChronoUnit.MILLIS);
         if (end.isBefore(soonest)) {
             throw RoundReason.CLOSING_TOO_SOON.because("not before %s", soonest);
@@ -89,7 +89,7 @@ record DeadlineChange(Round round, Roster roster, Actor actor, Instant now) {
         if (!roster.has(unit)) {
             throw RoundReason.UNIT_NOT_IN_BLOC.because("the round has no such member");
         }
-        if (actor.actsFor(unit) && roster.isLedBy(actor)) {
+        if (actor.actsFor(unit) && roster.isManagedBy(actor)) {
             throw RoundReason.OWN_UNIT_NOT_EXTENDED.because("nobody gives their own unit more time");
         }
         var judges = roster.judgeOf(unit).filter(actor::actsFor).isPresent();
@@ -107,7 +107,7 @@ record DeadlineChange(Round round, Roster roster, Actor actor, Instant now) {
     /** Nothing but such decisions changes a round once it is opened. */
     private void requireTimesLeft() {
         if (round.version() > MOST_TIMES) {
-            throw RoundReason.ROUND_MOVED_TOO_OFTEN.because("its ends were moved %d times", MOST_TIMES);
+            throw RoundReason.ROUND_MOVED_TOO_OFTEN.because("its deadlines were changed %d times", MOST_TIMES);
         }
     }
 

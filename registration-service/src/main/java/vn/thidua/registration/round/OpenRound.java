@@ -33,6 +33,6 @@ public class OpenRound {
 
     /** To those who have nothing to do with a bloc it looks like one that does not exist. */
     private static boolean isOf(Actor actor, Roster roster) {
-        return actor.isProvinceAdministrator() || roster.seatOf(actor).isPresent();
+        return actor.isProvinceAdministrator() || roster.memberOf(actor).isPresent();
     }
 }

@@ -139,7 +139,7 @@ public record Round(
         if (closesOn.isAfter(opensOn.plusDays(MOST_DAYS))) {
             throw ROUND_TOO_LONG.because("a round is open for a year at most");
         }
-        if (roster.seats().isEmpty()) {
+        if (roster.members().isEmpty()) {
             throw BLOC_WITHOUT_MEMBERS.because("the bloc has no members in %d", awardYear);
         }
         if (roster.head().isEmpty()) {

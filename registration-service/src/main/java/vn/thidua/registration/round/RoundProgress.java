@@ -17,13 +17,13 @@ public interface RoundProgress {
     record Entry(UUID registrationId, UUID unitId, String state, boolean sent, boolean editable) {}
 
     /** What a unit has sent in for an award year, whichever bloc it was in. */
-    record Sent(UUID registrationId, UUID unitId, int awardYear) {}
+    record Submission(UUID registrationId, UUID unitId, int awardYear) {}
 
     /** The registrations of each round, in one query. */
     Map<UUID, List<Entry>> entries(Actor actor, List<Round> rounds, Instant now);
 
     /** What the units have sent for those years; of several for one year the accepted one first. */
-    List<Sent> sentBy(Collection<UUID> units, Set<Integer> awardYears);
+    List<Submission> submittedBy(Collection<UUID> units, Set<Integer> awardYears);
 
     default SeenRound of(Actor actor, RoundWithRoster roundWithRoster, Instant now) {
         return of(actor, List.of(roundWithRoster), now).getFirst();
@@ -36,7 +36,7 @@ public interface RoundProgress {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         var yearsBefore = rounds.stream().map(it -> it.round().awardYear() - 1).collect(Collectors.toSet());
-        var earlier = sentBy(units, yearsBefore);
+        var earlier = submittedBy(units, yearsBefore);
         return rounds.stream()
                 .map(it ->
                         new SeenRound(it, actor, entries.getOrDefault(it.round().id(), List.of()), earlier, now))

@@ -40,24 +40,24 @@ public record RoundWithRoster(Round round, Roster roster) {
 
     /** Whether the person sees that the round exists: through a unit of the bloc, or as an administrator. */
     public boolean isVisibleTo(Actor actor) {
-        return actor.isProvinceAdministrator() || roster.seatOf(actor).isPresent();
+        return actor.isProvinceAdministrator() || roster.memberOf(actor).isPresent();
     }
 
     public Optional<UUID> unitOf(Actor actor) {
-        return roster.seatOf(actor).map(Roster.Seat::unitId);
+        return roster.memberOf(actor).map(Roster.Member::unitId);
     }
 
     public Optional<BlocRole> roleOf(Actor actor) {
-        return roster.seatOf(actor).map(Roster.Seat::role);
+        return roster.memberOf(actor).map(Roster.Member::role);
     }
 
     public Optional<SeenEnding> endingFor(Actor actor) {
-        return Optional.ofNullable(round.ending()).map(it -> SeenEnding.of(it, roster.isLedBy(actor)));
+        return Optional.ofNullable(round.ending()).map(it -> SeenEnding.of(it, roster.isManagedBy(actor)));
     }
 
     /** Those who lead the bloc see who has more time and why; a member sees its own extension only. */
     public List<SeenExtension> extensionsFor(Actor actor) {
-        var led = roster.isLedBy(actor);
+        var led = roster.isManagedBy(actor);
         return round.extensions().stream()
                 .filter(it -> led || actor.actsFor(it.unitId()))
                 .map(it -> SeenExtension.of(it, led))
@@ -97,7 +97,7 @@ public record RoundWithRoster(Round round, Roster roster) {
 
     /** Refuses anyone who does not lead the bloc, and everybody before the round opens. */
     public void requireMayRemind(Actor actor, Instant now) {
-        if (!roster.isLedBy(actor)) {
+        if (!roster.isManagedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc remind its members");
         }
         if (round.stateAt(now) == Round.State.SCHEDULED) {
@@ -106,7 +106,7 @@ public record RoundWithRoster(Round round, Roster roster) {
     }
 
     public void requireMayTakeSnapshot(Actor actor) {
-        if (!roster.isLedBy(actor)) {
+        if (!roster.isManagedBy(actor)) {
             throw CommonReason.NOT_ALLOWED.because("only those who lead the bloc take snapshots");
         }
     }

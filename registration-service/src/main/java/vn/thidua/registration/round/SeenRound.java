@@ -7,14 +7,14 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Actor;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.round.RoundProgress.Entry;
-import vn.thidua.registration.round.RoundProgress.Sent;
+import vn.thidua.registration.round.RoundProgress.Submission;
 
 /**
  * What one person sees of a round at a moment. It follows from the round, from its registrations, and from what the units
  * had sent in earlier.
  */
 public record SeenRound(
-        RoundWithRoster roundWithRoster, Actor actor, List<Entry> entries, List<Sent> earlier, Instant now) {
+        RoundWithRoster roundWithRoster, Actor actor, List<Entry> entries, List<Submission> earlier, Instant now) {
 
     public SeenRound {
         entries = List.copyOf(entries);
@@ -58,7 +58,7 @@ public record SeenRound(
     }
 
     /** What the person's unit had sent in for the year before. */
-    public Optional<Sent> lastYear() {
+    public Optional<Submission> lastYear() {
         var year = round().awardYear() - 1;
         return unit().flatMap(it -> earlier.stream()
                 .filter(sent -> sent.unitId().equals(it) && sent.awardYear() == year)
@@ -70,7 +70,7 @@ public record SeenRound(
     }
 
     public int members() {
-        return roundWithRoster.roster().seats().size();
+        return roundWithRoster.roster().members().size();
     }
 
     /** What those who lead the bloc may do with the round. */

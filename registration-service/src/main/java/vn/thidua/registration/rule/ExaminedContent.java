@@ -25,7 +25,7 @@ record ExaminedContent(int awardYear, Content content) {
         return content.quantity(code, holder).filter(it -> it > 0).isPresent();
     }
 
-    /** The share of Advanced Workers among the staff, 0 to 1: computed where the headcount is known, else as written. */
+    /** The share of Advanced Workers among the staff, 0 to 1: computed where the number of staff is known, else as written. */
     Optional<BigDecimal> shareOfAdvancedWorkers() {
         return Ratios.of(content)
                 .computed(LDTT, Holder.INDIVIDUAL)

@@ -8,7 +8,7 @@ import vn.thidua.platform.domain.UseCase;
 import vn.thidua.registration.comparison.CompareRegistrations;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.comparison.FindComparedRound;
-import vn.thidua.registration.snapshot.FrozenTables.FrozenTable;
+import vn.thidua.registration.snapshot.SnapshotTables.SnapshotTable;
 
 /** Looks snapshots up for anyone who may compare the round's registrations. */
 @UseCase
@@ -17,9 +17,9 @@ public class FindSnapshots {
     private final FindComparedRound rounds;
     private final CompareRegistrations compare;
     private final Snapshots snapshots;
-    private final FrozenTables tables;
+    private final SnapshotTables tables;
 
-    FindSnapshots(FindComparedRound rounds, CompareRegistrations compare, Snapshots snapshots, FrozenTables tables) {
+    FindSnapshots(FindComparedRound rounds, CompareRegistrations compare, Snapshots snapshots, SnapshotTables tables) {
         this.rounds = rounds;
         this.compare = compare;
         this.snapshots = snapshots;
@@ -30,7 +30,7 @@ public class FindSnapshots {
     public record Seen(Snapshot snapshot, @Nullable String by) {}
 
     /** A snapshot with the table it froze. */
-    public record OpenSnapshot(Seen seen, FrozenTable frozen) {
+    public record OpenSnapshot(Seen seen, SnapshotTable frozen) {
 
         public Snapshot snapshot() {
             return seen.snapshot();
@@ -38,12 +38,12 @@ public class FindSnapshots {
     }
 
     public List<Seen> list(Actor actor, UUID roundId) {
-        var led = rounds.get(actor, roundId).roster().isLedBy(actor);
+        var led = rounds.get(actor, roundId).roster().isManagedBy(actor);
         return snapshots.ofRound(roundId).stream().map(it -> seen(it, led)).toList();
     }
 
     public OpenSnapshot get(Actor actor, UUID roundId, int number) {
-        var led = rounds.get(actor, roundId).roster().isLedBy(actor);
+        var led = rounds.get(actor, roundId).roster().isManagedBy(actor);
         var snapshot = snapshots.get(Snapshot.idOf(roundId, number));
         return new OpenSnapshot(seen(snapshot, led), frozen(snapshot));
     }
@@ -64,7 +64,7 @@ public class FindSnapshots {
         return frozen(snapshots.get(Snapshot.idOf(roundId, number))).table();
     }
 
-    private FrozenTable frozen(Snapshot snapshot) {
+    private SnapshotTable frozen(Snapshot snapshot) {
         return tables.find(snapshot.hash())
                 .orElseThrow(() -> SnapshotReason.SNAPSHOT_DAMAGED.because("the table %s is gone", snapshot.hash()));
     }

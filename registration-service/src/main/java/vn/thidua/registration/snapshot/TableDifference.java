@@ -26,7 +26,7 @@ public final class TableDifference {
         this.member = member;
     }
 
-    /** One difference: a cell of the table, a member's headcount or its state. */
+    /** One difference: a cell of the table, a member's number of staff or its state. */
     public record Item(
             UUID unitId,
             String unitName,

@@ -20,12 +20,12 @@ public class TakeSnapshot {
 
     private final FindRounds rounds;
     private final CompareRegistrations compare;
-    private final FrozenTables tables;
+    private final SnapshotTables tables;
     private final Snapshots snapshots;
     private final Clock clock;
 
     TakeSnapshot(
-            FindRounds rounds, CompareRegistrations compare, FrozenTables tables, Snapshots snapshots, Clock clock) {
+            FindRounds rounds, CompareRegistrations compare, SnapshotTables tables, Snapshots snapshots, Clock clock) {
         this.rounds = rounds;
         this.compare = compare;
         this.tables = tables;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.UseCase;
 
-/** The officer takes a list that was read: all its people count at once. */
+/** The officer accepts a staff list: all its people count at once. */
 @UseCase
 public class AcceptStaffList {
 

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import vn.thidua.office.table.Columns;
-import vn.thidua.office.table.HeaderFinder;
+import vn.thidua.office.table.HeadingFinder;
 
 /** The columns of a list about people, whose names may stand in one column or in two. */
 public record PeopleColumns(Columns<Column> columns) {
@@ -15,8 +15,8 @@ public record PeopleColumns(Columns<Column> columns) {
             List.of(Column.NAME, Column.FAMILY_NAME, Column.ROOM, Column.ORDINAL, Column.GIVEN_NAME);
 
     /** Looks for the headings of such a list. */
-    public static HeaderFinder<Column> finder(Predicate<PeopleColumns> isEnough) {
-        return new HeaderFinder<>(
+    public static HeadingFinder<Column> finder(Predicate<PeopleColumns> isEnough) {
+        return new HeadingFinder<>(
                 Column.class, it -> isEnough.test(new PeopleColumns(it)), OF_BODY, PeopleColumns::together);
     }
 
@@ -30,8 +30,8 @@ public record PeopleColumns(Columns<Column> columns) {
         return columns.has(column);
     }
 
-    public OptionalInt place(Column column) {
-        return columns.place(column);
+    public OptionalInt indexOf(Column column) {
+        return columns.indexOf(column);
     }
 
     /** The headings that name no column known here, by their places. */
@@ -46,8 +46,8 @@ public record PeopleColumns(Columns<Column> columns) {
 
     /** Where to point at for a column; the first one if the list has no such. */
     public int pointAt(Column column) {
-        return place(column)
-                .orElse(column == Column.NAME ? place(Column.FAMILY_NAME).orElse(0) : 0);
+        return indexOf(column)
+                .orElse(column == Column.NAME ? indexOf(Column.FAMILY_NAME).orElse(0) : 0);
     }
 
     /** The column's cell in one line, empty if there is none. */

@@ -15,7 +15,7 @@ public record RowIssue(
 
     private static final int MOST_SHOWN = 80;
 
-    /** Whether the list cannot be taken because of it, or is only to be looked at. */
+    /** Whether the list cannot be accepted because of it, or it only has to be checked. */
     public enum Severity {
         ERROR,
         QUESTION

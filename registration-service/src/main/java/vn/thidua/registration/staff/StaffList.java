@@ -37,10 +37,10 @@ public record StaffList(
         @Nullable Instant takenAt)
         implements Aggregate {
 
-    /** A reading that has not got on for so long has ended with its process. */
+    /** A reading without progress for this long has ended with its process. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(30);
 
-    /** A list that nobody takes for so long is forgotten, for its names are personal data. */
+    /** A list that nobody accepts for this long is deleted, because its names are personal data. */
     public static final Duration KEPT_UNACCEPTED = Duration.ofDays(1);
 
     private static final int FIRST_YEAR = 2000;
@@ -96,8 +96,8 @@ public record StaffList(
         return Change.to(with(State.READING, rows, total, people, rooms, problems, problemCount, now, null));
     }
 
-    /** Ends the reading: without an error the list can be taken. */
-    public Change<StaffList, NoEvent> finish(StaffTally tally, Instant now) {
+    /** Ends the reading: without an error the list can be accepted. */
+    public Change<StaffList, NoEvent> finish(StaffListResult tally, Instant now) {
         requireState(State.READING);
         var next = tally.isAcceptable() ? State.READ : State.REFUSED;
         return Change.withoutEvent(with(
@@ -113,7 +113,7 @@ public record StaffList(
                 .noting(next.name());
     }
 
-    /** Gives up what will never be finished or was never taken; its issues name people too. */
+    /** Ends what will never be finished or was never accepted; its issues name people too. */
     public Change<StaffList, NoEvent> giveUp(Instant now) {
         var next = switch (state) {
             case READ -> State.LAPSED;

@@ -61,7 +61,7 @@ final class StaffListImport {
         }
     }
 
-    private void finish(StaffTally tally) {
+    private void finish(StaffListResult tally) {
         var finished = lists.decide(list.id(), BY_ITSELF, it -> it.finish(tally, clock.instant()));
         if (finished.state() != StaffList.State.READ) {
             entries.drop(list.id());

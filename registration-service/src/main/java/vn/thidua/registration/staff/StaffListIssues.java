@@ -96,11 +96,11 @@ final class StaffListIssues {
                 Sentence.of("room-like-another").with("other", other)));
     }
 
-    private void add(RowIssue problem) {
+    private void add(RowIssue issue) {
         count++;
-        errors += problem.isError() ? 1 : 0;
+        errors += issue.isError() ? 1 : 0;
         if (shown.size() < MOST_SHOWN) {
-            shown.add(problem);
+            shown.add(issue);
         }
     }
 }

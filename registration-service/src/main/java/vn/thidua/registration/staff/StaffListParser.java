@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.thidua.office.table.Columns;
-import vn.thidua.office.table.HeaderFinder;
+import vn.thidua.office.table.HeadingFinder;
 import vn.thidua.platform.text.VietnameseText;
 
 /**
@@ -24,13 +24,13 @@ final class StaffListParser {
     private static final Pattern TOTAL = Pattern.compile("tong (?:cong|so)\\b.*|cong\\W*");
 
     private final StaffRow reading;
-    private final StaffListIssues problems = new StaffListIssues();
+    private final StaffListIssues issues = new StaffListIssues();
     private final Duplicates duplicates = new Duplicates();
     private final Set<String> rooms = new HashSet<>();
     private final Map<String, String> firstRooms = new HashMap<>();
     private final Consumer<StaffEntry> people;
 
-    private final HeaderFinder<Column> head = PeopleColumns.finder(PeopleColumns::haveNames);
+    private final HeadingFinder<Column> head = PeopleColumns.finder(PeopleColumns::haveNames);
 
     private String section = "";
     private boolean inherited;
@@ -38,7 +38,7 @@ final class StaffListParser {
     private int count;
 
     StaffListParser(LocalDate asOf, Consumer<StaffEntry> people) {
-        this.reading = new StaffRow(asOf, problems);
+        this.reading = new StaffRow(asOf, issues);
         this.people = people;
     }
 
@@ -51,7 +51,7 @@ final class StaffListParser {
         if (!columns.has(Column.ROOM) && isSection(columns, cells)) {
             section = onlyText(columns, cells);
         } else if (isNobody(columns, cells)) {
-            problems.skipped(number, columns.pointAt(Column.NAME), columns.name(cells));
+            issues.skipped(number, columns.pointAt(Column.NAME), columns.name(cells));
         } else {
             reading.read(number, cells, columns, room(number, cells, columns)).ifPresent(it -> count(it, columns));
         }
@@ -64,37 +64,37 @@ final class StaffListParser {
         }
         var room = columns.text(Column.ROOM, cells);
         if (room.isEmpty() && !section.isEmpty() && !inherited) {
-            problems.roomFromAbove(number, columns.pointAt(Column.ROOM), section);
+            issues.roomFromAbove(number, columns.pointAt(Column.ROOM), section);
         }
         inherited = room.isEmpty();
         section = inherited ? section : room;
         return section;
     }
 
-    StaffTally finish() {
+    StaffListResult finish() {
         if (head.columns().isEmpty()) {
-            problems.withoutNames();
-        } else if (count == 0 && problems.errors() == 0) {
+            issues.withoutNames();
+        } else if (count == 0 && issues.errors() == 0) {
             var rooms = head.columns().filter(it -> it.has(Column.ROOM)).isPresent();
-            problems.nobody(rooms || section.isEmpty());
+            issues.nobody(rooms || section.isEmpty());
         }
         return tally();
     }
 
-    /** The reading of a file that broke off in the middle: nothing of it can be taken. */
-    StaffTally brokenOff(String code) {
-        problems.brokenOff(code);
+    /** The reading of a file that broke off in the middle: nothing of it can be accepted. */
+    StaffListResult brokenOff(String code) {
+        issues.brokenOff(code);
         return tally();
     }
 
-    private StaffTally tally() {
-        return new StaffTally(last, count, rooms.size(), problems.shown(), problems.count(), problems.errors() > 0);
+    private StaffListResult tally() {
+        return new StaffListResult(last, count, rooms.size(), issues.shown(), issues.count(), issues.errors() > 0);
     }
 
     private void count(StaffEntry person, PeopleColumns columns) {
         count++;
         if (count == MOST_PEOPLE + 1) {
-            problems.tooLong(MOST_PEOPLE);
+            issues.tooLong(MOST_PEOPLE);
         }
         if (count > MOST_PEOPLE) {
             return;
@@ -102,8 +102,8 @@ final class StaffListParser {
         countRoom(person, columns.pointAt(Column.ROOM));
         duplicates
                 .earlier(person)
-                .ifPresent(it -> problems.repeated(person, columns.pointAt(Column.NAME), it.row(), it.same()));
-        if (problems.errors() == 0) {
+                .ifPresent(it -> issues.repeated(person, columns.pointAt(Column.NAME), it.row(), it.same()));
+        if (issues.errors() == 0) {
             people.accept(person);
         }
     }
@@ -113,7 +113,7 @@ final class StaffListParser {
         if (rooms.add(person.room())) {
             var first = firstRooms.putIfAbsent(VietnameseText.searchKey(person.room()), person.room());
             if (first != null) {
-                problems.roomLikeAnother(person, column, first);
+                issues.roomLikeAnother(person, column, first);
             }
         }
     }
@@ -126,7 +126,7 @@ final class StaffListParser {
 
     /** The text of a row that has one cell besides its number, else none. */
     private static String onlyText(PeopleColumns known, List<String> cells) {
-        var ordinal = known.place(Column.ORDINAL).orElse(-1);
+        var ordinal = known.indexOf(Column.ORDINAL).orElse(-1);
         var text = "";
         for (int i = 0; i < cells.size(); i++) {
             var cell = Columns.cell(cells, i);

@@ -28,9 +28,9 @@ public interface StaffLists extends AggregateRepository<StaffList, NoEvent> {
         }
     }
 
-    /** The list that says who works in the unit on a day: the latest one taken as of that day or before. */
+    /** The list that says who works in the unit on a day: the latest one accepted as of that day or before. */
     Optional<StaffList> inForce(UUID unit, LocalDate day);
 
-    /** Those being read, waiting to be taken or refused that nothing happened to since then. */
+    /** Those being read, waiting to be accepted or refused that have not changed since then. */
     List<StaffList> untouchedSince(Instant then);
 }

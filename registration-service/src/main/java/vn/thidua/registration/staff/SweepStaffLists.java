@@ -6,7 +6,7 @@ import vn.thidua.platform.domain.Command;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.platform.domain.UseCase;
 
-/** Forgets the names of lists whose reading ended with its process, and of those nobody took for a day. */
+/** Forgets the names of lists whose reading ended with its process, and of those nobody accepted for a day. */
 @UseCase
 public class SweepStaffLists {
 
@@ -37,7 +37,7 @@ public class SweepStaffLists {
             lists.decide(list.id(), asSeen, it -> it.giveUp(clock.instant()));
             entries.drop(list.id());
         } catch (Refusal goneOn) {
-            // Somebody took it this moment, or it is being read after all.
+            // Somebody accepted it just now, or it is being read again.
         }
     }
 }

@@ -30,7 +30,7 @@ public class UploadStaffList {
         this.clock = clock;
     }
 
-    /** The same file for the same day is read once, for as long as nobody has taken the list that came of it. */
+    /** The same file for the same day is read once, until somebody accepts the list. */
     public WorkItem read(Actor actor, UUID unit, String fileName, byte[] file, LocalDate asOf) {
         UnitAccess.requireOfficerOrLeader(actor, unit);
         if (file.length == 0) {

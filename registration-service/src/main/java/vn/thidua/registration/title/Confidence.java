@@ -1,6 +1,6 @@
 package vn.thidua.registration.title;
 
-/** How sure a reading is. What is unsure is asked, never taken. */
+/** How surely a place is understood. What is unsure is asked, never accepted. */
 public enum Confidence {
     CERTAIN,
     LIKELY,

@@ -141,6 +141,6 @@ public final class TitleAliases {
     /** However few letters differ, another level or class is another title. */
     private static double difference(TitlePhrase phrase, String alias) {
         var letters = phrase.differenceTo(alias);
-        return phrase.tellsTheSameAs(alias) ? letters : Math.max(letters, MOST_WRONG + 0.1);
+        return phrase.hasSameDistinguishingWords(alias) ? letters : Math.max(letters, MOST_WRONG + 0.1);
     }
 }

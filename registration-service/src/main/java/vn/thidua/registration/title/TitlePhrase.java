@@ -23,7 +23,7 @@ record TitlePhrase(String text, boolean hasCityLevel) {
     private static final List<String> FILLERS = List.of(
             "danh", "hieu", "cua", "cap", "dat", "duoc", "tang", "nhan", "do", "cac", "va", "hoac", "nganh", "ban");
 
-    private static final List<String> TELLING = List.of(
+    private static final List<String> DISTINGUISHING = List.of(
             "tap", "bo", "tinh", "so", "1", "2", "3", "chinh", "thu", "tuong", "toan", "quoc", "tien", "xuat", "bang",
             "huan", "doc", "lao");
 
@@ -149,7 +149,7 @@ record TitlePhrase(String text, boolean hasCityLevel) {
     }
 
     /** Whether the words that distinguish titles are the same in both, but for a wrong letter in a long one. */
-    boolean tellsTheSameAs(String alias) {
+    boolean hasSameDistinguishingWords(String alias) {
         var mine = Arrays.asList(text.split(" "));
         var other = Arrays.asList(alias.split(" "));
         return holds(mine, other, text) && holds(other, mine, alias);
@@ -157,7 +157,7 @@ record TitlePhrase(String text, boolean hasCityLevel) {
 
     private static boolean holds(List<String> words, List<String> distinctive, String text) {
         return distinctive.stream()
-                .filter(TELLING::contains)
+                .filter(DISTINGUISHING::contains)
                 .allMatch(word -> words.stream()
                                 .anyMatch(it ->
                                         it.equals(word) || (word.length() > 3 && EditDistance.between(it, word) == 1))

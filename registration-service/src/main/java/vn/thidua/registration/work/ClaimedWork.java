@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Changes work that is in progress under a claim, and under no other. */
-record ClaimedWork(WorkItems works, Clock clock) {
+record ClaimedWork(WorkItems workItems, Clock clock) {
 
     Optional<WorkItem> change(WorkAttempt run, UnaryOperator<WorkItem> change) {
         return change(run.id(), run.claim(), change);
@@ -15,9 +15,9 @@ record ClaimedWork(WorkItems works, Clock clock) {
     /** Empty when nothing is in progress under that claim. */
     Optional<WorkItem> change(UUID id, UUID claim, UnaryOperator<WorkItem> change) {
         while (true) {
-            var stored = works.find(id).filter(it -> it.claim().equals(claim) && it.isAliveAt(clock.instant()));
+            var stored = workItems.find(id).filter(it -> it.claim().equals(claim) && it.isAliveAt(clock.instant()));
             var next = stored.map(change);
-            if (next.isEmpty() || works.save(next.get())) {
+            if (next.isEmpty() || workItems.save(next.get())) {
                 return next;
             }
         }

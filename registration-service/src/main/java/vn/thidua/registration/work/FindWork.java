@@ -13,13 +13,13 @@ public class FindWork {
 
     private static final Duration LATELY = Duration.ofMinutes(10);
 
-    private final WorkItems works;
+    private final WorkItems workItems;
     private final WorkRunner workRunner;
     private final ResultPaths paths;
     private final Clock clock;
 
-    FindWork(WorkItems works, WorkRunner workRunner, ResultPaths paths, Clock clock) {
-        this.works = works;
+    FindWork(WorkItems workItems, WorkRunner workRunner, ResultPaths paths, Clock clock) {
+        this.workItems = workItems;
         this.workRunner = workRunner;
         this.paths = paths;
         this.clock = clock;
@@ -34,7 +34,7 @@ public class FindWork {
         if (!actor.actsFor(unit)) {
             throw WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", unit);
         }
-        return works.ofUnit(unit, clock.instant().minus(LATELY)).stream()
+        return workItems.ofUnit(unit, clock.instant().minus(LATELY)).stream()
                 .map(this::statusOf)
                 .toList();
     }
@@ -49,7 +49,7 @@ public class FindWork {
 
     private WorkItem visible(Actor actor, UUID id) {
         var found =
-                works.find(id).orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
+                workItems.find(id).orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
         found.requireVisibleTo(actor);
         return found;
     }

@@ -55,7 +55,7 @@ public record WorkItem(
             this.cancellable = cancellable;
         }
 
-        /** Whether it may be given up; what has been decided to be taken is taken to the end. */
+        /** Whether it may be given up; an acceptance that has been decided is finished. */
         public boolean isCancellable() {
             return cancellable;
         }
@@ -102,11 +102,11 @@ public record WorkItem(
 
     /** The same again, after it ended. */
     WorkItem again(Order order, UUID newClaim, UUID newRunner, Instant now) {
-        return new NextWorkItem(waiting(order, newClaim, newRunner, now)).of(version);
+        return new WorkItemBuilder(waiting(order, newClaim, newRunner, now)).of(version);
     }
 
     WorkItem start(Instant now) {
-        return new NextWorkItem(this)
+        return new WorkItemBuilder(this)
                 .state(State.RUNNING)
                 .startedAt(now)
                 .touchedAt(now)
@@ -114,15 +114,15 @@ public record WorkItem(
     }
 
     WorkItem touch(int done, int total, Instant now) {
-        return new NextWorkItem(this).progress(done, total).touchedAt(now).make();
+        return new WorkItemBuilder(this).progress(done, total).touchedAt(now).make();
     }
 
     WorkItem asked(Instant now) {
-        return new NextWorkItem(this).askedAt(now).make();
+        return new WorkItemBuilder(this).askedAt(now).make();
     }
 
     WorkItem finish(String result, Instant now) {
-        return new NextWorkItem(this)
+        return new WorkItemBuilder(this)
                 .state(State.DONE)
                 .result(result)
                 .touchedAt(now)
@@ -130,7 +130,7 @@ public record WorkItem(
     }
 
     WorkItem end(String code, List<Fault> faults, Instant now) {
-        return new NextWorkItem(this)
+        return new WorkItemBuilder(this)
                 .state(State.ENDED)
                 .end(code, faults.subList(0, Math.min(MOST_FAULTS, faults.size())))
                 .touchedAt(now)

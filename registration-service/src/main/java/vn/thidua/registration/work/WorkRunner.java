@@ -25,7 +25,7 @@ public class WorkRunner implements AutoCloseable {
 
     private static final long FAREWELL_SECONDS = 3;
 
-    private final WorkItems works;
+    private final WorkItems workItems;
     private final WorkLimits limits;
     private final Clock clock;
     private final ClaimedWork claimed;
@@ -36,11 +36,11 @@ public class WorkRunner implements AutoCloseable {
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("work-", 0).daemon().factory());
 
-    WorkRunner(WorkItems works, WorkLimits limits, Clock clock) {
-        this.works = works;
+    WorkRunner(WorkItems workItems, WorkLimits limits, Clock clock) {
+        this.workItems = workItems;
         this.limits = limits;
         this.clock = clock;
-        this.claimed = new ClaimedWork(works, clock);
+        this.claimed = new ClaimedWork(workItems, clock);
         this.execution = new WorkExecution(claimed, clock);
         this.queue = new WorkQueue(limits);
     }
@@ -55,7 +55,7 @@ public class WorkRunner implements AutoCloseable {
         var claim = UUID.randomUUID();
         var run = WorkAttempt.of(order, claim, job.apply(claim));
         while (true) {
-            var known = works.find(order.id()).orElse(null);
+            var known = workItems.find(order.id()).orElse(null);
             if (known != null
                     && (known.isAliveAt(now()) || (known.state() == WorkItem.State.DONE && stands.test(known)))) {
                 return ask(known);
@@ -74,23 +74,23 @@ public class WorkRunner implements AutoCloseable {
             return work;
         }
         var asked = work.asked(now);
-        return works.save(asked) ? asked : works.find(work.id()).orElse(work);
+        return workItems.save(asked) ? asked : workItems.find(work.id()).orElse(work);
     }
 
     /** Ends it wherever it is done; where that is here, at once. */
     WorkItem cancel(WorkItem work) {
         if (!work.kind().isCancellable()) {
-            throw WorkReason.WORK_NOT_CANCELLABLE.because("what is being taken is taken to the end");
+            throw WorkReason.WORK_NOT_CANCELLABLE.because("an acceptance cannot be cancelled");
         }
         var code = WorkReason.WORK_CANCELLED.code();
         var ended = claimed.change(work.id(), work.claim(), it -> it.end(code, List.of(), now()));
         Optional.ofNullable(runs.get(work.claim())).ifPresent(it -> stop(it, WorkReason.WORK_CANCELLED));
-        return ended.orElseGet(() -> works.find(work.id()).orElse(work));
+        return ended.orElseGet(() -> workItems.find(work.id()).orElse(work));
     }
 
     /** How many are served before it, itself included; 0 when it is not waiting. */
     int positionOf(WorkItem work) {
-        return work.state() == WorkItem.State.WAITING ? QueuePositions.of(work, works.openOf(work.runner())) : 0;
+        return work.state() == WorkItem.State.WAITING ? QueuePositions.of(work, workItems.openOf(work.runner())) : 0;
     }
 
     /** Returns how far the work here is, and ends what is not wanted any more or takes too long. To be done about every second. */
@@ -99,7 +99,7 @@ public class WorkRunner implements AutoCloseable {
             return;
         }
         var ids = runs.values().stream().map(WorkAttempt::id).toList();
-        var stored = works.list(ids).stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        var stored = workItems.list(ids).stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
         for (var run : List.copyOf(runs.values())) {
             var work = stored.get(run.id());
             var reason = unwanted(run, work);
@@ -134,7 +134,7 @@ public class WorkRunner implements AutoCloseable {
                 : known.again(order, run.claim(), runner, now());
         var begun = false;
         try {
-            begun = works.save(next);
+            begun = workItems.save(next);
         } finally {
             if (!begun) {
                 queue.leave(run);
@@ -163,7 +163,7 @@ public class WorkRunner implements AutoCloseable {
         }
     }
 
-    /** Lets go of it: what is waiting is over at once, what is running as soon as it learns of it. */
+    /** Ends it: waiting work at once, running work as soon as it asks. */
     private void stop(WorkAttempt run, WorkReason reason) {
         run.progress().end(reason);
         if (queue.leave(run)) {

@@ -31,7 +31,7 @@ class TargetTextTest {
 
         assertThat(read.quantity()).isEqualTo(quantity);
         assertThat(read.ratio()).isEqualTo(ratio);
-        assertThat(read.isTrouble()).isFalse();
+        assertThat(read.isUnreadable()).isFalse();
     }
 
     @ParameterizedTest
@@ -76,13 +76,13 @@ class TargetTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"bảy mươi", "O3", "7,5", "3-5", "70 hoặc 71", "2 + 1"})
     void makesNoCountOfWhatIsNone(String written) {
-        assertThat(TargetText.quantity(written).isTrouble()).isTrue();
+        assertThat(TargetText.quantity(written).isUnreadable()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"95-100%", "gần hết", "1/0"})
     void makesNoShareOfWhatIsNone(String written) {
-        assertThat(TargetText.ratio(written).isTrouble()).isTrue();
+        assertThat(TargetText.ratio(written).isUnreadable()).isTrue();
     }
 
     @Test

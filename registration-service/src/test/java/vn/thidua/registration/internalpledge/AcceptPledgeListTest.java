@@ -28,7 +28,7 @@ import vn.thidua.platform.test.InMemoryAggregateRepository;
 import vn.thidua.platform.test.MovableClock;
 import vn.thidua.registration.Sample;
 import vn.thidua.registration.catalogue.Form;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.keyedid.KeyedIds;
 import vn.thidua.registration.work.InMemoryWorkItems;
 import vn.thidua.registration.work.WorkItem;
@@ -37,7 +37,7 @@ import vn.thidua.registration.work.WorkRunners;
 
 class AcceptPledgeListTest {
 
-    private static final Place PLACE = new Place(SKHCN, YEAR);
+    private static final Scope PLACE = new Scope(SKHCN, YEAR);
     private static final Instant NOW = Instant.parse("2022-03-01T02:00:00Z");
     private static final String DIGEST = "abc";
     private static final PledgeIds IDS = new PledgeIds(new KeyedIds(() -> new byte[32]));

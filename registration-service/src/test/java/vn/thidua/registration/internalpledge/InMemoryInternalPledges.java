@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.NoEvent;
 import vn.thidua.platform.test.InMemoryAggregateRepository;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 
 /** Pledges of a test without a store. */
 class InMemoryInternalPledges extends InMemoryAggregateRepository<InternalPledge, NoEvent> implements InternalPledges {
@@ -15,22 +15,22 @@ class InMemoryInternalPledges extends InMemoryAggregateRepository<InternalPledge
     }
 
     @Override
-    public List<InternalPledge> of(Place place) {
-        return everyOf(place).stream().filter(it -> !it.withdrawn()).toList();
+    public List<InternalPledge> of(Scope scope) {
+        return everyOf(scope).stream().filter(it -> !it.withdrawn()).toList();
     }
 
     @Override
-    public List<InternalPledge> everyOf(Place place) {
-        return all().stream().filter(it -> it.place().equals(place)).toList();
+    public List<InternalPledge> everyOf(Scope scope) {
+        return all().stream().filter(it -> it.scope().equals(scope)).toList();
     }
 
     @Override
-    public List<InternalPledge> ofName(Place place, PledgerName name) {
-        return everyOf(place).stream().filter(it -> it.whose().equals(name)).toList();
+    public List<InternalPledge> ofName(Scope scope, PledgerName name) {
+        return everyOf(scope).stream().filter(it -> it.whose().equals(name)).toList();
     }
 
     @Override
-    public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
+    public List<InternalPledge> find(Scope scope, String search, @Nullable InternalPledge after, int limit) {
         throw new UnsupportedOperationException("searched in the store only");
     }
 

@@ -13,7 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.Refusal;
 import vn.thidua.registration.Sample;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 
 class InternalPledgeTest {
 
@@ -23,7 +23,7 @@ class InternalPledgeTest {
     @Test
     void changesSoOftenAndNoMoreButForAListThatIsTaken() {
         var pledge = InternalPledge.make(
-                        OFFICER, UUID.randomUUID(), new Place(SKHCN, YEAR), WRITTEN, null, Instant.EPOCH)
+                        OFFICER, UUID.randomUUID(), new Scope(SKHCN, YEAR), WRITTEN, null, Instant.EPOCH)
                 .state();
         for (int i = 0; i < InternalPledge.MOST_CHANGES; i++) {
             pledge = pledge.say(OFFICER, WRITTEN, Instant.EPOCH).state();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.platform.domain.Command;
 import vn.thidua.registration.Sample;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.Namesakes.Match;
 import vn.thidua.registration.internalpledge.Namesakes.Match.Another;
 import vn.thidua.registration.internalpledge.Namesakes.Match.Same;
@@ -29,7 +29,7 @@ import vn.thidua.registration.keyedid.KeyedIds;
 
 class NamesakesTest {
 
-    private static final Place PLACE = new Place(SKHCN, YEAR);
+    private static final Scope PLACE = new Scope(SKHCN, YEAR);
 
     @ParameterizedTest
     @CsvSource({"Hoa, Hòa", "HOA, Hoa", "Đan, Dan", "đan, dan", "Thuý, Thúy", "Hoa Lê, HoaLê"})
@@ -197,7 +197,7 @@ class NamesakesTest {
         var list = PledgeList.of(OFFICER, UUID.randomUUID(), PLACE, parsed, Instant.EPOCH)
                 .state();
         var begun = list.beginAcceptance(
-                        OFFICER, new PledgeRowPlaces(pledges, ids).of(list), Sample.form(), Instant.EPOCH)
+                        OFFICER, new PledgeRowMatcher(pledges, ids).of(list), Sample.form(), Instant.EPOCH)
                 .state();
         for (var row : begun.rows()) {
             var id = row.pledgeId();

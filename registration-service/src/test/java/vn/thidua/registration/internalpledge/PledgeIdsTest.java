@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.domain.NamedId;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.Namesakes.Match.Another;
 import vn.thidua.registration.keyedid.KeyedIds;
 
 class PledgeIdsTest {
 
-    private static final Place PLACE = new Place(SKHCN, YEAR);
+    private static final Scope PLACE = new Scope(SKHCN, YEAR);
     private static final UUID PERSON = UUID.randomUUID();
 
     private static final Another FIRST = new Another(0);
@@ -29,7 +29,7 @@ class PledgeIdsTest {
                 .isEqualTo(ids.of(PLACE, written("Nguyễn  Văn An ", "Chuyên viên"), FIRST))
                 .isNotEqualTo(ids.of(PLACE, written("Nguyễn Văn Ân", null), FIRST))
                 .isNotEqualTo(ids.of(PLACE, written("nguyễn văn an", null), FIRST))
-                .isNotEqualTo(ids.of(new Place(SKHCN, YEAR + 1), written("Nguyễn Văn An", null), FIRST))
+                .isNotEqualTo(ids.of(new Scope(SKHCN, YEAR + 1), written("Nguyễn Văn An", null), FIRST))
                 .isNotEqualTo(with((byte) 2).of(PLACE, written("Nguyễn Văn An", null), FIRST));
         assertThat(ids.ofOwn(PLACE, PERSON, _ -> false))
                 .isEqualTo(ids.ofOwn(PLACE, PERSON, _ -> false))
@@ -81,8 +81,8 @@ class PledgeIdsTest {
     }
 
     private static UUID formerOf(String... whose) {
-        var place = List.of("internal-pledge", SKHCN.toString(), Integer.toString(YEAR));
-        return NamedId.of(Stream.concat(place.stream(), Stream.of(whose)).toArray(String[]::new));
+        var scope = List.of("internal-pledge", SKHCN.toString(), Integer.toString(YEAR));
+        return NamedId.of(Stream.concat(scope.stream(), Stream.of(whose)).toArray(String[]::new));
     }
 
     private static WrittenPledge written(String name, @Nullable String position) {

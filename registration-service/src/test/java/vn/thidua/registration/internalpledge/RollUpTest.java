@@ -17,11 +17,11 @@ import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.Quantity;
 import vn.thidua.registration.content.RegistrationLine;
 import vn.thidua.registration.content.Target;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 
 class RollUpTest {
 
-    private static final Place PLACE = new Place(SKHCN, YEAR);
+    private static final Scope PLACE = new Scope(SKHCN, YEAR);
 
     private static final List<InternalPledge> PLEDGES = List.of(
             person("Nguyễn Văn An", "Văn phòng", "CSTDTQ"),

@@ -154,12 +154,12 @@ class AmendmentTest {
     void itIsNotSentWithoutEnd() {
         var it = submitted();
         for (int sent = 1; sent < Submitting.MOST_EDITIONS; sent++) {
-            var back = new Judging(it, HEAD_OFFICER, roundWithRoster, context, INSIDE).giveBack("vì sao");
+            var back = new Judging(it, HEAD_OFFICER, roundWithRoster, context, INSIDE).returnToUnit("vì sao");
             it = sign(back.state(), INSIDE).submit(OFFICER, context, INSIDE).state();
         }
         var returned = sign(
                 new Judging(it, HEAD_OFFICER, roundWithRoster, context, INSIDE)
-                        .giveBack("vì sao")
+                        .returnToUnit("vì sao")
                         .state(),
                 INSIDE);
         assertThat(returned.editions()).hasSize(50);

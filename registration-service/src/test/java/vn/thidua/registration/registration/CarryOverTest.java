@@ -69,7 +69,7 @@ class CarryOverTest {
 
     @Test
     void aDraftIsNotCarried() {
-        var draft = new NextRegistration(source(content(""))).submitted(null).make();
+        var draft = new RegistrationBuilder(source(content(""))).submitted(null).make();
 
         assertThat(CarryOver.of(draft, 2022, Sample.form())).isEmpty();
     }

@@ -102,7 +102,7 @@ class PossibleActionsTest {
     @ParameterizedTest
     @EnumSource(Registration.State.class)
     void nothingIsPossibleForAnOutsider(Registration.State state) {
-        var it = new NextRegistration(submitted()).state(state).make();
+        var it = new RegistrationBuilder(submitted()).state(state).make();
 
         assertThat(possible(it, OUTSIDER)).isEmpty();
     }
@@ -121,7 +121,7 @@ class PossibleActionsTest {
 
     private static Registration sentOften(Registration it) {
         var often = Collections.nCopies(Submitting.MOST_EDITIONS, it.editions().getLast());
-        return new NextRegistration(it).editions(often).make();
+        return new RegistrationBuilder(it).editions(often).make();
     }
 
     private Registration amending() {

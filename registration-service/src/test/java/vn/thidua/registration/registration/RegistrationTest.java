@@ -26,7 +26,7 @@ import vn.thidua.registration.Sample;
 import vn.thidua.registration.content.ReferenceData;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Roster;
-import vn.thidua.registration.directory.Roster.Seat;
+import vn.thidua.registration.directory.Roster.Member;
 import vn.thidua.registration.directory.Unit;
 import vn.thidua.registration.registration.Registration.State;
 import vn.thidua.registration.round.Round;
@@ -94,7 +94,7 @@ class RegistrationTest {
     void aReturnedRegistrationMayComeAgainForSomeDaysAfterTheRoundCloses() {
         var returnedAt = Instant.parse("2022-04-10T03:00:00Z");
         var returned = new Judging(submitted(), HEAD_OFFICER, roundWithRoster, context, returnedAt)
-                .giveBack("Xem lại số lượng")
+                .returnToUnit("Xem lại số lượng")
                 .state();
 
         assertThat(returned.deadline(round)).isEqualTo("2022-04-15T16:59:59.999Z");
@@ -112,7 +112,7 @@ class RegistrationTest {
     @Test
     void whatIsBeingEditedStaysWithTheUnitWhileOthersSeeWhatWasSubmitted() {
         var returned = new Judging(submitted(), HEAD_OFFICER, roundWithRoster, context, INSIDE)
-                .giveBack("Xem lại")
+                .returnToUnit("Xem lại")
                 .state();
         var edited = returned.save(
                         OFFICER, round, Sample.withLines(Sample.people("LDTT", "69", null)), VOCABULARY, INSIDE)
@@ -157,7 +157,7 @@ class RegistrationTest {
                 () -> new Judging(submitted(), DEPUTY_OFFICER, roundWithRoster, context, INSIDE).accept(null));
         refuses(
                 CommonReason.NOT_ALLOWED,
-                () -> new Judging(submitted(), ADMINISTRATOR, roundWithRoster, context, INSIDE).giveBack("vì sao"));
+                () -> new Judging(submitted(), ADMINISTRATOR, roundWithRoster, context, INSIDE).returnToUnit("vì sao"));
         refuses(
                 RegistrationReason.REGISTRATION_UNKNOWN,
                 () -> new Judging(submitted(), OUTSIDER, roundWithRoster, context, INSIDE).accept(null));
@@ -203,7 +203,7 @@ class RegistrationTest {
 
     @Test
     void whereNoUnitIsLeftToJudgeAnAdministratorDoes() {
-        var headless = new RoundWithRoster(round, new Roster(List.of(new Seat(SKHCN, BlocRole.DEPUTY))));
+        var headless = new RoundWithRoster(round, new Roster(List.of(new Member(SKHCN, BlocRole.DEPUTY))));
 
         assertThat(headless.roster().judgeOf(SKHCN)).isEmpty();
         assertThat(new Judging(submitted(), ADMINISTRATOR, headless, context, INSIDE)
@@ -221,7 +221,7 @@ class RegistrationTest {
 
         refuses(
                 RegistrationReason.REGISTRATION_NOT_SUBMITTED,
-                () -> new Judging(accepted, HEAD_OFFICER, roundWithRoster, context, INSIDE).giveBack("vì sao"));
+                () -> new Judging(accepted, HEAD_OFFICER, roundWithRoster, context, INSIDE).returnToUnit("vì sao"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class SigningTest {
     }
 
     @Test
-    void aReturnedOneIsSignedAnew() {
+    void aReturnedOneIsSignedAgain() {
         var returned = new Judging(
                         by(LEADER, draft())
                                 .signOff(context, false)
@@ -107,7 +107,7 @@ class SigningTest {
                         roundWithRoster,
                         context,
                         INSIDE)
-                .giveBack("Xem lại")
+                .returnToUnit("Xem lại")
                 .state();
 
         refuses(RegistrationReason.NOT_SIGNED_OFF, () -> returned.submit(OFFICER, context, INSIDE));

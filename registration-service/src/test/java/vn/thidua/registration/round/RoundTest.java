@@ -67,7 +67,7 @@ class RoundTest {
         assertThat(BLOC.inYear(2022).units()).doesNotContain(Sample.STRANGER).hasSize(3);
         assertThat(BLOC.inYear(2022).judgeOf(Sample.SKHCN)).contains(Sample.HEAD);
         assertThat(BLOC.inYear(2022).judgeOf(Sample.HEAD)).contains(Sample.DEPUTY);
-        assertThat(BLOC.inYear(2019).seats())
+        assertThat(BLOC.inYear(2019).members())
                 .singleElement()
                 .satisfies(it -> assertThat(it.role()).isEqualTo(BlocRole.MEMBER));
     }

@@ -54,7 +54,7 @@ class ExaminationTest {
     }
 
     @Test
-    void theImpliedHeadCountFollowsFromTheShare() {
+    void theImpliedStaffCountFollowsFromTheRatio() {
         assertThat(implied("70", "50 %")).contains("từ 139 đến 141 người");
         assertThat(implied("70", "≥ 50 %")).contains("từ 70 đến 140 người");
         assertThat(implied("70", "100%")).contains("từ 70 đến 70 người");

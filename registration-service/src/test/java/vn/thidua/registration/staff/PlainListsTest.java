@@ -61,7 +61,7 @@ class PlainListsTest {
         return rows;
     }
 
-    private StaffTally read(UnaryOperator<String> change, List<List<String>> rows) {
+    private StaffListResult read(UnaryOperator<String> change, List<List<String>> rows) {
         var sheet = new StaffListParser(LocalDate.of(2022, 3, 1), people::add);
         for (int i = 0; i < rows.size(); i++) {
             sheet.row(i + 1, rows.get(i).stream().map(change).toList());

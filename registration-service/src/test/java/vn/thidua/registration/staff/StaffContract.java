@@ -106,7 +106,7 @@ public interface StaffContract {
     }
 
     private StaffList read(StaffList list, boolean hasErrors) {
-        var tally = new StaffTally(1, 1, 1, List.of(), 0, hasErrors);
+        var tally = new StaffListResult(1, 1, 1, List.of(), 0, hasErrors);
         return lists().decide(list.id(), Command.by(OFFICER), it -> it.finish(tally, NOW));
     }
 

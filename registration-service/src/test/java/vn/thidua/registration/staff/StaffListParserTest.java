@@ -214,7 +214,7 @@ class StaffListParserTest {
     }
 
     @SafeVarargs
-    private StaffTally read(List<String>... rows) {
+    private StaffListResult read(List<String>... rows) {
         for (var cells : rows) {
             row(cells);
         }

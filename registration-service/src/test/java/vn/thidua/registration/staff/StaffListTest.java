@@ -24,7 +24,7 @@ class StaffListTest {
 
     private static final Instant NOW = Instant.parse("2022-03-01T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2022, 3, 1);
-    private static final StaffTally GOOD = new StaffTally(71, 70, 7, List.of(), 0, false);
+    private static final StaffListResult GOOD = new StaffListResult(71, 70, 7, List.of(), 0, false);
 
     @Test
     void isReadAndThenTaken() {
@@ -43,7 +43,7 @@ class StaffListTest {
     void isNotTakenWithAnError() {
         var problem = RowIssue.ofFile(Sentence.of("staff-list-empty"));
         var refused = started()
-                .finish(new StaffTally(1, 0, 0, List.of(problem), 1, true), NOW)
+                .finish(new StaffListResult(1, 0, 0, List.of(problem), 1, true), NOW)
                 .state();
 
         assertThat(refused.state()).isEqualTo(StaffList.State.REFUSED);

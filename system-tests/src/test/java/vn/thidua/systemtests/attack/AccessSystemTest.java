@@ -28,7 +28,7 @@ class AccessSystemTest {
     @Test
     void everybodyGetsWhatTheTableSaysAndNothingElse(Running running) throws Exception {
         var table = AccessTable.read();
-        var asking = new Asking(Scene.of(running));
+        var asking = new EndpointCaller(AttackData.of(running));
         var observed = new ArrayList<String>(List.of(AccessTable.header()));
         var differences = new ArrayList<String>();
         for (var row : table.rows()) {
@@ -52,13 +52,13 @@ class AccessSystemTest {
         assertThat(differences).isEmpty();
     }
 
-    private static Map<Kind, Outcome> outcomes(Asking asking, AccessTable.Row row)
+    private static Map<Kind, Outcome> outcomes(EndpointCaller asking, AccessTable.Row row)
             throws IOException, InterruptedException {
         var outcomes = new EnumMap<Kind, Outcome>(Kind.class);
         var version = row.method().equals("GET") ? 1 : asking.versionOf(row);
         for (var kind : Kind.values()) {
             var refuses = row.expected().get(kind).refuses();
-            var answer = asking.ask(row, kind, refuses ? version : Asking.NEVER);
+            var answer = asking.ask(row, kind, refuses ? version : EndpointCaller.NEVER);
             outcomes.put(kind, Outcome.of(answer.status(), answer.begins()));
         }
         return outcomes;

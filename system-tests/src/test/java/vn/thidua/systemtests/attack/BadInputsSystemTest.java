@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.systemtests.WholePlatform;
 import vn.thidua.systemtests.WholePlatform.Running;
 import vn.thidua.systemtests.attack.AccessTable.Row;
-import vn.thidua.systemtests.attack.Spoiler.Spoilt;
+import vn.thidua.systemtests.attack.RequestMutator.Spoilt;
 
 /** Sends every endpoint, as people who may use it, what nobody who means well sends. */
 @ExtendWith(WholePlatform.class)
@@ -43,7 +43,7 @@ class BadInputsSystemTest {
     void nothingIsAnsweredByAnErrorOfOurs(Running running) throws Exception {
         var seed = System.nanoTime();
         System.out.println("Bad inputs with seed " + seed);
-        var asking = new Asking(Scene.of(running));
+        var asking = new EndpointCaller(AttackData.of(running));
         var calls = calls(asking, new Random(seed));
         try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var sent : senders.invokeAll(calls)) {
@@ -54,11 +54,11 @@ class BadInputsSystemTest {
         assertThat(broken).isEmpty();
     }
 
-    private List<Callable<Void>> calls(Asking asking, Random random) {
+    private List<Callable<Void>> calls(EndpointCaller asking, Random random) {
         var rows = AccessTable.read().rows().stream()
                 .filter(it -> !it.path().endsWith("/stream"))
                 .toList();
-        var spoiler = new Spoiler(random);
+        var spoiler = new RequestMutator(random);
         var calls = new ArrayList<Callable<Void>>();
         for (int i = 0; i < REQUESTS; i++) {
             var row = rows.get(random.nextInt(rows.size()));
@@ -72,17 +72,17 @@ class BadInputsSystemTest {
         return calls;
     }
 
-    private static Spoilt good(Asking asking, Row row) {
+    private static Spoilt good(EndpointCaller asking, Row row) {
         return new Spoilt(
                 asking.path(row),
                 asking.body(row).getBytes(UTF_8),
                 asking.type(row),
-                "\"" + Asking.NEVER + "\"",
+                "\"" + EndpointCaller.NEVER + "\"",
                 UUID.randomUUID().toString(),
                 "");
     }
 
-    private @Nullable Void send(Asking asking, Row row, Kind kind, Spoilt spoilt)
+    private @Nullable Void send(EndpointCaller asking, Row row, Kind kind, Spoilt spoilt)
             throws IOException, InterruptedException {
         var request = asking.to(spoilt.path(), kind, asking.scene().unitOf(row.state()))
                 .setHeader("If-Match", spoilt.ifMatch())

@@ -23,7 +23,7 @@ class CursorsSystemTest {
 
     @Test
     void aCursorOfAnotherUnitsPledgesIsLikeNone(Running running) throws Exception {
-        var scene = Scene.of(running);
+        var scene = AttackData.of(running);
         var theirs = "/api/registration/units/" + scene.cast().unitId("SKHCN") + "/pledges";
         var pledge = scene.cast()
                 .officer("SKHCN")
@@ -40,7 +40,7 @@ class CursorsSystemTest {
 
     @Test
     void aCursorOfAnothersInboxIsLikeNone(Running running) throws Exception {
-        var scene = Scene.of(running);
+        var scene = AttackData.of(running);
         var inbox = "/api/notification/notices?after=";
 
         assertThat(ask(scene, inbox + scene.names().get("notices"))).isEqualTo(ask(scene, inbox + NEVER));
@@ -48,8 +48,8 @@ class CursorsSystemTest {
     }
 
     /** Status and body as an officer of Sở Tài chính gets them, without what differs from request to request. */
-    private static JsonNode ask(Scene scene, String path) throws IOException, InterruptedException {
-        var answer = HTTP.send(new Asking(scene).to(path, Kind.OFFICER, "STC").build(), BodyHandlers.ofString());
+    private static JsonNode ask(AttackData scene, String path) throws IOException, InterruptedException {
+        var answer = HTTP.send(new EndpointCaller(scene).to(path, Kind.OFFICER, "STC").build(), BodyHandlers.ofString());
         var body = (ObjectNode) JsonMapper.shared().readTree(answer.body());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(body.get("code").asString()).isEqualTo("parameter-invalid");

@@ -49,7 +49,7 @@ class GatewayAbuseSystemTest {
 
     @Test
     void aPathIsReadInOneSpellingOnly() throws Exception {
-        var guest = Guest.signedIn(gateway, "canbo.snv");
+        var guest = GatewayClient.signedIn(gateway, "canbo.snv");
         for (var path : READS) {
             assertThat(guest.statusOf("GET", path)).isEqualTo(200);
             for (var method : List.of("GET", "POST")) {
@@ -81,7 +81,7 @@ class GatewayAbuseSystemTest {
 
     @Test
     void slowAbortedAndOversizedBodiesOfOneNeverTouchAnothersAnswers(Running running) throws Exception {
-        var attacker = Guest.signedIn(gateway, "nguoi.skhcn");
+        var attacker = GatewayClient.signedIn(gateway, "nguoi.skhcn");
         var others = others();
         var units = unitIds(others.getFirst());
         var goesOn = new AtomicBoolean(true);
@@ -104,16 +104,16 @@ class GatewayAbuseSystemTest {
         assertThat(wrong).isEmpty();
     }
 
-    private List<Guest> others() throws IOException, InterruptedException {
-        var others = new ArrayList<Guest>();
+    private List<GatewayClient> others() throws IOException, InterruptedException {
+        var others = new ArrayList<GatewayClient>();
         for (var unit : List.of("VPUBND", "SKHDT", "STC", "SNV", "STP", "SNGV", "TTT", "STTTT", "BDT", "VPDDBQH")) {
-            others.add(Guest.signedIn(gateway, "canbo." + unit.toLowerCase(Locale.ROOT)));
-            others.add(Guest.signedIn(gateway, "lanhdao." + unit.toLowerCase(Locale.ROOT)));
+            others.add(GatewayClient.signedIn(gateway, "canbo." + unit.toLowerCase(Locale.ROOT)));
+            others.add(GatewayClient.signedIn(gateway, "lanhdao." + unit.toLowerCase(Locale.ROOT)));
         }
         return others;
     }
 
-    private static List<String> unitIds(Guest guest) throws IOException, InterruptedException {
+    private static List<String> unitIds(GatewayClient guest) throws IOException, InterruptedException {
         return JsonMapper.shared()
                 .readTree(guest.get("/api/campaign/units").body())
                 .get("items")
@@ -123,7 +123,7 @@ class GatewayAbuseSystemTest {
     }
 
     /** Asks for one thing after another and returns which answers were not the right ones. */
-    private static List<String> asks(Guest guest, List<String> units, AtomicInteger left)
+    private static List<String> asks(GatewayClient guest, List<String> units, AtomicInteger left)
             throws IOException, InterruptedException {
         var random = new Random();
         var wrong = new ArrayList<String>();
@@ -140,7 +140,7 @@ class GatewayAbuseSystemTest {
         return wrong;
     }
 
-    private static Void sendsBadBodies(Guest attacker, Running running, int kind, AtomicBoolean goesOn)
+    private static Void sendsBadBodies(GatewayClient attacker, Running running, int kind, AtomicBoolean goesOn)
             throws InterruptedException {
         var path = "/api/registration/units/" + running.demo().units().get("SKHCN") + "/pledges/mine";
         while (goesOn.get()) {
@@ -165,8 +165,8 @@ class GatewayAbuseSystemTest {
 
     @Test
     void noMethodAndNoSlowBodyClosesAServiceForOthers(Running running) throws Exception {
-        var attacker = Guest.signedIn(gateway, "nguoi.skhcn");
-        var other = Guest.signedIn(gateway, "canbo.stp");
+        var attacker = GatewayClient.signedIn(gateway, "nguoi.skhcn");
+        var other = GatewayClient.signedIn(gateway, "canbo.stp");
         var open = new ArrayList<Socket>();
         for (int i = 0; i < 12; i++) {
             open.add(attacker.begins(
@@ -191,25 +191,25 @@ class GatewayAbuseSystemTest {
 
     @Test
     void aGuesserLocksNobodyOut() throws Exception {
-        var own = Guest.signedIn(gateway, "canbo.sxd");
-        var guesser = new Guest(gateway, new Browser());
+        var own = GatewayClient.signedIn(gateway, "canbo.sxd");
+        var guesser = new GatewayClient(gateway, new Browser());
         for (int i = 0; i < 12; i++) {
             assertThat(guesser.signsIn("canbo.sxd", "khong-phai-" + i)).isFalse();
         }
 
         assertThat(own.get(READS.getFirst()).statusCode()).isEqualTo(200);
-        var anotherDay = new Guest(gateway, new Browser());
+        var anotherDay = new GatewayClient(gateway, new Browser());
         own.browser().cookies().entrySet().stream()
                 .filter(it -> it.getKey().startsWith("THIDUA_BROWSER"))
                 .forEach(it -> anotherDay.browser().setCookie(it.getKey(), it.getValue()));
         assertThat(anotherDay.signsIn("canbo.sxd", DemoPeople.PASSWORD)).isTrue();
-        Guest.signedIn(gateway, "lanhdao.sxd");
+        GatewayClient.signedIn(gateway, "lanhdao.sxd");
     }
 
     @Test
     void theGatewayBelievesNoHostAndNoForeignToken() throws Exception {
-        var person = Guest.signedIn(gateway, "canbo.snv");
-        var another = Guest.signedIn(gateway, "canbo.stc");
+        var person = GatewayClient.signedIn(gateway, "canbo.snv");
+        var another = GatewayClient.signedIn(gateway, "canbo.stc");
         var token = another.browser().cookies().get("XSRF-TOKEN");
         var post = "/api/notification/notices/reading";
 

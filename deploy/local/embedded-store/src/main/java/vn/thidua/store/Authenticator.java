@@ -13,7 +13,7 @@ interface Authenticator {
     default void check(Channel channel, String command) {}
 
     /** Adds to the answer to a client's first command what the client has to know, and has asked for, about coming in. */
-    default void greet(Channel channel, Document request, Document answer) {}
+    default void onHello(Channel channel, Document request, Document answer) {}
 
     /** Answers a client that wants to come in. */
     default Document answer(Channel channel, String command, Document request, CommandHandler.Command engine) {

@@ -109,7 +109,7 @@ final class CommandHandler {
         answer.put("isWritablePrimary", true);
         answer.put("helloOk", true);
         answer.put("readOnly", false);
-        authenticator.greet(channel, request, answer);
+        authenticator.onHello(channel, request, answer);
         return answer;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The library that does the work, as the {@link CommandHandler} in front of it sees it. */
 interface Engine extends MongoBackend {
 
-    /** Runs a command unguarded. */
+    /** Runs a command without any check. */
     Document run(Channel channel, String database, String command, Document request);
 
     Set<String> databases();

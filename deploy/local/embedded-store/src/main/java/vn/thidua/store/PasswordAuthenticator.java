@@ -21,8 +21,8 @@ final class PasswordAuthenticator implements Authenticator {
 
     private static final String MECHANISM = "SCRAM-SHA-256";
     private static final Set<String> FOR_EVERYBODY = Set.of("hello", "ismaster", "saslstart", "saslcontinue", "ping");
-    private static final AttributeKey<Standing> STANDING =
-            AttributeKey.valueOf(PasswordAuthenticator.class, "standing");
+    private static final AttributeKey<ConnectionState> STATE =
+            AttributeKey.valueOf(PasswordAuthenticator.class, "state");
     private static final int ONLY_CONVERSATION = 1;
     private static final int UNAUTHORIZED = 13;
     private static final int AUTHENTICATION_FAILED = 18;
@@ -34,20 +34,20 @@ final class PasswordAuthenticator implements Authenticator {
     }
 
     /** How far a connection is: in an exchange, or accepted, or both while it empties the exchange. */
-    private record Standing(@Nullable ScramConversation conversation, boolean sparesTheEmptyTurn, boolean admitted) {
+    private record ConnectionState(@Nullable ScramConversation conversation, boolean skipsEmptyExchange, boolean admitted) {
 
-        static final Standing OUTSIDE = new Standing(null, false, false);
+        static final ConnectionState OUTSIDE = new ConnectionState(null, false, false);
     }
 
     @Override
     public void check(Channel channel, String command) {
-        if (!FOR_EVERYBODY.contains(command) && !standing(channel).admitted()) {
+        if (!FOR_EVERYBODY.contains(command) && !state(channel).admitted()) {
             throw new MongoServerError(UNAUTHORIZED, "Unauthorized", "Command " + command + " requires authentication");
         }
     }
 
     @Override
-    public void greet(Channel channel, Document request, Document answer) {
+    public void onHello(Channel channel, Document request, Document answer) {
         if (request.containsKey("saslSupportedMechs")) {
             answer.put("saslSupportedMechs", List.of(MECHANISM));
         }
@@ -72,37 +72,37 @@ final class PasswordAuthenticator implements Authenticator {
     }
 
     private Document start(Channel channel, Document request) {
-        stands(channel, Standing.OUTSIDE);
+        setState(channel, ConnectionState.OUTSIDE);
         var conversation = MECHANISM.equals(request.get("mechanism"))
                 ? ScramConversation.begunBy(payload(request), credential).orElse(null)
                 : null;
         if (conversation == null) {
             throw refused();
         }
-        boolean spares =
+        boolean skipsEmpty =
                 request.get("options") instanceof Document options && Utils.isTrue(options.get("skipEmptyExchange"));
-        stands(channel, new Standing(conversation, spares, false));
+        setState(channel, new ConnectionState(conversation, skipsEmpty, false));
         return turn(conversation.challenge(), false);
     }
 
     private Document goOn(Channel channel, Document request) {
-        var standing = standing(channel);
-        var conversation = standing.conversation();
+        var state = state(channel);
+        var conversation = state.conversation();
         if (conversation == null || !Integer.valueOf(ONLY_CONVERSATION).equals(request.get("conversationId"))) {
-            stands(channel, Standing.OUTSIDE);
+            setState(channel, ConnectionState.OUTSIDE);
             throw refused();
         }
-        if (standing.admitted()) {
-            stands(channel, new Standing(null, false, true));
+        if (state.admitted()) {
+            setState(channel, new ConnectionState(null, false, true));
             return turn(new byte[0], true);
         }
         var last = conversation.answerTo(payload(request)).orElse(null);
         if (last == null) {
-            stands(channel, Standing.OUTSIDE);
+            setState(channel, ConnectionState.OUTSIDE);
             throw refused();
         }
-        boolean done = standing.sparesTheEmptyTurn();
-        stands(channel, new Standing(done ? null : conversation, done, true));
+        boolean done = state.skipsEmptyExchange();
+        setState(channel, new ConnectionState(done ? null : conversation, done, true));
         return turn(last, done);
     }
 
@@ -122,12 +122,12 @@ final class PasswordAuthenticator implements Authenticator {
         return new MongoServerError(AUTHENTICATION_FAILED, "AuthenticationFailed", "Authentication failed.");
     }
 
-    private static Standing standing(Channel channel) {
-        var standing = channel.attr(STANDING).get();
-        return standing == null ? Standing.OUTSIDE : standing;
+    private static ConnectionState state(Channel channel) {
+        var state = channel.attr(STATE).get();
+        return state == null ? ConnectionState.OUTSIDE : state;
     }
 
-    private static void stands(Channel channel, Standing standing) {
-        channel.attr(STANDING).set(standing);
+    private static void setState(Channel channel, ConnectionState state) {
+        channel.attr(STATE).set(state);
     }
 }

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a server keeps of a user's password for SCRAM-SHA-256 (RFC 5802, RFC 7677): keys made with a salt, from which the
- * password cannot be had back.
+ * password cannot be recovered.
  */
 final class ScramCredential {
 

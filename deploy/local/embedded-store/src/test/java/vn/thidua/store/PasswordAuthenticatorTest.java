@@ -149,7 +149,7 @@ class PasswordAuthenticatorTest {
     }
 
     @Test
-    void beginsAnewAfterEveryMisstep() {
+    void beginsAgainAfterEveryMisstep() {
         var knocking = new ScramClient(admin, PasswordStoreTest.PASSWORD);
         var nothing =
                 new Document("saslContinue", 1).append("conversationId", 1).append("payload", new Binary(new byte[0]));

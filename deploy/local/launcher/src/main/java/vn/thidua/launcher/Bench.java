@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
-import vn.thidua.launcher.demo.AnswerTimes;
+import vn.thidua.launcher.demo.ResponseTimes;
 import vn.thidua.launcher.demo.ComparisonCost;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
@@ -68,7 +68,7 @@ record Bench(LauncherSettings settings, PrintStream out) {
 
     private void answers(LocalPlatform platform) {
         LoadedDemo demo = platform.load(DemoData.all());
-        new AnswerTimes(platform.addresses()::service, platform.signIn(), demo)
+        new ResponseTimes(platform.addresses()::service, platform.signIn(), demo)
                 .measure()
                 .forEach((request, times) -> out.printf(
                         "%-32s median %6.1f ms, 95 %% within %6.1f ms%n",
@@ -95,7 +95,7 @@ record Bench(LauncherSettings settings, PrintStream out) {
                 list.bytes() / 1024,
                 list.steps(),
                 seconds(list.taking()),
-                Recipes.HEAP_OF_REGISTRATION);
+                PartDefinitions.HEAP_OF_REGISTRATION);
     }
 
     private static Duration since(Instant begun) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.launcher.files.PrivateFiles;
 import vn.thidua.launcher.process.Probe;
-import vn.thidua.launcher.process.Recipe;
+import vn.thidua.launcher.process.PartDefinition;
 
 /**
  * The document store: a {@code mongod} of this machine as a replica set of one, else the embedded store.
@@ -40,11 +40,11 @@ record DocumentStore(LauncherSettings settings, Java java, Optional<Path> mongod
         return mongod.isPresent() ? server + "&replicaSet=" + REPLICA_SET : server;
     }
 
-    Recipe recipe() {
+    PartDefinition recipe() {
         return mongod.map(this::real).orElseGet(this::embedded);
     }
 
-    private Recipe real(Path program) {
+    private PartDefinition real(Path program) {
         Path folder = created(settings.data().resolve("mongod"));
         var command = List.of(
                 program.toString(),
@@ -59,7 +59,7 @@ record DocumentStore(LauncherSettings settings, Java java, Optional<Path> mongod
         return recipe("MongoDB, %s".formatted(program), command, Map.of(), first);
     }
 
-    private Recipe embedded() {
+    private PartDefinition embedded() {
         Path target = settings.root().resolve("deploy/local/embedded-store/target");
         Path file = created(settings.data().resolve("store")).resolve("store.mv");
         var program = Java.program(target, "embedded-store.jar");
@@ -90,8 +90,8 @@ record DocumentStore(LauncherSettings settings, Java java, Optional<Path> mongod
         }
     }
 
-    private Recipe recipe(String title, List<String> command, Map<String, String> environment, Probe ready) {
-        return new Recipe(
+    private PartDefinition recipe(String title, List<String> command, Map<String, String> environment, Probe ready) {
+        return new PartDefinition(
                 LauncherSettings.STORE,
                 title,
                 "127.0.0.1:" + port(),
@@ -99,7 +99,7 @@ record DocumentStore(LauncherSettings settings, Java java, Optional<Path> mongod
                 environment,
                 settings.log(LauncherSettings.STORE),
                 ready,
-                Recipes.TIMEOUT);
+                PartDefinitions.TIMEOUT);
     }
 
     private static Path created(Path folder) {

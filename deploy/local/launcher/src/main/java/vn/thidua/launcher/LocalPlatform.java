@@ -29,7 +29,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final LauncherSettings settings;
     private final Consumer<String> says;
     private final Secrets secrets;
-    private final Recipes recipes;
+    private final PartDefinitions recipes;
     private final SequencedMap<String, Part> parts = new LinkedHashMap<>();
     private final Object stateFile = new Object();
     private Startup startup = Startup.NOTHING;
@@ -47,7 +47,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
         var java = new Java(settings.classArchives());
         this.recipes =
-                new Recipes(settings, java, DocumentStore.chosenFor(settings, java, secrets.store()), secrets, says);
+                new PartDefinitions(settings, java, DocumentStore.chosenFor(settings, java, secrets.store()), secrets, says);
     }
 
     /** Does what has to be done once after a build; {@link #start()} does it too. */

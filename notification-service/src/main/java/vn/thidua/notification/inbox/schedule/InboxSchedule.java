@@ -2,7 +2,7 @@ package vn.thidua.notification.inbox.schedule;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.thidua.notification.inbox.InboxUpkeep;
+import vn.thidua.notification.inbox.InboxMaintenance;
 import vn.thidua.notification.inbox.PushNotices;
 
 /** What is looked at again and again for all open inboxes of this instance together. */
@@ -10,11 +10,11 @@ import vn.thidua.notification.inbox.PushNotices;
 class InboxSchedule {
 
     private final PushNotices pushNotices;
-    private final InboxUpkeep upkeep;
+    private final InboxMaintenance maintenance;
 
-    InboxSchedule(PushNotices pushNotices, InboxUpkeep upkeep) {
+    InboxSchedule(PushNotices pushNotices, InboxMaintenance maintenance) {
         this.pushNotices = pushNotices;
-        this.upkeep = upkeep;
+        this.maintenance = maintenance;
     }
 
     /** What other instances did. */
@@ -25,16 +25,16 @@ class InboxSchedule {
 
     @Scheduled(fixedDelayString = "${thidua.streams.refresh-duties-every:5s}")
     void refreshDuties() {
-        upkeep.refreshDuties();
+        maintenance.refreshDuties();
     }
 
     @Scheduled(fixedDelayString = "${thidua.streams.heartbeat:15s}")
     void keepAlive() {
-        upkeep.keepAlive();
+        maintenance.keepAlive();
     }
 
     @Scheduled(fixedDelayString = "${thidua.streams.end-expired-every:500ms}")
     void endExpired() {
-        upkeep.endExpired();
+        maintenance.endExpired();
     }
 }

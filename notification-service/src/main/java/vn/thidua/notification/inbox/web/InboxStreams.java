@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.notification.inbox.FindInbox;
 import vn.thidua.notification.inbox.InboxSubscribers;
-import vn.thidua.notification.inbox.InboxUpkeep;
+import vn.thidua.notification.inbox.InboxMaintenance;
 import vn.thidua.notification.inbox.Notice;
 import vn.thidua.notification.inbox.NoticeReason;
 import vn.thidua.platform.domain.Actor;
@@ -34,7 +34,7 @@ import vn.thidua.platform.domain.Actor;
  * stream costs no query of its own: news comes with one query for those they concern, duties with one for all.
  */
 @Component
-class InboxStreams implements InboxSubscribers, InboxUpkeep, SmartLifecycle {
+class InboxStreams implements InboxSubscribers, InboxMaintenance, SmartLifecycle {
 
     static final int MOST_OF_A_PERSON = 8;
 

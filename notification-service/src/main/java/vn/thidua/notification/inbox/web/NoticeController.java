@@ -39,7 +39,7 @@ class NoticeController {
             Actor actor,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var found = findInbox.newest(actor, after.map(NoticeController::placeOf), limit + 1);
+        var found = findInbox.newest(actor, after.map(NoticeController::parseCursor), limit + 1);
         return Page.of(found, limit, it -> NoticeView.of(it.notice(), it.read()), NoticeController::cursorOf);
     }
 
@@ -65,7 +65,7 @@ class NoticeController {
         return entry.notice().at().toEpochMilli() + "_" + entry.notice().id();
     }
 
-    private static Cursor placeOf(String cursor) {
+    private static Cursor parseCursor(String cursor) {
         try {
             var bar = cursor.indexOf('_');
             return new Cursor(

@@ -84,7 +84,7 @@ class AnswersAreDescribedTest {
         Files.writeString(file, DESCRIPTION);
         var endpoints = Endpoints.of(List.of(PlantedController.class), "/api/planted");
         var builder = MockMvcBuilders.standaloneSetup(new PlantedController());
-        new AnswersAreDescribed(endpoints, new DescriptionFile(file)).customize(builder);
+        new ResponsesAreDescribed(endpoints, new DescriptionFile(file)).customize(builder);
         mvc = builder.build();
     }
 

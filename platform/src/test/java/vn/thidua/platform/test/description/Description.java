@@ -77,7 +77,7 @@ public final class Description {
         var describe = new OperationDescription(described, endpoints, schemas, comments, UploadLimit.read());
         for (var endpoint : byPath()) {
             var method = endpoints.method(endpoint);
-            var operation = describe.of(endpoint, SuccessAnswer.of(method, classes));
+            var operation = describe.of(endpoint, SuccessResponse.of(method, classes));
             var problems = common.of(endpoint);
             problems.add(codes.of(method));
             problems.describe((ObjectNode) operation.path("responses"), shared);

@@ -46,7 +46,7 @@ final class OperationDescription {
         this.uploadLimit = uploadLimit;
     }
 
-    ObjectNode of(String endpoint, SuccessAnswer success) {
+    ObjectNode of(String endpoint, SuccessResponse success) {
         var method = endpoints.method(endpoint);
         var operation = NODES.objectNode();
         operation.put("operationId", idOf(endpoint));
@@ -141,7 +141,7 @@ final class OperationDescription {
         described.set("schema", schema);
     }
 
-    private void headers(String endpoint, Method method, SuccessAnswer success, ArrayNode parameters) {
+    private void headers(String endpoint, Method method, SuccessResponse success, ArrayNode parameters) {
         var command = Arrays.stream(method.getParameters())
                 .filter(it -> it.getType() == Command.class)
                 .findFirst();
@@ -195,7 +195,7 @@ final class OperationDescription {
         return body;
     }
 
-    private void answer(String endpoint, Method method, SuccessAnswer success, ObjectNode responses) {
+    private void answer(String endpoint, Method method, SuccessResponse success, ObjectNode responses) {
         var response = responses.putObject(Integer.toString(success.status()));
         response.put("description", HttpStatus.valueOf(success.status()).getReasonPhrase());
         var headers = NODES.objectNode();

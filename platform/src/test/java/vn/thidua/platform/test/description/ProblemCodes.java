@@ -28,7 +28,7 @@ import vn.thidua.platform.domain.Reason;
 /**
  * With which reasons an endpoint may refuse, read from the byte code: every constant of a {@link Reason} in the code that can
  * be reached from its method, by calls, references and lambdas, whatever implements what is called; and likewise every
- * {@link FaultCode} that may stand among the errors of such a refusal. It sees rather too much than too little; {@link AnswersAreDescribed} holds the other side.
+ * {@link FaultCode} that may stand among the errors of such a refusal. It sees rather too much than too little; {@link ResponsesAreDescribed} holds the other side.
  */
 final class ProblemCodes {
 

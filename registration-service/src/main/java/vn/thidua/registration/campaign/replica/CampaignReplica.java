@@ -9,22 +9,22 @@ import org.springframework.stereotype.Component;
 import vn.thidua.platform.kafka.TopicListener;
 import vn.thidua.platform.mongo.ReplicaCollection;
 import vn.thidua.platform.mongo.Store;
-import vn.thidua.registration.campaign.KnownCampaigns;
+import vn.thidua.registration.campaign.Campaigns;
 
 @Component
-class CampaignReplica implements KnownCampaigns, TopicListener<CampaignReplica.CampaignChanged> {
+class CampaignReplica implements Campaigns, TopicListener<CampaignReplica.CampaignChanged> {
 
-    private final ReplicaCollection<KnownCampaign> campaigns;
+    private final ReplicaCollection<StoredCampaign> campaigns;
 
     CampaignReplica(Store store) {
-        this.campaigns = new ReplicaCollection<>(store, "campaigns", KnownCampaign.class, List.of());
+        this.campaigns = new ReplicaCollection<>(store, "campaigns", StoredCampaign.class, List.of());
     }
 
     /** What is read of {@code campaign.changed.v1}. */
     record CampaignChanged(UUID campaignId, long version, String name) {}
 
     /** Public only because the driver's record codec asks for it. */
-    public record KnownCampaign(UUID id, String name) {}
+    public record StoredCampaign(UUID id, String name) {}
 
     @Override
     public String topic() {
@@ -48,11 +48,11 @@ class CampaignReplica implements KnownCampaigns, TopicListener<CampaignReplica.C
 
     @Override
     public void on(CampaignChanged it) {
-        campaigns.keep(it.campaignId(), it.version(), new KnownCampaign(it.campaignId(), it.name()));
+        campaigns.keep(it.campaignId(), it.version(), new StoredCampaign(it.campaignId(), it.name()));
     }
 
     @Override
-    public Set<UUID> known(Collection<UUID> ids) {
-        return campaigns.list(ids).stream().map(KnownCampaign::id).collect(Collectors.toUnmodifiableSet());
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return campaigns.list(ids).stream().map(StoredCampaign::id).collect(Collectors.toUnmodifiableSet());
     }
 }

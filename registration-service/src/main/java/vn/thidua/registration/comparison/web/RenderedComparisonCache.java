@@ -18,9 +18,9 @@ class RenderedComparisonCache {
 
     private final ComparisonTables tables;
 
-    private final LinkedHashMap<Place, Rendered> written = new LinkedHashMap<>(16, 0.75f, true) {
+    private final LinkedHashMap<Key, Rendered> written = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Rendered> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Rendered> eldest) {
             return size() > MOST;
         }
     };
@@ -29,15 +29,15 @@ class RenderedComparisonCache {
         this.tables = tables;
     }
 
-    private record Place(UUID round, UUID person) {}
+    private record Key(UUID round, UUID person) {}
 
     /** A table's bytes and their tag. */
     record Rendered(Comparison table, byte[] body, String tag) {}
 
     Rendered of(Comparison table, UUID person) {
-        var place = new Place(table.round().id(), person);
+        var key = new Key(table.round().id(), person);
         synchronized (written) {
-            var known = written.get(place);
+            var known = written.get(key);
             if (known != null && known.table() == table) {
                 return known;
             }
@@ -45,7 +45,7 @@ class RenderedComparisonCache {
         var body = tables.write(table);
         var rendered = new Rendered(table, body, tag(body));
         synchronized (written) {
-            written.put(place, rendered);
+            written.put(key, rendered);
         }
         return rendered;
     }

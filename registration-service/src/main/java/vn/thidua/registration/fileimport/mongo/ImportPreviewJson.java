@@ -26,7 +26,7 @@ final class ImportPreviewJson {
     static byte[] of(ImportPreview preview) {
         var text = JSON.writeValueAsBytes(preview);
         if (text.length > MOST_BYTES) {
-            throw FileReason.FILE_INFLATES_TOO_FAR.because("the reading has %d bytes", text.length);
+            throw FileReason.FILE_INFLATES_TOO_FAR.because("the preview has %d bytes", text.length);
         }
         return Deflated.deflate(text);
     }

@@ -23,17 +23,17 @@ import vn.thidua.registration.fileimport.Choices.RowChoice;
 import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkStatus;
 
-/** Taking what was read of a file: the file is understood again, which is work; its result is the registration. */
+/** Accepting what was understood of a file: the file is parsed again, which is work; its result is the registration. */
 @RestController
 @RequestMapping("${thidua.api}/registrations/{id}/readings/{digest}/acceptance")
 class AcceptImportController {
 
     private final AcceptImport accept;
-    private final FindWork works;
+    private final FindWork workItems;
 
-    AcceptImportController(AcceptImport accept, FindWork works) {
+    AcceptImportController(AcceptImport accept, FindWork workItems) {
         this.accept = accept;
-        this.works = works;
+        this.workItems = workItems;
     }
 
     @PostMapping
@@ -43,7 +43,7 @@ class AcceptImportController {
             @PathVariable String digest,
             @Valid @RequestBody AcceptImportRequest request) {
         var work = accept.accept(command, id, digest, request.choices());
-        return Accepted.work(work.id(), works.statusOf(work));
+        return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
     record AcceptImportRequest(

@@ -31,13 +31,13 @@ class FileImportController {
 
     private final UploadRegistrationFile read;
     private final FindImportPreview find;
-    private final FindWork works;
+    private final FindWork workItems;
     private final Sentences sentences;
 
-    FileImportController(UploadRegistrationFile read, FindImportPreview find, FindWork works, Sentences sentences) {
+    FileImportController(UploadRegistrationFile read, FindImportPreview find, FindWork workItems, Sentences sentences) {
         this.read = read;
         this.find = find;
-        this.works = works;
+        this.workItems = workItems;
         this.sentences = sentences;
     }
 
@@ -50,7 +50,7 @@ class FileImportController {
             @RequestParam @Size(max = FileName.SAID) String fileName,
             @RequestBody(required = false) byte @Nullable [] file) {
         var work = read.read(actor, id, Objects.requireNonNullElse(file, new byte[0]), fileName);
-        return Accepted.work(work.id(), works.statusOf(work));
+        return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "registration")

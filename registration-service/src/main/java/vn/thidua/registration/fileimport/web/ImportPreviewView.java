@@ -14,7 +14,7 @@ import vn.thidua.registration.fileimport.FileIssue;
 import vn.thidua.registration.fileimport.ImportPreview;
 import vn.thidua.registration.title.Confidence;
 
-/** What was understood of a file, place by place, and the content as it would be taken now. */
+/** What was understood of a file, place by place, and the content as it would be accepted now. */
 record ImportPreviewView(
         String digest,
         String fileName,

@@ -22,7 +22,7 @@ import vn.thidua.platform.mongo.AggregateCollection;
 import vn.thidua.platform.mongo.Aggregates;
 import vn.thidua.platform.mongo.MongoAggregateRepository;
 import vn.thidua.registration.internalpledge.InternalPledge;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.InternalPledgeReason;
 import vn.thidua.registration.internalpledge.InternalPledges;
 import vn.thidua.registration.internalpledge.PledgerName;
@@ -49,29 +49,29 @@ class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<
     }
 
     @Override
-    public List<InternalPledge> of(Place place) {
-        return pledges.list(inForce(place));
+    public List<InternalPledge> of(Scope scope) {
+        return pledges.list(inForce(scope));
     }
 
     @Override
-    public List<InternalPledge> everyOf(Place place) {
-        return pledges.list(at(place));
+    public List<InternalPledge> everyOf(Scope scope) {
+        return pledges.list(at(scope));
     }
 
     /** The key finds few, also of other names; the exact name is compared last. */
     @Override
-    public List<InternalPledge> ofName(Place place, PledgerName name) {
+    public List<InternalPledge> ofName(Scope scope, PledgerName name) {
         var key = name.searchKey();
         var behindIts = key + (char) (' ' + 1);
-        return pledges.list(and(at(place), gte("state.key", key), lt("state.key", behindIts))).stream()
+        return pledges.list(and(at(scope), gte("state.key", key), lt("state.key", behindIts))).stream()
                 .filter(it -> it.whose().equals(name))
                 .toList();
     }
 
     @Override
-    public List<InternalPledge> find(Place place, String search, @Nullable InternalPledge after, int limit) {
+    public List<InternalPledge> find(Scope scope, String search, @Nullable InternalPledge after, int limit) {
         var all = new ArrayList<Bson>();
-        all.add(inForce(place));
+        all.add(inForce(scope));
         for (var word : search.split(" ", -1)) {
             if (!word.isEmpty()) {
                 all.add(regex("state.key", Pattern.quote(word)));
@@ -95,11 +95,11 @@ class MongoInternalPledges implements InternalPledges, MongoAggregateRepository<
         return or(gt("state.key", shown.key()), and(eq("state.key", shown.key()), gt("_id", shown.id())));
     }
 
-    private static Bson at(Place place) {
-        return and(eq("state.unitId", place.unitId()), eq("state.awardYear", place.awardYear()));
+    private static Bson at(Scope scope) {
+        return and(eq("state.unitId", scope.unitId()), eq("state.awardYear", scope.awardYear()));
     }
 
-    private static Bson inForce(Place place) {
-        return and(at(place), eq("state.withdrawn", false));
+    private static Bson inForce(Scope scope) {
+        return and(at(scope), eq("state.withdrawn", false));
     }
 }

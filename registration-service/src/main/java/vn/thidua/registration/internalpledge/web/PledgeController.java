@@ -33,7 +33,7 @@ import vn.thidua.registration.content.ContentLimits;
 import vn.thidua.registration.internalpledge.FindPledgeForm;
 import vn.thidua.registration.internalpledge.FindPledges;
 import vn.thidua.registration.internalpledge.InternalPledge;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.Pledger;
 import vn.thidua.registration.internalpledge.RollUpPledges;
 import vn.thidua.registration.internalpledge.WriteOwnPledge;
@@ -76,15 +76,15 @@ class PledgeController {
             @RequestParam(defaultValue = "") @Size(max = Limits.SEARCH) String search,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit) {
-        var found = find.find(actor, new Place(unitId, year), search, after, limit + 1);
+        var found = find.find(actor, new Scope(unitId, year), search, after, limit + 1);
         return Page.of(found, limit, PledgeView::of, it -> it.id().toString());
     }
 
     @PostMapping("/units/{unitId}/pledges")
     ResponseEntity<PledgeView> write(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody WriteRequest request) {
-        var place = new Place(unitId, request.awardYear());
-        return Versioned.created(pledges, write.write(command, place, request.written()), PledgeView::of);
+        var scope = new Scope(unitId, request.awardYear());
+        return Versioned.created(pledges, write.write(command, scope, request.written()), PledgeView::of);
     }
 
     @PutMapping("/pledges/{id}")
@@ -107,8 +107,8 @@ class PledgeController {
     @PostMapping("/units/{unitId}/pledges/mine")
     ResponseEntity<PledgeView> pledge(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody OwnRequest request) {
-        var place = new Place(unitId, request.awardYear());
-        return answer(oneself.pledge(command, place, blankToNone(request.room()), request.titles()));
+        var scope = new Scope(unitId, request.awardYear());
+        return answer(oneself.pledge(command, scope, blankToNone(request.room()), request.titles()));
     }
 
     @GetMapping("/units/{unitId}/pledges/form")
@@ -125,7 +125,7 @@ class PledgeController {
     @GetMapping("/units/{unitId}/pledges/roll-up")
     RollUpView rollUp(
             Actor actor, @PathVariable UUID unitId, @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int year) {
-        return RollUpView.of(rollUp.of(actor, new Place(unitId, year)));
+        return RollUpView.of(rollUp.of(actor, new Scope(unitId, year)));
     }
 
     private static ResponseEntity<PledgeView> answer(InternalPledge pledge) {

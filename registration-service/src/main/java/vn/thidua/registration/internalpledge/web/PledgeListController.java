@@ -28,7 +28,7 @@ import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.internalpledge.AcceptPledgeList;
 import vn.thidua.registration.internalpledge.FindPledgeList;
-import vn.thidua.registration.internalpledge.InternalPledge.Place;
+import vn.thidua.registration.internalpledge.InternalPledge.Scope;
 import vn.thidua.registration.internalpledge.UploadPledgeList;
 import vn.thidua.registration.work.FindWork;
 import vn.thidua.registration.work.WorkStatus;
@@ -40,15 +40,15 @@ class PledgeListController {
     private final UploadPledgeList read;
     private final FindPledgeList find;
     private final AcceptPledgeList accept;
-    private final FindWork works;
+    private final FindWork workItems;
     private final Sentences sentences;
 
     PledgeListController(
-            UploadPledgeList read, FindPledgeList find, AcceptPledgeList accept, FindWork works, Sentences sentences) {
+            UploadPledgeList read, FindPledgeList find, AcceptPledgeList accept, FindWork workItems, Sentences sentences) {
         this.read = read;
         this.find = find;
         this.accept = accept;
-        this.works = works;
+        this.workItems = workItems;
         this.sentences = sentences;
     }
 
@@ -63,9 +63,9 @@ class PledgeListController {
             InputStream file)
             throws IOException {
         var name = FileName.of(fileName).text();
-        var place = new Place(unitId, awardYear);
-        var work = read.read(command.actor(), place, name, file.readAllBytes());
-        return Accepted.work(work.id(), works.statusOf(work));
+        var scope = new Scope(unitId, awardYear);
+        var work = read.read(command.actor(), scope, name, file.readAllBytes());
+        return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
     /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
@@ -76,7 +76,7 @@ class PledgeListController {
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int awardYear) {
-        var preview = find.get(actor, new Place(unitId, awardYear), digest);
+        var preview = find.get(actor, new Scope(unitId, awardYear), digest);
         return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview, sentences));
     }
 
@@ -87,7 +87,7 @@ class PledgeListController {
             @PathVariable UUID unitId,
             @PathVariable @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int awardYear) {
-        var work = accept.accept(command, new Place(unitId, awardYear), digest);
-        return Accepted.work(work.id(), works.statusOf(work));
+        var work = accept.accept(command, new Scope(unitId, awardYear), digest);
+        return Accepted.work(work.id(), workItems.statusOf(work));
     }
 }

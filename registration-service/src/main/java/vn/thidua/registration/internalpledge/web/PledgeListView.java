@@ -9,7 +9,7 @@ import vn.thidua.registration.internalpledge.PledgePreview;
 import vn.thidua.registration.internalpledge.Pledger;
 import vn.thidua.registration.staff.RowIssue;
 
-/** What a list of pledges says, and what taking it would do. */
+/** What a list of pledges says, and what accepting it would do. */
 record PledgeListView(
         UUID id,
         long version,

@@ -50,7 +50,7 @@ class RegistrationMessages implements Translator<RegistrationEvent> {
         return switch (event) {
             case RegistrationEvent.Presented _ -> "registration.presented.v1";
             case RegistrationEvent.SignedOff _ -> "registration.signed-off.v1";
-            case RegistrationEvent.SignOffRefused _ -> "registration.sign-off-refused.v1";
+            case RegistrationEvent.SignOffDeclined _ -> "registration.sign-off-refused.v1";
             case RegistrationEvent.Submitted _ -> "registration.submitted.v1";
             case RegistrationEvent.Returned _ -> "registration.returned.v1";
             case RegistrationEvent.Accepted _ -> "registration.accepted.v1";

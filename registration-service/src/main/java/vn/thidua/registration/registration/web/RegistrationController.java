@@ -61,7 +61,7 @@ class RegistrationController {
             @Creates Command command, @PathVariable UUID roundId, @Valid @RequestBody StartRequest request) {
         var started = request.copyFrom() == null
                 ? start.start(command, roundId, request.unitId())
-                : start.copyLastYear(command, roundId, request.unitId());
+                : start.carryOverLastYear(command, roundId, request.unitId());
         return Versioned.created(registrations, started, it -> views.of(it, command.actor()));
     }
 
@@ -83,9 +83,9 @@ class RegistrationController {
     }
 
     @PostMapping("/registrations/{id}/return")
-    ResponseEntity<RegistrationView> giveBack(
+    ResponseEntity<RegistrationView> returnToUnit(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReturnRequest request) {
-        return answer(judge.giveBack(command, id, request.reason()), command);
+        return answer(judge.returnToUnit(command, id, request.reason()), command);
     }
 
     @PostMapping("/registrations/{id}/acceptance")

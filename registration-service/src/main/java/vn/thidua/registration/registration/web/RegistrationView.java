@@ -76,7 +76,7 @@ record RegistrationView(
         }
     }
 
-    /** Why an accepted registration is being changed. */
+    /** Why an accepted registration is being amended. */
     record AmendmentView(
             String reason, Instant at, @Nullable String by) {
 
@@ -85,7 +85,7 @@ record RegistrationView(
         }
     }
 
-    /** Why a change of an accepted registration was not taken. */
+    /** Why an amendment was refused. */
     record RefusalView(String reason, Instant at, @Nullable String by) {
 
         static @Nullable RefusalView of(Amendment.@Nullable Refused it, boolean named) {

@@ -29,7 +29,7 @@ class RegistrationViews {
     }
 
     RegistrationView of(Registration registration, Actor actor) {
-        return of(find.place(registration), actor);
+        return of(find.withRound(registration), actor);
     }
 
     RegistrationView of(RegistrationInRound inRound, Actor actor) {

@@ -27,7 +27,7 @@ import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Forms;
 import vn.thidua.registration.round.FindOpenableRounds;
 import vn.thidua.registration.round.FindRounds;
-import vn.thidua.registration.round.MoveDeadline;
+import vn.thidua.registration.round.ChangeDeadline;
 import vn.thidua.registration.round.OpenRound;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
@@ -40,7 +40,7 @@ class RoundController {
     private final FindRounds find;
     private final FindOpenableRounds openable;
     private final OpenRound open;
-    private final MoveDeadline deadlines;
+    private final ChangeDeadline deadlines;
     private final RoundProgress progress;
     private final Forms forms;
     private final Clock clock;
@@ -49,7 +49,7 @@ class RoundController {
             FindRounds find,
             FindOpenableRounds openable,
             OpenRound open,
-            MoveDeadline deadlines,
+            ChangeDeadline deadlines,
             RoundProgress progress,
             Forms forms,
             Clock clock) {

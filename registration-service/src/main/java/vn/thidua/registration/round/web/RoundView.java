@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress.Entry;
-import vn.thidua.registration.round.RoundProgress.Sent;
+import vn.thidua.registration.round.RoundProgress.Submission;
 import vn.thidua.registration.round.RoundWithRoster;
 import vn.thidua.registration.round.SeenEnding;
 import vn.thidua.registration.round.SeenExtension;
@@ -44,7 +44,7 @@ record RoundView(
     /** What the unit pledged the year before. */
     record LastYear(UUID registrationId, int awardYear) {
 
-        private static LastYear of(Sent it) {
+        private static LastYear of(Submission it) {
             return new LastYear(it.registrationId(), it.awardYear());
         }
     }

@@ -49,7 +49,7 @@ class StaffController {
     private final UploadStaffList read;
     private final AcceptStaffList accept;
     private final FindStaff find;
-    private final FindWork works;
+    private final FindWork workItems;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -57,13 +57,13 @@ class StaffController {
             UploadStaffList read,
             AcceptStaffList accept,
             FindStaff find,
-            FindWork works,
+            FindWork workItems,
             Sentences sentences,
             Clock clock) {
         this.read = read;
         this.accept = accept;
         this.find = find;
-        this.works = works;
+        this.workItems = workItems;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ class StaffController {
             throws IOException {
         var name = FileName.of(fileName).text();
         var work = read.read(command.actor(), unitId, name, file.readAllBytes(), asOf);
-        return Accepted.work(work.id(), works.statusOf(work));
+        return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")

@@ -29,10 +29,10 @@ class MongoWorkItems implements WorkItems {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_OF_UNIT = 50;
 
-    private final MongoCollection<Kept> works;
+    private final MongoCollection<Kept> workItems;
 
     MongoWorkItems(Store store) {
-        this.works = store.open(
+        this.workItems = store.open(
                 "work",
                 Kept.class,
                 Store.Index.on(ascending("work.touchedAt")).expiring(KEPT),
@@ -45,17 +45,17 @@ class MongoWorkItems implements WorkItems {
 
     @Override
     public Optional<WorkItem> find(UUID id) {
-        return Optional.ofNullable(works.find(eq("_id", id)).first()).map(Kept::work);
+        return Optional.ofNullable(workItems.find(eq("_id", id)).first()).map(Kept::work);
     }
 
     @Override
     public List<WorkItem> list(Collection<UUID> ids) {
-        return works.find(in("_id", ids)).map(Kept::work).into(new ArrayList<>());
+        return workItems.find(in("_id", ids)).map(Kept::work).into(new ArrayList<>());
     }
 
     @Override
     public List<WorkItem> ofUnit(UUID unit, Instant since) {
-        return works.find(and(eq("work.unitId", unit), gt("work.touchedAt", Date.from(since))))
+        return workItems.find(and(eq("work.unitId", unit), gt("work.touchedAt", Date.from(since))))
                 .sort(Sorts.descending("work.touchedAt"))
                 .limit(MOST_OF_UNIT)
                 .map(Kept::work)
@@ -65,7 +65,7 @@ class MongoWorkItems implements WorkItems {
     @Override
     public List<WorkItem> openOf(UUID runner) {
         var open = in("work.state", WorkItem.State.WAITING.name(), WorkItem.State.RUNNING.name());
-        return works.find(and(eq("work.runner", runner), open)).map(Kept::work).into(new ArrayList<>());
+        return workItems.find(and(eq("work.runner", runner), open)).map(Kept::work).into(new ArrayList<>());
     }
 
     @Override
@@ -73,8 +73,8 @@ class MongoWorkItems implements WorkItems {
         var kept = new Kept(next.id(), next.version(), next);
         if (next.version() > 1) {
             var before = and(eq("_id", next.id()), eq("version", next.version() - 1));
-            return works.replaceOne(before, kept).getMatchedCount() == 1;
+            return workItems.replaceOne(before, kept).getMatchedCount() == 1;
         }
-        return Store.insertOnce(works, kept);
+        return Store.insertOnce(workItems, kept);
     }
 }

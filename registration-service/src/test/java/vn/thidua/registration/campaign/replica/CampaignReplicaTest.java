@@ -20,7 +20,7 @@ class CampaignReplicaTest {
 
         campaigns.on(campaign);
 
-        assertThat(campaigns.known(List.of(campaign.campaignId(), UUID.randomUUID())))
+        assertThat(campaigns.existing(List.of(campaign.campaignId(), UUID.randomUUID())))
                 .containsExactly(campaign.campaignId());
     }
 }

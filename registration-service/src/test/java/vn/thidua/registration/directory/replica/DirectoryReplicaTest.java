@@ -54,8 +54,8 @@ class DirectoryReplicaTest {
                  {"unitId": "%s", "role": "SECRETARY", "from": "2022-01-01", "to": null}]}
                 """.formatted(bloc, unit), listener.type()));
 
-        assertThat(directory.bloc(bloc).orElseThrow().inYear(2022).seats())
-                .containsExactly(new Roster.Seat(unit, BlocRole.MEMBER));
+        assertThat(directory.bloc(bloc).orElseThrow().inYear(2022).members())
+                .containsExactly(new Roster.Member(unit, BlocRole.MEMBER));
     }
 
     private static <T extends Record> T read(TopicListener<T> listener, String type) {

@@ -99,7 +99,7 @@ class RegistrationMessagesTest {
                 "2022-03-13T08:00:00Z",
                 null);
         requireSample(
-                RegistrationEvent.SignOffRefused::new,
+                RegistrationEvent.SignOffDeclined::new,
                 registration(State.DRAFT, 5, null, null),
                 "2022-03-13T08:00:00Z",
                 "Xem lại số lượng chiến sĩ thi đua cơ sở.");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.platform.test.Contract;
 import vn.thidua.registration.directory.BlocRole;
 import vn.thidua.registration.directory.Roster;
-import vn.thidua.registration.directory.Roster.Seat;
+import vn.thidua.registration.directory.Roster.Member;
 import vn.thidua.registration.round.Ending;
 import vn.thidua.registration.round.Extension;
 import vn.thidua.registration.round.Round;
@@ -19,9 +19,9 @@ class RoundMessagesTest {
 
     final UUID unit = UUID.fromString("c4a1c3f2-6a5e-4b1c-8d77-3b5f3f0f7a03");
     final Roster roster = new Roster(List.of(
-            new Seat(UUID.fromString("b1d7b9d0-0f0a-4c57-9a36-0d8a3f0f7a02"), BlocRole.HEAD),
-            new Seat(UUID.fromString("d9b2f1a4-1b2c-4d3e-8f90-5c6f3f0f7a04"), BlocRole.DEPUTY),
-            new Seat(unit, BlocRole.MEMBER)));
+            new Member(UUID.fromString("b1d7b9d0-0f0a-4c57-9a36-0d8a3f0f7a02"), BlocRole.HEAD),
+            new Member(UUID.fromString("d9b2f1a4-1b2c-4d3e-8f90-5c6f3f0f7a04"), BlocRole.DEPUTY),
+            new Member(unit, BlocRole.MEMBER)));
     final Extension extension = new Extension(
             unit,
             Instant.parse("2022-04-05T10:00:00Z"),

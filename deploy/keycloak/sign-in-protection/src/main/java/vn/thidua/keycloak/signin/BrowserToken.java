@@ -33,7 +33,7 @@ record BrowserToken(
         return new BrowserToken(TYPE, Base64.getUrlEncoder().withoutPadding().encodeToString(name), expires, List.of());
     }
 
-    /** Whether this is such a token at all, and still good. */
+    /** Whether this is such a token and still valid. */
     boolean holds(long now) {
         return TYPE.equals(type) && browser != null && accounts != null && now < expires;
     }

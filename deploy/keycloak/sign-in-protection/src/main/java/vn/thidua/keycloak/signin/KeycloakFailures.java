@@ -18,10 +18,10 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 record KeycloakFailures(KeycloakSession session, RealmModel realm, String address) implements Failures {
 
     @Override
-    public Tally of(String key) {
+    public FailureCount of(String key) {
         return apart(own -> {
             @Nullable UserLoginFailureModel kept = own.loginFailures().getUserLoginFailure(realm, key);
-            return kept == null ? Tally.NONE : new Tally(kept.getNumFailures(), kept.getLastFailure());
+            return kept == null ? FailureCount.NONE : new FailureCount(kept.getNumFailures(), kept.getLastFailure());
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>A known browser waits for its own failures only, so nobody can keep its owner out. Any other waits for the failures of
  * this account from its network, for those of its whole network, and for those of this account from everywhere. One network
- * can never bring the last about alone.
+ * can never reach the last limit alone.
  */
 final class Limits {
 

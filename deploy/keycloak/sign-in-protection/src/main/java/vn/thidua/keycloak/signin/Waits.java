@@ -22,11 +22,11 @@ record Waits(int free, Duration first, Duration longest) {
         return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 
-    boolean hold(Tally tally, long now) {
+    boolean hold(FailureCount tally, long now) {
         return now < tally.last() + after(tally.failures()).toMillis();
     }
 
-    boolean hasBegun(Tally tally) {
+    boolean hasBegun(FailureCount tally) {
         return tally.failures() >= free;
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Failures on the heap, at a time that only moves on request. */
 final class RememberedFailures implements Failures {
 
-    private final Map<String, Tally> kept = new HashMap<>();
+    private final Map<String, FailureCount> kept = new HashMap<>();
     private long now = 1_000_000;
 
     long now() {
@@ -22,13 +22,13 @@ final class RememberedFailures implements Failures {
     }
 
     @Override
-    public Tally of(String key) {
-        return kept.getOrDefault(key, Tally.NONE);
+    public FailureCount of(String key) {
+        return kept.getOrDefault(key, FailureCount.NONE);
     }
 
     @Override
     public int add(String key) {
-        return kept.merge(key, new Tally(1, now), (old, one) -> new Tally(old.failures() + 1, now))
+        return kept.merge(key, new FailureCount(1, now), (old, one) -> new FailureCount(old.failures() + 1, now))
                 .failures();
     }
 

@@ -25,11 +25,11 @@ class WaitsTest {
 
     @Test
     void holdUntilTheWaitIsOver() {
-        var tally = new Tally(6, 10_000);
+        var tally = new FailureCount(6, 10_000);
 
         assertThat(waits.hold(tally, 13_999)).isTrue();
         assertThat(waits.hold(tally, 14_000)).isFalse();
-        assertThat(waits.hold(Tally.NONE, 0)).isFalse();
+        assertThat(waits.hold(FailureCount.NONE, 0)).isFalse();
     }
 
     @Test

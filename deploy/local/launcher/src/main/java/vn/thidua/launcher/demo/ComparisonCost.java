@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.UuidRepresentation;
-import vn.thidua.launcher.demo.AnswerTimes.Times;
+import vn.thidua.launcher.demo.ResponseTimes.Times;
 
 /** What comparing a large bloc costs against reading the same documents as they are stored. */
 public final class ComparisonCost {
@@ -57,8 +57,8 @@ public final class ComparisonCost {
         try (var client = MongoClients.create(settings)) {
             var registrations =
                     client.getDatabase("registration-service").getCollection("registrations", RawBsonDocument.class);
-            Times raw = AnswerTimes.of(() -> read(registrations, round));
-            Times again = AnswerTimes.of(() -> ask(round, "none"));
+            Times raw = ResponseTimes.of(() -> read(registrations, round));
+            Times again = ResponseTimes.of(() -> ask(round, "none"));
             return new Cost(changed(bloc, round), again, unchanged(round), raw, read(registrations, round));
         }
     }
@@ -66,13 +66,13 @@ public final class ComparisonCost {
     private Times changed(LargeBloc bloc, UUID round) {
         var changes = new AtomicInteger();
         Runnable change = () -> bloc.endEarlier(round, changes.incrementAndGet());
-        AnswerTimes.of(CHANGES, change, () -> ask(round, "none"));
-        return AnswerTimes.of(CHANGES, change, () -> ask(round, "none"));
+        ResponseTimes.of(CHANGES, change, () -> ask(round, "none"));
+        return ResponseTimes.of(CHANGES, change, () -> ask(round, "none"));
     }
 
     private Times unchanged(UUID round) {
         String tag = ask(round, "none").headers().firstValue("ETag").orElseThrow();
-        return AnswerTimes.of(() -> ask(round, tag));
+        return ResponseTimes.of(() -> ask(round, tag));
     }
 
     private HttpResponse<byte[]> ask(UUID round, String tag) {

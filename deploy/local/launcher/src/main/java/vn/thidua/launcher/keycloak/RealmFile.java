@@ -39,7 +39,7 @@ public final class RealmFile {
         return (ObjectNode) JSON.readTree(file.toFile());
     }
 
-    /** The loader's tokens are good for the same services as the gateway's. */
+    /** The loader's tokens are valid for the same services as the gateway's. */
     private static void addLoader(ObjectNode realm, ObjectNode loader) {
         var clients = (ArrayNode) realm.get("clients");
         loader.set("protocolMappers", clients.get(0).get("protocolMappers").deepCopy());

@@ -32,7 +32,7 @@ public final class Part {
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(40);
 
-    private final Recipe recipe;
+    private final PartDefinition recipe;
     private final RestartPolicy policy;
     private final Listener listener;
     private final List<Instant> deaths = new CopyOnWriteArrayList<>();
@@ -42,7 +42,7 @@ public final class Part {
     private volatile State state = State.WAITING;
     private boolean failing;
 
-    public Part(Recipe recipe, RestartPolicy policy, Listener listener) {
+    public Part(PartDefinition recipe, RestartPolicy policy, Listener listener) {
         this.recipe = recipe;
         this.policy = policy;
         this.listener = listener;
@@ -162,7 +162,7 @@ public final class Part {
         }
     }
 
-    public Recipe recipe() {
+    public PartDefinition recipe() {
         return recipe;
     }
 

@@ -14,7 +14,7 @@ class RealmFileTest {
     private final JsonNode realm = JsonMapper.shared().readTree(rendered);
 
     @Test
-    void everyDemoPersonHasTheSubjectTheLoaderReckonsWith() {
+    void everyDemoPersonHasTheSubjectTheLoaderExpects() {
         JsonNode officer = user("canbo.skhcn");
 
         assertThat(officer.get("id").asString())

@@ -137,7 +137,7 @@ class PartTest {
 
     private Part part(String script, Duration timeout) {
         Path log = folder.resolve("example.log");
-        var recipe = new Recipe(
+        var recipe = new PartDefinition(
                 "example",
                 "example",
                 "nowhere",

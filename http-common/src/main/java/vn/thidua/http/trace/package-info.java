@@ -1,0 +1,5 @@
+/** The trace of a request through all parts of the platform. */
+@NullMarked
+package vn.thidua.http.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.http.path;
+
+import org.jspecify.annotations.NullMarked;

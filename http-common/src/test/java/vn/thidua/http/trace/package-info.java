@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.http.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The file of the security log, which is its owner's only. */
-@NullMarked
-package vn.thidua.door.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a path may look like, at the gateway and at every service. */
-@NullMarked
-package vn.thidua.door.path;
-
-import org.jspecify.annotations.NullMarked;

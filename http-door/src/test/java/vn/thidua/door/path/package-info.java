@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.door.path;
-
-import org.jspecify.annotations.NullMarked;

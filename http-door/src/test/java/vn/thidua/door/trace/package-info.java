@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.door.trace;
-
-import org.jspecify.annotations.NullMarked;
