@@ -9,7 +9,7 @@ type Around = MockStore & { bloc: ComparisonDesk };
 /** Tables that were frozen under a number. */
 export class SnapshotDesk {
   readonly #backend: Around;
-  readonly frozen: { snapshot: Snapshot; table: Comparison }[] = [];
+  readonly tables: { snapshot: Snapshot; table: Comparison }[] = [];
   /** What is different between any two tables: nothing, unless a test says what. */
   changes: SnapshotChange[] = [];
 
@@ -19,7 +19,7 @@ export class SnapshotDesk {
 
   freeze(round: Round, title: string | null): Snapshot {
     const table = structuredClone(this.#backend.bloc.table(round));
-    const number = this.frozen.length + 1;
+    const number = this.tables.length + 1;
     const { at: takenAt, by: takenBy } = this.#backend.deed();
     const snapshot: Snapshot = {
       id: data.idOf(9, number),
@@ -33,7 +33,7 @@ export class SnapshotDesk {
       sent: table.members.filter(({ submittedAt, state }) => submittedAt !== null && state !== 'RETURNED')
         .length,
     };
-    this.frozen.push({ snapshot, table });
+    this.tables.push({ snapshot, table });
     return snapshot;
   }
 }
@@ -45,14 +45,14 @@ export const snapshotRoutes: MockRoutes<Around & { snapshots: SnapshotDesk }> = 
   const { snapshots } = backend;
   switch (call) {
     case 'GET rounds/:id/snapshots':
-      return list(snapshots.frozen.map(({ snapshot }) => snapshot));
+      return list(snapshots.tables.map(({ snapshot }) => snapshot));
     case 'POST rounds/:id/snapshots': {
       const { title = null } = request.body as { title?: string | null };
       return ok(snapshots.freeze(backend.round(id), title), 201);
     }
     case 'GET rounds/:id/snapshots/:id': {
-      const frozen = snapshots.frozen[Number(number) - 1] ?? refuse(404, 'snapshot-unknown');
-      return ok({ ...frozen, intact: true });
+      const taken = snapshots.tables[Number(number) - 1] ?? refuse(404, 'snapshot-unknown');
+      return ok({ ...taken, intact: true });
     }
     case 'GET rounds/:id/snapshots/difference':
       return list(snapshots.changes);

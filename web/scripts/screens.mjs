@@ -318,7 +318,7 @@ const screens = [
     as: 'canbo.skhcn',
     path: '/internal-pledges?tab=pledges',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Nạp từ Excel' }).click();
+      await page.getByRole('button', { name: 'Tải lên từ Excel' }).click();
       await chooseFile(page, 'Chọn tệp đăng ký', 'co-loi.xlsx');
       await page.getByText(/Không hiểu danh hiệu/).waitFor();
     },
@@ -338,7 +338,7 @@ const screens = [
         await page.getByRole('link', { name: 'Nội bộ đơn vị' }).click();
       }
       await page.getByRole('tab', { name: 'Đăng ký nội bộ' }).click();
-      await page.getByRole('button', { name: 'Nạp từ Excel' }).click();
+      await page.getByRole('button', { name: 'Tải lên từ Excel' }).click();
       await chooseFile(page, 'Chọn tệp đăng ký', 'dang-ky.xlsx');
       await page.getByRole('button', { name: 'Lấy cả danh sách' }).click();
       await page.getByRole('rowheader', { name: 'Trần Thị Bình' }).waitFor();

@@ -5,7 +5,16 @@ import { insideRoute } from './root';
 
 const RegistrationScreen = lazy(() => import('@/features/registration/components/registration-screen'));
 
-const search = z.object({ tab: z.enum(['versions', 'history']).optional().catch(undefined) });
+/** What the tab of the editions was called: people keep such addresses. */
+const FORMER_TAB = 'versions';
+
+const search = z.object({
+  tab: z
+    .enum(['editions', 'history', FORMER_TAB])
+    .transform((tab) => (tab === FORMER_TAB ? 'editions' : tab))
+    .optional()
+    .catch(undefined),
+});
 
 export const registrationRoute = createRoute({
   getParentRoute: () => insideRoute,

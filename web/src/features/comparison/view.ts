@@ -14,7 +14,7 @@ export const viewSchema = z.object({
   pins: z.array(z.string().max(64)).max(20).default([]).catch([]),
   left: z.string().max(64).optional().catch(undefined),
   right: z.string().max(64).optional().catch(undefined),
-  /** The frozen table that is open. */
+  /** The snapshot that is open. */
   snapshot: z.int().positive().optional().catch(undefined),
   from: z.int().positive().optional().catch(undefined),
   to: z

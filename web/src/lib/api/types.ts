@@ -99,7 +99,7 @@ export type {
   SentReminder,
   Signature,
   Snapshot,
-  SnapshotOpen as FrozenTable,
+  SnapshotOpen as SnapshotTable,
   Staff,
   StaffList,
   StaffListIssue as RowIssue,

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { FrozenTable, Snapshot, SnapshotChange } from '@/lib/api/types';
+import type { Snapshot, SnapshotChange, SnapshotTable } from '@/lib/api/types';
 
 const pathOf = (roundId: string) => `/api/registration/rounds/${roundId}/snapshots`;
 
@@ -10,10 +10,10 @@ export const snapshotsQuery = (roundId: string) =>
     queryFn: ({ signal }) => api.list<Snapshot>(pathOf(roundId), signal),
   });
 
-export const frozenQuery = (roundId: string, number: number) =>
+export const snapshotQuery = (roundId: string, number: number) =>
   queryOptions({
     queryKey: ['snapshots', roundId, 'table', number],
-    queryFn: ({ signal }) => api.get<FrozenTable>(`${pathOf(roundId)}/${number}`, signal),
+    queryFn: ({ signal }) => api.get<SnapshotTable>(`${pathOf(roundId)}/${number}`, signal),
   });
 
 export const snapshotDifferenceQuery = (roundId: string, from: number, to: number | 'now') =>

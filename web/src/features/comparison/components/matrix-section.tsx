@@ -17,13 +17,13 @@ export function MatrixSection({
   comparison,
   view,
   onView,
-  frozen = false,
+  isSnapshot = false,
 }: {
   comparison: Comparison;
   view: View;
   onView: (change: Change) => void;
   /** A snapshot: nothing leads on from it to another comparison. */
-  frozen?: boolean;
+  isSnapshot?: boolean;
 }) {
   const { t } = useTranslation('comparison');
   const shown = useDeferredValue(view);
@@ -33,8 +33,10 @@ export function MatrixSection({
     [comparison, measure, holder, group, q, pins],
   );
   const memberMenu = useCallback(
-    (member: ComparisonMember) => <MemberCard member={member} pins={pins} onView={onView} frozen={frozen} />,
-    [pins, onView, frozen],
+    (member: ComparisonMember) => (
+      <MemberCard member={member} pins={pins} onView={onView} isSnapshot={isSnapshot} />
+    ),
+    [pins, onView, isSnapshot],
   );
   const nothing = matrix.lines.length === 0;
   return (

@@ -14,12 +14,12 @@ export function MemberCard({
   member,
   pins,
   onView,
-  frozen,
+  isSnapshot,
 }: {
   member: ComparisonMember;
   pins: string[];
   onView: (change: Change) => void;
-  frozen: boolean;
+  isSnapshot: boolean;
 }) {
   const { t } = useTranslation('comparison');
   const pinned = pins.includes(member.unitId);
@@ -50,7 +50,7 @@ export function MemberCard({
         >
           {t(pinned ? 'detail.unpin' : 'detail.pin')}
         </Button>
-        {!frozen && isShown(member) && (
+        {!isSnapshot && isShown(member) && (
           <Button
             variant="default"
             size="compact-sm"

@@ -46,8 +46,8 @@ describe('snapshots', () => {
   it('warn when the content is not what was frozen', async () => {
     const { user, backend } = open(`?tab=snapshots&${SMALL}`);
     backend.snapshots.freeze(backend.round(ROUND_ID), null);
-    const [frozen] = backend.snapshots.frozen;
-    backend.plan('GET', '/snapshots/1', { status: 200, body: { ...frozen, intact: false } });
+    const [taken] = backend.snapshots.tables;
+    backend.plan('GET', '/snapshots/1', { status: 200, body: { ...taken, intact: false } });
     await user.click(await screen.findByRole('button', { name: 'Mở bảng của bản chốt số 1' }));
     expect(await screen.findByText(/không còn khớp với mã băm/)).toBeVisible();
   });

@@ -9,10 +9,10 @@ import { Section } from '@/components/section';
 import type { Comparison } from '@/lib/api/types';
 import { snapshotsQuery } from '../api/snapshots';
 import type { Change, View } from '../view';
-import { FrozenSection } from './frozen-section';
 import { SnapshotDialog } from './snapshot-dialog';
 import { SnapshotDifference } from './snapshot-difference';
 import { SnapshotList } from './snapshot-list';
+import { SnapshotSection } from './snapshot-section';
 import classes from './snapshots.module.css';
 
 /** What was frozen for a meeting: every copy by its number, one of them open, and what changed since. */
@@ -68,7 +68,7 @@ export function SnapshotsTab({
         />
       )}
       {view.snapshot !== undefined && (
-        <FrozenSection roundId={round.id} number={view.snapshot} view={view} onView={onView} />
+        <SnapshotSection roundId={round.id} number={view.snapshot} view={view} onView={onView} />
       )}
       {taking && <SnapshotDialog comparison={comparison} onView={onView} onClose={() => setTaking(false)} />}
     </div>

@@ -38,7 +38,7 @@ export function StatusBoard({
       {groupsOf(comparison.members).map(({ name, members }) => (
         <Section
           key={name}
-          title={t(`standing.${name}`, { count: members.length })}
+          title={t(`status.${name}`, { count: members.length })}
           actions={
             name === 'missing' &&
             mayRemind &&

@@ -151,7 +151,7 @@ describe('pledges inside a unit', () => {
   it('come from a file, whole and once', async () => {
     serve('canbo.skhcn');
     const { user } = renderApp('/internal-pledges?tab=pledges');
-    await user.click(await screen.findByRole('button', { name: 'Nạp từ Excel' }));
+    await user.click(await screen.findByRole('button', { name: 'Tải lên từ Excel' }));
     await user.upload(choose('Chọn tệp đăng ký'), fileNamed('co-loi.xlsx'));
     expect(await screen.findByText(/Không hiểu danh hiệu này/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Lấy cả danh sách' })).not.toBeInTheDocument();
@@ -160,7 +160,7 @@ describe('pledges inside a unit', () => {
     expect(await screen.findByRole('progressbar', { name: 'Tiến độ đọc dang-ky.xlsx' })).toBeVisible();
     expect(await screen.findByText('Đã lấy 3 dòng đăng ký.')).toBeVisible();
     expect(await screen.findByRole('row', { name: /Lê Văn Cường/ })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Nạp từ Excel' }));
+    await user.click(screen.getByRole('button', { name: 'Tải lên từ Excel' }));
     await user.upload(choose('Chọn tệp đăng ký'), fileNamed('dang-ky.xlsx'));
     expect(await screen.findByText('Tệp này đã được lấy')).toBeVisible();
   });

@@ -12,19 +12,19 @@ export function RowIssues({ problems, total }: { problems: RowIssue[]; total: nu
   const ordered = [...problems].sort((one, other) => rank(one) - rank(other));
   return (
     <div>
-      <ul className={classes.problems} aria-label={t('problem.list')}>
+      <ul className={classes.problems} aria-label={t('issue.list')}>
         {ordered.map((problem) => {
           const Icon = problem.severity === 'ERROR' ? IconAlertCircle : IconHelpCircle;
           return (
             <li key={`${problem.row}${problem.column}${problem.code}`} data-severity={problem.severity}>
               <Icon size={16} aria-hidden />
               <span>
-                <strong>{t(`problem.${problem.severity}`)}:</strong>{' '}
+                <strong>{t(`issue.${problem.severity}`)}:</strong>{' '}
                 {i18n.language === 'en' ? problem.messageEn : problem.message}{' '}
                 <span className={classes.place}>
                   {[
-                    problem.row !== null && t('problem.row', { row: problem.row }),
-                    problem.column !== null && t('problem.column', { column: problem.column }),
+                    problem.row !== null && t('issue.row', { row: problem.row }),
+                    problem.column !== null && t('issue.column', { column: problem.column }),
                     problem.value !== null && problem.value !== '' && `“${problem.value}”`,
                   ]
                     .filter(Boolean)
@@ -36,7 +36,7 @@ export function RowIssues({ problems, total }: { problems: RowIssue[]; total: nu
         })}
       </ul>
       {total > problems.length && (
-        <p className={classes.quiet}>{t('problem.more', { count: total - problems.length })}</p>
+        <p className={classes.quiet}>{t('issue.more', { count: total - problems.length })}</p>
       )}
     </div>
   );

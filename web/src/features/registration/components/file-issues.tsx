@@ -22,7 +22,7 @@ export function FileIssues({
   const explain = useCodeText();
   const placeOf = usePlace();
   return problems.length === 0 && refused.length === 0 ? null : (
-    <Section title={t('problems.title', { file: fileName, count: problems.length + refused.length })}>
+    <Section title={t('issues.title', { file: fileName, count: problems.length + refused.length })}>
       <ul className={classes.list}>
         {refused.map((error) => (
           <li key={`${error.pointer}${error.code}`} data-severity="ERROR">

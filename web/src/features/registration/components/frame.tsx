@@ -7,13 +7,13 @@ import { PageHeader } from '@/components/page-header';
 import { RegistrationBadge } from '@/components/state-badge';
 import type { FormRow, Registration, RegistrationState } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
+import { Editions } from './editions';
 import { History } from './history';
 import { PapersMenu } from './papers-menu';
 import classes from './registration.module.css';
 import { Steps } from './steps';
-import { Versions } from './versions';
 
-const TABS = ['paper', 'versions', 'history'] as const;
+const TABS = ['paper', 'editions', 'history'] as const;
 type RegistrationTab = (typeof TABS)[number];
 export type Tabbed = { tab: RegistrationTab; onTab: (tab: RegistrationTab) => void };
 
@@ -39,8 +39,8 @@ export function Frame({
           ))}
         </Tabs.List>
         <Tabs.Panel value="paper">{children}</Tabs.Panel>
-        <Tabs.Panel value="versions">
-          <Versions registration={registration} rows={rows} />
+        <Tabs.Panel value="editions">
+          <Editions registration={registration} rows={rows} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <History id={registration.id} />

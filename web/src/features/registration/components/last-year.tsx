@@ -43,8 +43,8 @@ export function LastYearDifferences({ registration, rows }: { registration: Regi
         items={lastYear.items}
         rows={rows}
         label={t('lastYear.differs', { year: lastYear.year })}
-        before={t('versions.lastYear', { year: lastYear.year })}
-        after={t('versions.current')}
+        before={t('editions.lastYear', { year: lastYear.year })}
+        after={t('editions.current')}
       />
     </details>
   );

@@ -51,7 +51,7 @@ export function RegistrationEditor({
         <div className={classes.columns}>
           <div className={classes.form}>
             <Words registration={registration} />
-            {lastYear && <LastYearSwitch lastYear={lastYear} onList={() => tabbed.onTab('versions')} />}
+            {lastYear && <LastYearSwitch lastYear={lastYear} onList={() => tabbed.onTab('editions')} />}
             <OpeningPart
               editor={editor}
               findings={registration.findings}

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.http.trace.TraceContext;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.http.trace.TraceContext;
 
 /** What {@code contracts/http/gateway.json} says of the gateway's own answers is what it does. */
 class DescriptionTest {

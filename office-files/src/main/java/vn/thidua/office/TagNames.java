@@ -20,7 +20,8 @@ final class TagNames {
             end();
             return;
         }
-        namespace = (namespace || length == 0) && (length >= NAMESPACE.length() || character == NAMESPACE.charAt(length));
+        namespace =
+                (namespace || length == 0) && (length >= NAMESPACE.length() || character == NAMESPACE.charAt(length));
         add(character);
     }
 

@@ -30,8 +30,9 @@ final class ExcelClosing {
         for (var row = 0; row < Math.max(left.size(), right.size()); row++) {
             var here = sheet.begin(FontSizes.BODY * 1.4f);
             if (row < left.size()) {
-                var face =
-                        row == 0 ? ExcelCellStyle.of(FontSizes.RECIPIENTS_TITLE).bold().italic() : ExcelCellStyle.of(FontSizes.RECIPIENTS);
+                var face = row == 0
+                        ? ExcelCellStyle.of(FontSizes.RECIPIENTS_TITLE).bold().italic()
+                        : ExcelCellStyle.of(FontSizes.RECIPIENTS);
                 sheet.put(here, 0, split, left.get(row), face);
             }
             if (row < right.size()) {

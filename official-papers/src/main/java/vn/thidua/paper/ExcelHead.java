@@ -29,7 +29,11 @@ final class ExcelHead {
                 head.placeAndDate(),
                 ExcelCellStyle.of(FontSizes.PLACE).italic().centred());
         if (head.subject() != null) {
-            pair(head.subject(), ExcelCellStyle.of(FontSizes.SUBJECT).centred(), null, ExcelCellStyle.of(FontSizes.SUBJECT));
+            pair(
+                    head.subject(),
+                    ExcelCellStyle.of(FontSizes.SUBJECT).centred(),
+                    null,
+                    ExcelCellStyle.of(FontSizes.SUBJECT));
         }
         sheet.space();
         var opening = paper.opening();
@@ -43,7 +47,8 @@ final class ExcelHead {
         sheet.space();
     }
 
-    private void pair(@Nullable RichText left, ExcelCellStyle leftFace, @Nullable RichText right, ExcelCellStyle rightFace) {
+    private void pair(
+            @Nullable RichText left, ExcelCellStyle leftFace, @Nullable RichText right, ExcelCellStyle rightFace) {
         var rest = sheet.columns() - split;
         var row = sheet.begin(Math.max(height(left, leftFace, 0, split), height(right, rightFace, split, rest)));
         put(row, 0, split, left, leftFace);

@@ -46,7 +46,8 @@ final class ExcelPrinter {
                 sheet.line(it.words(), ExcelCellStyle.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
             case Block.Item it ->
                 sheet.line(
-                        ExcelSheet.dashed(it.words()), ExcelCellStyle.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
+                        ExcelSheet.dashed(it.words()),
+                        ExcelCellStyle.of(FontSizes.BODY).aligned(HorizontalAlignment.JUSTIFY));
             case Block.Note it -> sheet.line(it.words(), ExcelCellStyle.of(FontSizes.BODY));
             case Table it -> new ExcelTable(sheet).write(it);
         }

@@ -40,7 +40,8 @@ final class ExcelStyles {
         style.setFont(font(face));
         style.setWrapText(true);
         style.setAlignment(face.alignment());
-        style.setVerticalAlignment(face.has(ExcelCellStyle.Trait.RULED) ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setVerticalAlignment(
+                face.has(ExcelCellStyle.Trait.RULED) ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setDataFormat(workbook.createDataFormat().getFormat(face.numbers()));
         style.setQuotePrefixed(face.has(ExcelCellStyle.Trait.LITERAL));
         if (face.has(ExcelCellStyle.Trait.RULED)) {

@@ -105,7 +105,8 @@ class FileImportTest {
         work.ended(upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "a.docx"), "file-is-pdf");
         work.ended(upload(new WordFile().paragraph("Không có chỉ tiêu").bytes(), "a.docx"), "file-without-table");
         problem(
-                fixtures.officer.post(path + "/readings/" + "0".repeat(64) + "/acceptance", NO_CHOICES, "key-of-none", 1),
+                fixtures.officer.post(
+                        path + "/readings/" + "0".repeat(64) + "/acceptance", NO_CHOICES, "key-of-none", 1),
                 HttpStatus.NOT_FOUND,
                 "reading-unknown");
         assertThat(version()).isEqualTo(1);
@@ -129,7 +130,8 @@ class FileImportTest {
     @Test
     void aStaleVersionTakesNothing() {
         var preview = work.result(upload(SampleForm.docx(), "a.docx"));
-        assertThat(fixtures.officer.put(path, RegistrationServiceTest.CONTENT, 1)).hasStatusOk();
+        assertThat(fixtures.officer.put(path, RegistrationServiceTest.CONTENT, 1))
+                .hasStatusOk();
 
         work.ended(accept(preview, NO_CHOICES, 1, "stale"), "version-stale");
         assertThat(version()).isEqualTo(2);

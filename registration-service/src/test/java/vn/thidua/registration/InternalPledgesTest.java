@@ -99,7 +99,8 @@ class InternalPledgesTest {
         assertThat(staffOn("2021-12-31")).isZero();
         assertThat(staffOn("2022-05-31")).isEqualTo(3);
         assertThat(staffOn("2022-06-01")).isEqualTo(5);
-        assertThat(json(fixtures.officer.get(unit + "/staff-lists")).get("items")).hasSize(2);
+        assertThat(json(fixtures.officer.get(unit + "/staff-lists")).get("items"))
+                .hasSize(2);
     }
 
     @Test
@@ -123,7 +124,8 @@ class InternalPledgesTest {
         work.ended(
                 upload(fixtures.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[] {1, 2}),
                 "file-kind-unknown");
-        assertThat(json(fixtures.officer.get(unit + "/staff-lists")).get("items")).isEmpty();
+        assertThat(json(fixtures.officer.get(unit + "/staff-lists")).get("items"))
+                .isEmpty();
         problem(
                 upload(fixtures.officer, unit + "/staff-lists?fileName=a.xlsx&asOf=2022-01-01", new byte[0]),
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -142,7 +144,10 @@ class InternalPledgesTest {
                         LargeWorkbookFile.ofStaff(1)),
                 HttpStatus.BAD_REQUEST,
                 "parameter-invalid");
-        problem(fixtures.officer.get(unit + "/staff?on=%2B999999999-12-31"), HttpStatus.BAD_REQUEST, "parameter-invalid");
+        problem(
+                fixtures.officer.get(unit + "/staff?on=%2B999999999-12-31"),
+                HttpStatus.BAD_REQUEST,
+                "parameter-invalid");
     }
 
     @Test
@@ -360,8 +365,8 @@ class InternalPledgesTest {
 
     @Test
     void aPledgeOfBeforeTheKeyKeepsItsIdAndIsFound() {
-        keepsItsId(
-                NamedId.of("internal-pledge", fixtures.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
+        keepsItsId(NamedId.of(
+                "internal-pledge", fixtures.unit.toString(), "2022", "PERSON", "nguyen van anh", "van phong"));
     }
 
     @Test
@@ -508,7 +513,9 @@ class InternalPledgesTest {
     }
 
     private int staffOn(String day) {
-        return json(fixtures.officer.get(unit + "/staff?on=" + day)).get("total").asInt();
+        return json(fixtures.officer.get(unit + "/staff?on=" + day))
+                .get("total")
+                .asInt();
     }
 
     private JsonNode pledges(String search) {

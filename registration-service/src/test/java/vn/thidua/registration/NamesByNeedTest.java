@@ -121,7 +121,8 @@ class NamesByNeedTest {
 
     @Test
     void subjectsAreOnlyForThoseWhoChooseSomebody() {
-        for (var reader : Set.of(fixtures.officer, fixtures.headOfficer, fixtures.deputyOfficer, fixtures.administrator)) {
+        for (var reader :
+                Set.of(fixtures.officer, fixtures.headOfficer, fixtures.deputyOfficer, fixtures.administrator)) {
             assertThat(withSubjects(reader)).isEmpty();
         }
         assertThat(withSubjects(fixtures.leader)).containsExactly("GET /units/{unitId}/people");

@@ -67,7 +67,8 @@ class PaperRoundTripTest {
     Stream<DynamicTest> thePaperIsTheSameRegistrationAgain() {
         return Stream.of("docx", "xlsx")
                 .map(format -> DynamicTest.dynamicTest(format, () -> {
-                    var version = json(fixtures.officer.get(path)).get("version").asLong();
+                    var version =
+                            json(fixtures.officer.get(path)).get("version").asLong();
                     var saved = json(fixtures.officer.put(path, CONTENT.formatted(fixtures.campaign), version));
                     var paper = fixtures.officer
                             .get(path + "/document?format=" + format)
@@ -78,10 +79,11 @@ class PaperRoundTripTest {
                             "{\"heading\": \"Khác\", \"preamble\": \"Khác\", \"professionalWork\": \"\", \"solutions\": [], \"campaigns\": "
                                     + saved.get("campaigns")
                                     + ", \"staffCount\": 1, \"collectiveCount\": 1, \"lines\": []}";
-                    var emptied = json(
-                            fixtures.officer.put(path, other, saved.get("version").asLong()));
+                    var emptied = json(fixtures.officer.put(
+                            path, other, saved.get("version").asLong()));
 
-                    var preview = work.result(fixtures.officer.upload(path + "/readings?fileName=2022." + format, paper));
+                    var preview =
+                            work.result(fixtures.officer.upload(path + "/readings?fileName=2022." + format, paper));
                     assertThat(preview.get("acceptable").asBoolean())
                             .as("%s", preview)
                             .isTrue();

@@ -95,7 +95,9 @@ class RacesTest {
     }
 
     private int stored(int year) {
-        return json(fixtures.officer.get(pledges + "?year=" + year)).get("items").size();
+        return json(fixtures.officer.get(pledges + "?year=" + year))
+                .get("items")
+                .size();
     }
 
     private static List<Integer> statuses(List<MvcTestResult> results) {

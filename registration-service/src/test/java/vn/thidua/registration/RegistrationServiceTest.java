@@ -65,7 +65,8 @@ class RegistrationServiceTest {
         assertThat(compared.at("/members/0/own").asBoolean()).isTrue();
         assertThat(compared.at("/round/sent").asInt()).isEqualTo(1);
 
-        var back = fixtures.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 4);
+        var back =
+                fixtures.headOfficer.post(path + "/return", "{\"reason\": \"Xem lại số lượng\"}", "key-of-return", 4);
         assertThat(json(back).get("state").asString()).isEqualTo("RETURNED");
         assertThat(fixtures.officer.put(path, CONTENT.replace("\"11\"", "\"10\""), 5))
                 .hasStatusOk();
@@ -129,7 +130,8 @@ class RegistrationServiceTest {
 
         problem(
                 fixtures.officer.post(
-                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + fixtures.unit + "\"}"),
+                        "/api/registration/rounds/" + round + "/registrations",
+                        "{\"unitId\":\"" + fixtures.unit + "\"}"),
                 HttpStatus.CONFLICT,
                 "round-closed");
     }
@@ -211,7 +213,8 @@ class RegistrationServiceTest {
                 "not-allowed");
         problem(
                 fixtures.headOfficer.post(
-                        "/api/registration/rounds/" + round + "/registrations", "{\"unitId\":\"" + fixtures.unit + "\"}"),
+                        "/api/registration/rounds/" + round + "/registrations",
+                        "{\"unitId\":\"" + fixtures.unit + "\"}"),
                 HttpStatus.NOT_FOUND,
                 "unit-not-in-bloc");
         problem(fixtures.officer.get("/api/registration/operations/parked"), HttpStatus.FORBIDDEN, "not-allowed");

@@ -66,8 +66,8 @@ class StoredSentencesTest {
 
         storeInWords("pledgeLists", read, "state.rows.0.problems.0");
 
-        var again = json(
-                fixtures.officer.get(unit + "/pledge-lists/" + read.get("digest").asString() + "?awardYear=2022"));
+        var again = json(fixtures.officer.get(
+                unit + "/pledge-lists/" + read.get("digest").asString() + "?awardYear=2022"));
         requireWords(again.at("/rows/0/problems/0"));
         assertThat(again.get("acceptable").asBoolean()).isFalse();
     }
@@ -76,7 +76,8 @@ class StoredSentencesTest {
     private JsonNode upload(String path, List<String>... rows) {
         var all = new ArrayList<>(List.of(HEADINGS));
         all.addAll(List.of(rows));
-        return work.result(fixtures.officer.upload(unit + path + "&fileName=danh-sach.xlsx", LargeWorkbookFile.of(all)));
+        return work.result(
+                fixtures.officer.upload(unit + path + "&fileName=danh-sach.xlsx", LargeWorkbookFile.of(all)));
     }
 
     /** As the releases before stored it. */

@@ -147,7 +147,8 @@ class StoredShapesTest {
         fixtures.officer.put(path, CONTENT, 7);
         fixtures.signOff(registration, 8);
         assertThat(post(fixtures.officer, "/submission", "{}", 9)).hasStatusOk();
-        assertThat(post(fixtures.headOfficer, "/amendment/acceptance", "{}", 10)).hasStatusOk();
+        assertThat(post(fixtures.headOfficer, "/amendment/acceptance", "{}", 10))
+                .hasStatusOk();
         assertThat(edition(0).get("outcome").asString()).isEqualTo("REPLACED");
         assertThat(json(fixtures.headOfficer.get(path + "/editions/1"))
                         .get("content")

@@ -32,7 +32,9 @@ class GlossaryTest {
             new Former("\\bPATIENCE\\b|\\bpatience\\b", "timeout"),
             new Former("\\bNudge\\w*", "reminder"),
             new Former("\\bFrozenTables?\\b", "SnapshotTable"),
-            new Former("\\b(?:MoveDeadline|giveBack|isLedBy|HeadCounts?|head-?counts?)\\b", "change, return, manage, number of staff"),
+            new Former(
+                    "\\b(?:MoveDeadline|giveBack|isLedBy|HeadCounts?|head-?counts?)\\b",
+                    "change, return, manage, number of staff"),
             new Former("\\bhttp-door\\b", "http-common"),
             new Former("\\b(?:LooseRow|StaffTally|Typing|SharePolicies)\\b", "the names of the glossary"));
 

@@ -12,12 +12,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
-import vn.thidua.http.trace.TraceContext;
 import vn.thidua.gateway.caller.TrustedProxies;
 import vn.thidua.gateway.path.RequestedPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.session.SessionsUnavailable;
 import vn.thidua.gateway.signin.SignInCustomizer;
+import vn.thidua.http.trace.TraceContext;
 
 /**
  * The outermost step: the trace begins, the security headers are set, what cannot be read in one way is refused, and no

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.thidua.http.log.SecurityLogFile;
 import vn.thidua.gateway.caller.Caller;
 import vn.thidua.gateway.caller.ClientAddress;
 import vn.thidua.gateway.problem.Problem;
+import vn.thidua.http.log.SecurityLogFile;
 
 /**
  * One line for each event that matters for security: what, whether it succeeded, whose subject and from where; no names

@@ -3,8 +3,8 @@ package vn.thidua.gateway.securitylog;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.http.log.SecurityLogFile;
 import vn.thidua.gateway.GatewayProperties;
+import vn.thidua.http.log.SecurityLogFile;
 
 /** Writes the security log to a file of its own and nowhere else, when one is named. */
 @Component

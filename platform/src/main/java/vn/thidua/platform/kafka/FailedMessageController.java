@@ -31,6 +31,7 @@ class FailedMessageController {
         this.dispatcher = dispatcher;
     }
 
+    /** Lists parked messages. */
     @GetMapping("/parked")
     FailedMessageList parked(
             Actor actor,
@@ -39,6 +40,7 @@ class FailedMessageController {
         return list(actor, false, after, limit);
     }
 
+    /** Lists dead letters. */
     @GetMapping("/dead-letters")
     FailedMessageList deadLetters(
             Actor actor,
@@ -47,7 +49,7 @@ class FailedMessageController {
         return list(actor, true, after, limit);
     }
 
-    /** Replaying is idempotent: listeners stay right when a message comes twice. */
+    /** Reads a kept message again. Replaying is idempotent: listeners stay right when a message comes twice. */
     @Sensitive(value = Action.OPERATED, target = "message")
     @FreshSignIn
     @PostMapping({"/parked/{id}/replay", "/dead-letters/{id}/replay"})
@@ -56,7 +58,7 @@ class FailedMessageController {
         return new Handled(dispatcher.replay(id), failed.count(false));
     }
 
-    /** What is set aside is a dead letter from then on, and no alarm any more. */
+    /** Makes dead letters of a parked key. What is set aside is a dead letter from then on, and no alarm any more. */
     @Sensitive(value = Action.OPERATED, target = "message")
     @FreshSignIn
     @PostMapping("/parked/{id}/setting-aside")

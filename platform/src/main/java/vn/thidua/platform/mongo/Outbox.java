@@ -146,9 +146,8 @@ final class Outbox {
         if (!unsent.isEmpty()) {
             documents
                     .withWriteConcern(WriteConcern.W1)
-                    .bulkWrite(unsent.stream()
-                            .flatMap(it -> it.updates().stream())
-                            .toList());
+                    .bulkWrite(
+                            unsent.stream().flatMap(it -> it.updates().stream()).toList());
         }
         var failures = unsent.stream().flatMap(it -> it.failure().stream()).toList();
         if (!failures.isEmpty()) {

@@ -24,7 +24,7 @@ class RepublicationController {
         this.republication = republication;
     }
 
-    /** Needs no key: doing it again does no harm. */
+    /** Publishes the newest state of everything again. Needs no key: doing it again does no harm. */
     @Sensitive(value = Action.OPERATED, target = "republication")
     @FreshSignIn
     @PostMapping
@@ -34,6 +34,7 @@ class RepublicationController {
         return republication.start();
     }
 
+    /** Shows the progress of the last republication. */
     @GetMapping
     Last last(Actor actor) {
         actor.requireOperator();

@@ -30,7 +30,7 @@ public class DelegateSigning {
         this.clock = clock;
     }
 
-    public Delegation give(Command command, UUID unit, Delegation.Proposal proposal) {
+    public Delegation delegate(Command command, UUID unit, Delegation.Proposal proposal) {
         var actor = command.actor();
         FindDelegations.requireOwn(actor, unit);
         Delegation.requireLeader(actor, unit);
@@ -38,7 +38,7 @@ public class DelegateSigning {
         var now = clock.instant();
         return delegations.create(id, command, () -> {
             requireFew(unit, now);
-            return Delegation.give(actor, id, unit, proposal, nameOf(unit, proposal), now);
+            return Delegation.delegate(actor, id, unit, proposal, nameOf(unit, proposal), now);
         });
     }
 

@@ -37,7 +37,7 @@ public record Delegation(
     public record Proposal(UUID personId, LocalDate from, LocalDate to, String reason) {}
 
     /** The person's name is the one their duties are held under. */
-    static Change<Delegation, NoEvent> give(
+    static Change<Delegation, NoEvent> delegate(
             Actor actor, UUID id, UUID unit, Proposal proposal, String personName, Instant now) {
         requireLeader(actor, unit);
         if (proposal.to().isAfter(proposal.from().plusDays(MOST_DAYS - 1))) {

@@ -38,7 +38,9 @@ public record Roster(List<Member> members) {
 
     /** The highest role among the units the person works for; none for somebody outside the bloc. */
     public Optional<Member> memberOf(Actor actor) {
-        return members.stream().filter(it -> actor.actsFor(it.unitId())).min(java.util.Comparator.comparing(Member::role));
+        return members.stream()
+                .filter(it -> actor.actsFor(it.unitId()))
+                .min(java.util.Comparator.comparing(Member::role));
     }
 
     /** Whether the person heads the bloc this year, or looks after the province's blocs. */
@@ -53,6 +55,9 @@ public record Roster(List<Member> members) {
     }
 
     private Optional<UUID> holder(BlocRole role) {
-        return members.stream().filter(it -> it.role() == role).map(Member::unitId).findFirst();
+        return members.stream()
+                .filter(it -> it.role() == role)
+                .map(Member::unitId)
+                .findFirst();
     }
 }

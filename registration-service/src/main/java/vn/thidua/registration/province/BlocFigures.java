@@ -58,7 +58,9 @@ record BlocFigures(
                         Registration.State.ACCEPTED,
                         Registration.State.AMENDING,
                         Registration.State.AMENDMENT_SUBMITTED),
-                (int) sent.stream().filter(ComparedRegistration.Submission::late).count(),
+                (int) sent.stream()
+                        .filter(ComparedRegistration.Submission::late)
+                        .count(),
                 (int) sent.stream()
                         .flatMap(it -> it.findings().stream())
                         .filter(it -> it.finding().severity() == Severity.WARN)

@@ -19,10 +19,10 @@ public class AmendRegistration {
         this.clock = clock;
     }
 
-    public Registration propose(Command command, UUID id, String reason) {
+    public Registration begin(Command command, UUID id, String reason) {
         var now = clock.instant();
         find.get(command.actor(), id);
-        return registrations.step(id, command, it -> new Amending(it, command.actor(), now).propose(reason));
+        return registrations.step(id, command, it -> new Amending(it, command.actor(), now).begin(reason));
     }
 
     public Registration withdraw(Command command, UUID id) {

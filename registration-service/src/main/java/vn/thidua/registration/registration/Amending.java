@@ -9,7 +9,7 @@ import vn.thidua.registration.registration.Registration.State;
 /** How a unit comes to change what was accepted, and how it lets that be. What was accepted counts until the change is, too. */
 record Amending(Registration registration, Actor actor, Instant now) {
 
-    Change<Registration, RegistrationEvent> propose(String reason) {
+    Change<Registration, RegistrationEvent> begin(String reason) {
         requireOwn();
         if (registration.state() != State.ACCEPTED) {
             throw RegistrationReason.REGISTRATION_NOT_ACCEPTED.because("the registration is %s", registration.state());

@@ -33,7 +33,7 @@ public class PossibleActions {
         SUBMIT(it -> new Submitting(it.registration(), it.actor(), it.context(), it.now()).submit()),
         RETURN(it -> it.judging().returnToUnit(SOME_REASON)),
         ACCEPT(it -> it.judging().accept(null)),
-        AMEND(it -> it.amending().propose(SOME_REASON)),
+        AMEND(it -> it.amending().begin(SOME_REASON)),
         WITHDRAW_AMENDMENT(it -> it.amending().withdraw()),
         ACCEPT_AMENDMENT(it -> it.judging().acceptAmendment(null)),
         REFUSE_AMENDMENT(it -> it.judging().refuseAmendment(SOME_REASON));

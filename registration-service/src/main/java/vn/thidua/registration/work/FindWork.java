@@ -48,8 +48,9 @@ public class FindWork {
     }
 
     private WorkItem visible(Actor actor, UUID id) {
-        var found =
-                workItems.find(id).orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
+        var found = workItems
+                .find(id)
+                .orElseThrow(() -> WorkReason.WORK_UNKNOWN.because("there is nothing with id %s", id));
         found.requireVisibleTo(actor);
         return found;
     }

@@ -32,21 +32,21 @@ class DelegateSigningTest {
     @Test
     void aUnitDelegatesSoOftenInAYearAndNoMore() {
         for (int i = 0; i < DelegateSigning.MOST_A_YEAR; i++) {
-            give(NOW);
+            delegate(NOW);
         }
-        assertThatThrownBy(() -> give(NOW.plus(Duration.ofDays(365))))
+        assertThatThrownBy(() -> delegate(NOW.plus(Duration.ofDays(365))))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.reason()).isEqualTo(DelegationReason.TOO_MANY_DELEGATIONS));
-        give(NOW.plus(Duration.ofDays(367)));
+        delegate(NOW.plus(Duration.ofDays(367)));
 
         assertThat(delegations.all()).hasSize(DelegateSigning.MOST_A_YEAR + 1);
     }
 
-    private void give(Instant now) {
+    private void delegate(Instant now) {
         DutyHolders people =
                 (_, _) -> List.of(new DutyHolders.Holder(OFFICER.subject(), OFFICER.name(), List.of(Role.OFFICER)));
         new DelegateSigning(delegations, people, Clock.fixed(now, ZoneOffset.UTC))
-                .give(Command.by(LEADER), SKHCN, new Proposal(OFFICER.subject(), DAY, DAY, "Đi công tác"));
+                .delegate(Command.by(LEADER), SKHCN, new Proposal(OFFICER.subject(), DAY, DAY, "Đi công tác"));
     }
 
     private static final class Given extends InMemoryAggregateRepository<Delegation, NoEvent> implements Delegations {

@@ -26,7 +26,7 @@ class DelegationTest {
 
     @Test
     void isInForceFromItsFirstDayToItsLast() {
-        var given = give(LEADER, FIRST, LAST);
+        var given = delegate(LEADER, FIRST, LAST);
 
         assertThat(given.isInForceOn(FIRST.minusDays(1))).isFalse();
         assertThat(given.isInForceOn(FIRST)).isTrue();
@@ -37,8 +37,8 @@ class DelegationTest {
 
     @Test
     void isTheLeadersToGiveAndToRevoke() {
-        refuses(DelegationReason.DELEGATION_FOR_LEADER, () -> give(OFFICER, FIRST, LAST));
-        var given = give(LEADER, FIRST, LAST);
+        refuses(DelegationReason.DELEGATION_FOR_LEADER, () -> delegate(OFFICER, FIRST, LAST));
+        var given = delegate(LEADER, FIRST, LAST);
         refuses(DelegationReason.DELEGATION_FOR_LEADER, () -> given.revoke(OFFICER, NOW));
         refuses(DelegationReason.DELEGATION_UNKNOWN, () -> given.revoke(HEAD_OFFICER, NOW));
         var revoked = given.revoke(LEADER, NOW).state();
@@ -47,14 +47,14 @@ class DelegationTest {
 
     @Test
     void isNoLongerThanAYear() {
-        assertThat(give(LEADER, FIRST, FIRST.plusDays(365)).to()).isEqualTo(FIRST.plusDays(365));
-        refuses(DelegationReason.DELEGATION_TOO_LONG, () -> give(LEADER, FIRST, FIRST.plusDays(366)));
-        refuses(CommonReason.PERIOD_REVERSED, () -> give(LEADER, LAST, FIRST));
+        assertThat(delegate(LEADER, FIRST, FIRST.plusDays(365)).to()).isEqualTo(FIRST.plusDays(365));
+        refuses(DelegationReason.DELEGATION_TOO_LONG, () -> delegate(LEADER, FIRST, FIRST.plusDays(366)));
+        refuses(CommonReason.PERIOD_REVERSED, () -> delegate(LEADER, LAST, FIRST));
     }
 
-    private static Delegation give(Actor actor, LocalDate from, LocalDate to) {
+    private static Delegation delegate(Actor actor, LocalDate from, LocalDate to) {
         var proposal = new Proposal(OFFICER.subject(), from, to, "Đi công tác");
-        return Delegation.give(actor, UUID.randomUUID(), SKHCN, proposal, OFFICER.name(), NOW)
+        return Delegation.delegate(actor, UUID.randomUUID(), SKHCN, proposal, OFFICER.name(), NOW)
                 .state();
     }
 

@@ -104,13 +104,13 @@ class AmendmentTest {
     void onlyWhatIsAcceptedIsChangedAndOnlyByItsUnit() {
         refuses(
                 RegistrationReason.REGISTRATION_NOT_ACCEPTED,
-                () -> new Amending(submitted(), OFFICER, LONG_AFTER).propose("vì sao"));
+                () -> new Amending(submitted(), OFFICER, LONG_AFTER).begin("vì sao"));
         refuses(
                 RegistrationReason.REGISTRATION_NOT_ACCEPTED,
-                () -> new Amending(amending(), OFFICER, LONG_AFTER).propose("vì sao"));
+                () -> new Amending(amending(), OFFICER, LONG_AFTER).begin("vì sao"));
         refuses(
                 RegistrationReason.REGISTRATION_UNKNOWN,
-                () -> new Amending(accepted(), HEAD_OFFICER, LONG_AFTER).propose("vì sao"));
+                () -> new Amending(accepted(), HEAD_OFFICER, LONG_AFTER).begin("vì sao"));
     }
 
     @Test
@@ -181,7 +181,7 @@ class AmendmentTest {
     }
 
     private static Registration amending(Registration it, String reason) {
-        return new Amending(it, OFFICER, LONG_AFTER).propose(reason).state();
+        return new Amending(it, OFFICER, LONG_AFTER).begin(reason).state();
     }
 
     private Registration accepted() {

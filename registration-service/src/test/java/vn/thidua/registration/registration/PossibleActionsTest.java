@@ -125,7 +125,7 @@ class PossibleActionsTest {
     }
 
     private Registration amending() {
-        return new Amending(accepted(), OFFICER, INSIDE).propose("Sáp nhập").state();
+        return new Amending(accepted(), OFFICER, INSIDE).begin("Sáp nhập").state();
     }
 
     private Registration accepted() {

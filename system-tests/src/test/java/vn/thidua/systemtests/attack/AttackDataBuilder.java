@@ -40,7 +40,8 @@ record AttackDataBuilder(AttackActors cast, Map<String, String> units, Map<Strin
 
     void givesStaffDuties() {
         names.put("today", LocalDate.now(VIETNAM).toString());
-        var person = AttackActors.find(cast.administrator(), "/api/campaign/people?limit=200", "username", "nguoi.skhcn");
+        var person =
+                AttackActors.find(cast.administrator(), "/api/campaign/people?limit=200", "username", "nguoi.skhcn");
         var duties = Stream.concat(Stream.of("SKHCN"), units.values().stream())
                 .map(unit -> "{\"unitId\": \"%s\", \"role\": \"STAFF\", \"from\": \"2022-01-01\", \"to\": null}"
                         .formatted(cast.unitId(unit)))
@@ -67,9 +68,12 @@ record AttackDataBuilder(AttackActors cast, Map<String, String> units, Map<Strin
         var body = """
                 {"blocId": "%s", "awardYear": %d, "opensOn": "%s", "closesOn": "%s"}
                 """.formatted(bloc, YEAR, today, today.plusDays(10));
-        var round = AttackActors.retrying(() -> AttackActors.id(cast.head().create(ROUNDS, body).body()));
+        var round = AttackActors.retrying(
+                () -> AttackActors.id(cast.head().create(ROUNDS, body).body()));
         names.put("round-open", round);
-        var last = AttackActors.find(cast.head(), ROUNDS, "awardYear", "2021").get("id").asString();
+        var last = AttackActors.find(cast.head(), ROUNDS, "awardYear", "2021")
+                .get("id")
+                .asString();
         names.put("round-closed", last);
         closes(last);
         return round;
@@ -166,7 +170,8 @@ record AttackDataBuilder(AttackActors cast, Map<String, String> units, Map<Strin
                     .upload(unit + "/staff-lists?fileName=a.xlsx&asOf=" + names.get("today"), list)
                     .ok();
             FileTree.delete(folder);
-            AttackActors.retrying(() -> cast.officer(UNIT).get(RegistrationStates.PATH + draft + "/readings/" + digest));
+            AttackActors.retrying(
+                    () -> cast.officer(UNIT).get(RegistrationStates.PATH + draft + "/readings/" + digest));
             names.put(
                     "staff-lists",
                     AttackActors.id(AttackActors.retrying(() -> cast.officer(UNIT)

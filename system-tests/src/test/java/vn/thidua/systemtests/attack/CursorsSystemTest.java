@@ -49,7 +49,8 @@ class CursorsSystemTest {
 
     /** Status and body as an officer of Sở Tài chính gets them, without what differs from request to request. */
     private static JsonNode ask(AttackData scene, String path) throws IOException, InterruptedException {
-        var answer = HTTP.send(new EndpointCaller(scene).to(path, Kind.OFFICER, "STC").build(), BodyHandlers.ofString());
+        var answer = HTTP.send(
+                new EndpointCaller(scene).to(path, Kind.OFFICER, "STC").build(), BodyHandlers.ofString());
         var body = (ObjectNode) JsonMapper.shared().readTree(answer.body());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(body.get("code").asString()).isEqualTo("parameter-invalid");

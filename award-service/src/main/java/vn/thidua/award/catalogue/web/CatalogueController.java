@@ -45,13 +45,14 @@ class CatalogueController {
         this.change = change;
     }
 
-    /** Some dozens of entries come as one page. */
+    /** Lists the catalogue of an award year. Some dozens of entries come as one page. */
     @GetMapping
     Page<CatalogueView> list(
             @RequestParam(required = false) @Nullable @Min(Definition.FIRST_YEAR) @Max(Definition.LAST_YEAR) Integer year) {
         return Page.whole(find.list(year).stream().map(CatalogueView::of).toList());
     }
 
+    /** Changes a catalogue entry. */
     @FreshSignIn
     @PutMapping("/{id}")
     ResponseEntity<CatalogueView> change(

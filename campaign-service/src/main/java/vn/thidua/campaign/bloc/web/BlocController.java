@@ -61,6 +61,7 @@ class BlocController {
         this.changeMembers = changeMembers;
     }
 
+    /** Lists blocs. */
     @GetMapping
     Page<BlocView> list(
             @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
@@ -69,11 +70,13 @@ class BlocController {
         return Page.part(find.list(), new ListRequest(after, limit, search), this::views);
     }
 
+    /** Gets a bloc with its members. */
     @GetMapping("/{id}")
     ResponseEntity<BlocView> get(@PathVariable UUID id) {
         return Versioned.ok(find.get(id), this::view);
     }
 
+    /** Forms a bloc. */
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")
     @FreshSignIn
     @PostMapping
@@ -81,6 +84,7 @@ class BlocController {
         return Versioned.created(formBloc.form(command, request.formation()), this::view);
     }
 
+    /** Replaces a bloc's members. */
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "bloc")
     @FreshSignIn
     @PutMapping("/{id}/members")

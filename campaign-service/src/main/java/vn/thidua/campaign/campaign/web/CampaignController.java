@@ -65,6 +65,7 @@ class CampaignController {
         this.closeCampaign = closeCampaign;
     }
 
+    /** Lists the campaigns of a year. */
     @GetMapping
     Page<CampaignView> list(
             Actor actor,
@@ -75,28 +76,32 @@ class CampaignController {
         return Page.part(find.list(actor, year), new ListRequest(after, limit, search), it -> views(it, actor));
     }
 
-    /** For whom the person who asks can draft a campaign. */
+    /** Lists whom a campaign can be drafted for. For whom the person who asks can draft a campaign. */
     @GetMapping("/organisers")
     Page<OrganiserView> organisers(Actor actor) {
         return Page.whole(organisers.list(actor).stream().map(OrganiserView::of).toList());
     }
 
+    /** Gets a campaign. */
     @GetMapping("/{id}")
     ResponseEntity<CampaignView> get(Actor actor, @PathVariable UUID id) {
         return Versioned.ok(find.get(actor, id), it -> view(it, actor));
     }
 
+    /** Drafts a campaign. */
     @PostMapping
     ResponseEntity<CampaignView> draft(@Creates Command command, @Valid @RequestBody DraftRequest request) {
         var campaign = draftCampaign.draft(command, request.plan());
         return Versioned.created(campaign, it -> view(it, command.actor()));
     }
 
+    /** Launches a campaign. */
     @PostMapping("/{id}/launch")
     ResponseEntity<CampaignView> launch(Command command, @PathVariable UUID id) {
         return Versioned.ok(launchCampaign.launch(command, id), it -> view(it, command.actor()));
     }
 
+    /** Closes a campaign. */
     @PostMapping("/{id}/close")
     ResponseEntity<CampaignView> close(Command command, @PathVariable UUID id) {
         return Versioned.ok(closeCampaign.close(command, id), it -> view(it, command.actor()));

@@ -25,6 +25,7 @@ class MeController {
         this.findUnits = findUnits;
     }
 
+    /** Gets the signed-in person with today's duties. */
     @GetMapping
     MeView me(Actor actor, @AuthenticationPrincipal Jwt token) {
         var username = token.getClaimAsString("preferred_username");

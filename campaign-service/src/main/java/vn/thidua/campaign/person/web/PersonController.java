@@ -55,6 +55,7 @@ class PersonController {
         this.assignDuties = assignDuties;
     }
 
+    /** Lists people. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "people")
     @GetMapping
     Page<PersonView> list(
@@ -65,12 +66,14 @@ class PersonController {
         return Page.part(find.list(actor), new ListRequest(after, limit, search), this::views);
     }
 
+    /** Gets a person. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "person")
     @GetMapping("/{id}")
     ResponseEntity<PersonView> get(Actor actor, @PathVariable UUID id) {
         return Versioned.ok(find.get(actor, id), this::view);
     }
 
+    /** Enters a person. */
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")
     @FreshSignIn
     @PostMapping
@@ -78,6 +81,7 @@ class PersonController {
         return Versioned.created(enterPerson.enter(command, request.entry()), this::view);
     }
 
+    /** Replaces a person's duties. */
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "person")
     @FreshSignIn
     @PutMapping("/{id}/duties")

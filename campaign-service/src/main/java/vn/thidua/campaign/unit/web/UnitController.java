@@ -46,6 +46,7 @@ class UnitController {
         this.renameUnit = renameUnit;
     }
 
+    /** Lists units. */
     @GetMapping
     Page<UnitView> list(
             @RequestParam(defaultValue = "") @Size(max = ListRequest.MOST_SEARCHED) String search,
@@ -54,17 +55,20 @@ class UnitController {
         return Page.part(find.list(), new ListRequest(after, limit, search), UnitView::of);
     }
 
+    /** Gets a unit. */
     @GetMapping("/{id}")
     ResponseEntity<UnitView> get(@PathVariable UUID id) {
         return Versioned.ok(find.get(id), UnitView::of);
     }
 
+    /** Enters a unit. */
     @FreshSignIn
     @PostMapping
     ResponseEntity<UnitView> enter(@Creates Command command, @Valid @RequestBody EnterRequest request) {
         return Versioned.created(enterUnit.enter(command, request.entry()), UnitView::of);
     }
 
+    /** Renames a unit from a day on. */
     @FreshSignIn
     @PutMapping("/{id}/name")
     ResponseEntity<UnitView> rename(Command command, @PathVariable UUID id, @Valid @RequestBody RenameRequest request) {

@@ -34,7 +34,8 @@ final class PasswordAuthenticator implements Authenticator {
     }
 
     /** How far a connection is: in an exchange, or accepted, or both while it empties the exchange. */
-    private record ConnectionState(@Nullable ScramConversation conversation, boolean skipsEmptyExchange, boolean admitted) {
+    private record ConnectionState(
+            @Nullable ScramConversation conversation, boolean skipsEmptyExchange, boolean admitted) {
 
         static final ConnectionState OUTSIDE = new ConnectionState(null, false, false);
     }

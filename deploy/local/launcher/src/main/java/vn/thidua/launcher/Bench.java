@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
-import vn.thidua.launcher.demo.ResponseTimes;
 import vn.thidua.launcher.demo.ComparisonCost;
 import vn.thidua.launcher.demo.DemoData;
 import vn.thidua.launcher.demo.LoadedDemo;
+import vn.thidua.launcher.demo.ResponseTimes;
 import vn.thidua.launcher.demo.StaffListCost;
 import vn.thidua.launcher.files.FileTree;
 

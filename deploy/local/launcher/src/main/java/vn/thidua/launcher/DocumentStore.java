@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.launcher.files.PrivateFiles;
-import vn.thidua.launcher.process.Probe;
 import vn.thidua.launcher.process.PartDefinition;
+import vn.thidua.launcher.process.Probe;
 
 /**
  * The document store: a {@code mongod} of this machine as a replica set of one, else the embedded store.

@@ -46,8 +46,8 @@ public final class LocalPlatform implements AutoCloseable {
         this.says = says;
         this.secrets = Secrets.keptIn(settings.data().resolve("secrets.properties"));
         var java = new Java(settings.classArchives());
-        this.recipes =
-                new PartDefinitions(settings, java, DocumentStore.chosenFor(settings, java, secrets.store()), secrets, says);
+        this.recipes = new PartDefinitions(
+                settings, java, DocumentStore.chosenFor(settings, java, secrets.store()), secrets, says);
     }
 
     /** Does what has to be done once after a build; {@link #start()} does it too. */

@@ -9,11 +9,12 @@ import java.util.function.Consumer;
 import vn.thidua.launcher.keycloak.KeycloakDistribution;
 import vn.thidua.launcher.keycloak.KeycloakHome;
 import vn.thidua.launcher.keycloak.RealmFile;
-import vn.thidua.launcher.process.Probe;
 import vn.thidua.launcher.process.PartDefinition;
+import vn.thidua.launcher.process.Probe;
 
 /** How each part of the platform is run with these settings. */
-record PartDefinitions(LauncherSettings settings, Java java, DocumentStore store, Secrets secrets, Consumer<String> says) {
+record PartDefinitions(
+        LauncherSettings settings, Java java, DocumentStore store, Secrets secrets, Consumer<String> says) {
 
     /** It reads uploaded files and sets documents, each of which takes tens of megabytes for a moment. */
     static final int HEAP_OF_REGISTRATION = 256;

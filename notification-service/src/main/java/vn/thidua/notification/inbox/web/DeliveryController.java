@@ -23,7 +23,7 @@ class DeliveryController {
         this.findDeliveries = findDeliveries;
     }
 
-    /** Somebody who has sent nothing sees nothing, whatever the round. */
+    /** Lists the deliveries of a round's reminders. Somebody who has sent nothing sees nothing, whatever the round. */
     @GetMapping
     Page<DeliveryView> reminders(Actor actor, @RequestParam UUID roundId) {
         return new Page<>(

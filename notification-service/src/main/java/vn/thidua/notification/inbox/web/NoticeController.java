@@ -34,6 +34,7 @@ class NoticeController {
         this.markNoticesRead = markNoticesRead;
     }
 
+    /** Lists notices, newest first. */
     @GetMapping
     Page<NoticeView> newest(
             Actor actor,
@@ -43,18 +44,20 @@ class NoticeController {
         return Page.of(found, limit, it -> NoticeView.of(it.notice(), it.read()), NoticeController::cursorOf);
     }
 
+    /** Counts unread notices. */
     @GetMapping("/unread")
     NoticeView.Unread unread(Actor actor) {
         return new NoticeView.Unread(findInbox.unread(actor));
     }
 
-    /** Reading is idempotent by nature and needs no key. */
+    /** Marks a notice as read. Reading is idempotent by nature and needs no key. */
     @PostMapping("/{id}/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Actor actor, @PathVariable UUID id) {
         markNoticesRead.read(actor, id);
     }
 
+    /** Marks all notices as read. */
     @PostMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll(Actor actor) {

@@ -29,6 +29,7 @@ class StreamController {
         this.clock = clock;
     }
 
+    /** Streams inbox events. */
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> stream(Actor actor, JwtAuthenticationToken token) {
         return ResponseEntity.ok()

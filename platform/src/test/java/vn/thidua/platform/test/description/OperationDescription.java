@@ -98,14 +98,12 @@ final class OperationDescription {
     }
 
     private void words(ObjectNode operation, String endpoint, Method method) {
-        var comment = comments.of(method).orElse("");
+        var comment = comments.of(method)
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s: no comment above %s.%s says what it does, for the people who read the reference"
+                                .formatted(endpoint, method.getDeclaringClass().getSimpleName(), method.getName())));
         var end = comment.indexOf(". ");
-        var first = end < 0 ? comment : comment.substring(0, end + 1);
-        operation.put(
-                "summary",
-                first.isEmpty()
-                        ? capital(idOf(endpoint).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT))
-                        : first);
+        operation.put("summary", end < 0 ? comment : comment.substring(0, end + 1));
         if (end >= 0) {
             operation.put("description", comment.substring(end + 2));
         }

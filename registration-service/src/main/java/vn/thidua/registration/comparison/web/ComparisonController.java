@@ -31,6 +31,7 @@ class ComparisonController {
         this.sentences = sentences;
     }
 
+    /** Compares the members of a round. */
     @GetMapping("/comparison")
     ResponseEntity<byte[]> compare(Actor actor, @PathVariable UUID id) {
         var rendered = tables.of(compare.compare(actor, id), actor.subject());
@@ -40,11 +41,13 @@ class ComparisonController {
                 .body(rendered.body());
     }
 
+    /** Gets what a member submitted. */
     @GetMapping("/members/{unitId}")
     MemberContentView member(Actor actor, @PathVariable UUID id, @PathVariable UUID unitId) {
         return MemberContentView.of(members.read(actor, id, unitId), sentences);
     }
 
+    /** Compares two members. */
     @GetMapping("/difference")
     MemberDifference difference(Actor actor, @PathVariable UUID id, @RequestParam UUID left, @RequestParam UUID right) {
         return members.compare(actor, id, left, right);

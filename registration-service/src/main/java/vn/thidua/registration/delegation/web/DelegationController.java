@@ -47,6 +47,7 @@ class DelegationController {
         this.delegate = delegate;
     }
 
+    /** Lists people who can be delegates. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/people")
     Page<PersonView> people(Actor actor, @PathVariable UUID unitId) {
@@ -54,7 +55,7 @@ class DelegationController {
                 find.people(actor, unitId).stream().map(PersonView::of).toList());
     }
 
-    /** A unit delegates a few times a year: the list is short enough to come whole. */
+    /** Lists delegations. A unit delegates a few times a year: the list is short enough to come whole. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/delegations")
     Page<DelegationView> list(Actor actor, @PathVariable UUID unitId) {
@@ -62,15 +63,17 @@ class DelegationController {
                 find.of(actor, unitId).stream().map(DelegationView::of).toList());
     }
 
+    /** Delegates the sign-off. */
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "unit")
     @FreshSignIn
     @PostMapping("/units/{unitId}/delegations")
-    ResponseEntity<DelegationView> give(
+    ResponseEntity<DelegationView> delegate(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody DelegationRequest request) {
-        var given = delegate.give(command, unitId, request.proposal());
+        var given = delegate.delegate(command, unitId, request.proposal());
         return Versioned.created(delegations, given, DelegationView::of);
     }
 
+    /** Revokes a delegation. */
     @Sensitive(value = Action.RIGHTS_CHANGED, target = "delegation")
     @FreshSignIn
     @PostMapping("/delegations/{id}/revocation")

@@ -36,6 +36,7 @@ class AcceptImportController {
         this.workItems = workItems;
     }
 
+    /** Accepts a file into the registration. */
     @PostMapping
     ResponseEntity<WorkStatus> accept(
             Command command,

@@ -41,7 +41,7 @@ class FileImportController {
         this.sentences = sentences;
     }
 
-    /** What was understood lies where the work says once it is done. */
+    /** Uploads a file to be parsed. What was understood lies where the work says once it is done. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "registration")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<WorkStatus> read(
@@ -53,6 +53,7 @@ class FileImportController {
         return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
+    /** Gets the preview of a file. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "registration")
     @GetMapping("/{digest}")
     ImportPreviewView get(

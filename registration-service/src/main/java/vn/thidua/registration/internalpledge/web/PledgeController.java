@@ -67,6 +67,7 @@ class PledgeController {
         this.rollUp = rollUp;
     }
 
+    /** Searches internal pledges. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/pledges")
     Page<PledgeView> list(
@@ -80,6 +81,7 @@ class PledgeController {
         return Page.of(found, limit, PledgeView::of, it -> it.id().toString());
     }
 
+    /** Adds an internal pledge. */
     @PostMapping("/units/{unitId}/pledges")
     ResponseEntity<PledgeView> write(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody WriteRequest request) {
@@ -87,23 +89,26 @@ class PledgeController {
         return Versioned.created(pledges, write.write(command, scope, request.written()), PledgeView::of);
     }
 
+    /** Changes an internal pledge. */
     @PutMapping("/pledges/{id}")
     ResponseEntity<PledgeView> change(
             Command command, @PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {
         return answer(write.change(command, id, blankToNone(request.position()), request.titles()));
     }
 
+    /** Withdraws an internal pledge. */
     @PostMapping("/pledges/{id}/withdrawal")
     ResponseEntity<PledgeView> withdraw(Command command, @PathVariable UUID id) {
         return answer(write.withdraw(command, id));
     }
 
+    /** Lists one's own pledges. */
     @GetMapping("/pledges/mine")
     Page<PledgeView> own(Actor actor, @RequestParam @Min(Form.FIRST_YEAR) @Max(Form.LAST_YEAR) int year) {
         return Page.whole(find.own(actor, year).stream().map(PledgeView::of).toList());
     }
 
-    /** Said again it is changed, so there is no version to have seen. */
+    /** Pledges for oneself. Said again it is changed, so there is no version to have seen. */
     @PostMapping("/units/{unitId}/pledges/mine")
     ResponseEntity<PledgeView> pledge(
             @Creates Command command, @PathVariable UUID unitId, @Valid @RequestBody OwnRequest request) {
@@ -111,6 +116,7 @@ class PledgeController {
         return answer(oneself.pledge(command, scope, blankToNone(request.room()), request.titles()));
     }
 
+    /** Gets the titles that can be pledged. */
     @GetMapping("/units/{unitId}/pledges/form")
     FormView form(
             Actor actor,
@@ -121,6 +127,7 @@ class PledgeController {
                 found.form().awardYear(), found.years(), found.form().rows());
     }
 
+    /** Gets the roll-up. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/pledges/roll-up")
     RollUpView rollUp(

@@ -44,7 +44,11 @@ class PledgeListController {
     private final Sentences sentences;
 
     PledgeListController(
-            UploadPledgeList read, FindPledgeList find, AcceptPledgeList accept, FindWork workItems, Sentences sentences) {
+            UploadPledgeList read,
+            FindPledgeList find,
+            AcceptPledgeList accept,
+            FindWork workItems,
+            Sentences sentences) {
         this.read = read;
         this.find = find;
         this.accept = accept;
@@ -52,7 +56,10 @@ class PledgeListController {
         this.sentences = sentences;
     }
 
-    /** The file itself is not kept: its rows are read while the work is asked for again and again. */
+    /**
+     * Uploads a pledge list. The file itself is not kept: its rows are read while the work is asked for again and
+     * again.
+     */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<WorkStatus> read(
@@ -68,7 +75,10 @@ class PledgeListController {
         return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
-    /** A file says nothing of the year it is for, so the year names the list together with the file's hash. */
+    /**
+     * Gets the preview of a pledge list. A file says nothing of the year it is for, so the year names the list
+     * together with the file's hash.
+     */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/{digest}")
     ResponseEntity<PledgeListView> get(
@@ -80,6 +90,7 @@ class PledgeListController {
         return Versioned.ok(preview.list(), _ -> PledgeListView.of(preview, sentences));
     }
 
+    /** Accepts a pledge list. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping("/{digest}/acceptance")
     ResponseEntity<WorkStatus> accept(

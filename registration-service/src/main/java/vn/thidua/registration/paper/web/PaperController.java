@@ -26,6 +26,7 @@ class PaperController {
         this.summary = summary;
     }
 
+    /** Prints a registration. */
     @Sensitive(value = Action.DATA_EXPORTED, target = "registration")
     @GetMapping("/registrations/{id}/document")
     ResponseEntity<byte[]> document(
@@ -36,6 +37,7 @@ class PaperController {
         return Attachment.of(registration.document(actor, id, edition, format));
     }
 
+    /** Prints its covering letter. */
     @Sensitive(value = Action.DATA_EXPORTED, target = "registration")
     @GetMapping("/registrations/{id}/letter")
     ResponseEntity<byte[]> letter(
@@ -43,6 +45,7 @@ class PaperController {
         return Attachment.of(registration.letter(actor, id, format));
     }
 
+    /** Prints the summary of a round. */
     @Sensitive(value = Action.DATA_EXPORTED, target = "round")
     @GetMapping("/rounds/{id}/summary")
     ResponseEntity<byte[]> summary(

@@ -19,11 +19,13 @@ class ProvinceController {
         this.province = province;
     }
 
+    /** Lists the award years with rounds. */
     @GetMapping
     Page<ProvinceYear.Year> years(Actor actor) {
         return Page.whole(province.years(actor));
     }
 
+    /** Gets all blocs of an award year. */
     @GetMapping("/{year}")
     ProvinceYear of(Actor actor, @PathVariable int year) {
         return province.of(actor, year);

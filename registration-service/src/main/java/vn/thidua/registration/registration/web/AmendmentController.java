@@ -32,23 +32,27 @@ class AmendmentController {
         this.views = views;
     }
 
+    /** Begins an amendment. */
     @PostMapping
-    ResponseEntity<RegistrationView> propose(
+    ResponseEntity<RegistrationView> begin(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {
-        return answer(amend.propose(command, id, request.reason()), command);
+        return answer(amend.begin(command, id, request.reason()), command);
     }
 
+    /** Withdraws an amendment. */
     @PostMapping("/withdrawal")
     ResponseEntity<RegistrationView> withdraw(Command command, @PathVariable UUID id) {
         return answer(amend.withdraw(command, id), command);
     }
 
+    /** Accepts an amendment. */
     @PostMapping("/acceptance")
     ResponseEntity<RegistrationView> accept(
             Command command, @PathVariable UUID id, @Valid @RequestBody RemarkRequest request) {
         return answer(judge.acceptAmendment(command, id, request.reason()), command);
     }
 
+    /** Refuses an amendment. */
     @PostMapping("/refusal")
     ResponseEntity<RegistrationView> refuse(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {

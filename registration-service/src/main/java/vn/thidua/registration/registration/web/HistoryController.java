@@ -43,8 +43,8 @@ class HistoryController {
     }
 
     /**
-     * An entry keeps the name it was written with; beside it stands the name the person has by now, if that is another. Both
-     * are for the unit and for anyone who judges it.
+     * Lists the history of a registration. An entry keeps the name it was written with; beside it stands the name
+     * the person has by now, if that is another. Both are for the unit and for anyone who judges it.
      */
     @GetMapping("/history")
     Page<HistoryView> history(Actor actor, @PathVariable UUID id) {
@@ -62,7 +62,7 @@ class HistoryController {
                 .toList());
     }
 
-    /** At most fifty. */
+    /** Lists a registration's editions. At most fifty. */
     @GetMapping("/editions")
     Page<EditionView> editions(Actor actor, @PathVariable UUID id) {
         var named = find.get(actor, id).namesPeopleTo(actor);
@@ -71,6 +71,7 @@ class HistoryController {
                 .toList());
     }
 
+    /** Gets an edition with its content. */
     @GetMapping("/editions/{number}")
     EditionView edition(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         var inRound = find.get(actor, id);
@@ -81,6 +82,7 @@ class HistoryController {
                 sentences);
     }
 
+    /** Compares two contents. */
     @GetMapping("/difference")
     DifferenceView difference(Actor actor, @PathVariable UUID id, @RequestParam String from, @RequestParam String to) {
         var before = editions.refer(actor, id, from);

@@ -56,6 +56,7 @@ class RegistrationController {
         this.find = find;
     }
 
+    /** Starts a draft, blank or carried over. */
     @PostMapping("/rounds/{roundId}/registrations")
     ResponseEntity<RegistrationView> start(
             @Creates Command command, @PathVariable UUID roundId, @Valid @RequestBody StartRequest request) {
@@ -65,29 +66,34 @@ class RegistrationController {
         return Versioned.created(registrations, started, it -> views.of(it, command.actor()));
     }
 
+    /** Gets a registration. */
     @GetMapping("/registrations/{id}")
     ResponseEntity<RegistrationView> get(Actor actor, @PathVariable UUID id) {
         var inRound = find.get(actor, id);
         return Versioned.ok(inRound.registration(), _ -> views.of(inRound, actor));
     }
 
+    /** Saves a draft. */
     @PutMapping("/registrations/{id}")
     ResponseEntity<RegistrationView> save(
             Command command, @PathVariable UUID id, @Valid @RequestBody SaveRequest request) {
         return answer(save.save(command, id, request.written()), command);
     }
 
+    /** Submits a registration or its amendment. */
     @PostMapping("/registrations/{id}/submission")
     ResponseEntity<RegistrationView> submit(Command command, @PathVariable UUID id) {
         return answer(submit.submit(command, id), command);
     }
 
+    /** Returns a registration. */
     @PostMapping("/registrations/{id}/return")
     ResponseEntity<RegistrationView> returnToUnit(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReturnRequest request) {
         return answer(judge.returnToUnit(command, id, request.reason()), command);
     }
 
+    /** Accepts a registration. */
     @PostMapping("/registrations/{id}/acceptance")
     ResponseEntity<RegistrationView> accept(
             Command command, @PathVariable UUID id, @Valid @RequestBody AcceptRequest request) {

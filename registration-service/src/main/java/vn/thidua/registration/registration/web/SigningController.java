@@ -31,11 +31,13 @@ class SigningController {
         this.views = views;
     }
 
+    /** Presents a draft to the leader. */
     @PostMapping("/presentation")
     ResponseEntity<RegistrationView> present(Command command, @PathVariable UUID id) {
         return answer(sign.present(command, id), command);
     }
 
+    /** Signs off a draft. */
     @Sensitive(value = Action.SIGNED, target = "registration")
     @FreshSignIn
     @PostMapping("/sign-off")
@@ -43,6 +45,7 @@ class SigningController {
         return answer(sign.signOff(command, id), command);
     }
 
+    /** Declines to sign off. */
     @PostMapping("/sign-off-refusal")
     ResponseEntity<RegistrationView> decline(
             Command command, @PathVariable UUID id, @Valid @RequestBody DeclineRequest request) {

@@ -33,6 +33,7 @@ class ReminderController {
         this.find = find;
     }
 
+    /** Reminds members. */
     @PostMapping
     Page<SentReminderView> remind(
             @Creates Command command, @PathVariable UUID id, @Valid @RequestBody ReminderRequest request) {
@@ -41,7 +42,7 @@ class ReminderController {
                 .toList());
     }
 
-    /** A member and day have one: a round's are few enough to come whole. */
+    /** Lists the reminders of a round. A member and day have one: a round's are few enough to come whole. */
     @GetMapping
     Page<ReminderView> list(Actor actor, @PathVariable UUID id) {
         return Page.whole(find.of(actor, id).stream()

@@ -25,9 +25,9 @@ import vn.thidua.platform.web.Page;
 import vn.thidua.platform.web.Versioned;
 import vn.thidua.registration.catalogue.FormRow;
 import vn.thidua.registration.catalogue.Forms;
+import vn.thidua.registration.round.ChangeDeadline;
 import vn.thidua.registration.round.FindOpenableRounds;
 import vn.thidua.registration.round.FindRounds;
-import vn.thidua.registration.round.ChangeDeadline;
 import vn.thidua.registration.round.OpenRound;
 import vn.thidua.registration.round.Round;
 import vn.thidua.registration.round.RoundProgress;
@@ -62,7 +62,7 @@ class RoundController {
         this.clock = clock;
     }
 
-    /** A bloc has one round a year and a person few blocs: the list is short enough to come whole. */
+    /** Lists rounds. A bloc has one round a year and a person few blocs: the list is short enough to come whole. */
     @GetMapping
     Page<RoundView> list(Actor actor) {
         return Page.whole(progress.of(actor, find.of(actor), clock.instant()).stream()
@@ -70,42 +70,51 @@ class RoundController {
                 .toList());
     }
 
-    /** For which blocs and award years the person who asks can open a round. */
+    /**
+     * Lists blocs and award years whose round can be opened. For which blocs and award years the person who asks can
+     * open a round.
+     */
     @GetMapping("/openable")
     Page<OpenableView> openable(Actor actor) {
         return Page.whole(openable.list(actor).stream().map(OpenableView::of).toList());
     }
 
+    /** Gets a round. */
     @GetMapping("/{id}")
     ResponseEntity<RoundView> get(Actor actor, @PathVariable UUID id) {
         var roundWithRoster = find.get(actor, id);
         return Versioned.ok(roundWithRoster.round(), _ -> view(roundWithRoster, actor));
     }
 
+    /** Opens a round. */
     @PostMapping
     ResponseEntity<RoundView> open(@Creates Command command, @Valid @RequestBody OpenRequest request) {
         var round = open.open(command, request.blocId(), request.awardYear(), request.opensOn(), request.closesOn());
         return Versioned.created(round, it -> view(it, command.actor()));
     }
 
+    /** Extends the deadline of one unit. */
     @PostMapping("/{id}/extensions")
     ResponseEntity<RoundView> extend(
             Command command, @PathVariable UUID id, @Valid @RequestBody ExtensionRequest request) {
         return answer(deadlines.extend(command, id, request.unitId(), request.until(), request.reason()), command);
     }
 
+    /** Ends a round early. */
     @PostMapping("/{id}/closing")
     ResponseEntity<RoundView> close(
             Command command, @PathVariable UUID id, @Valid @RequestBody ClosingRequest request) {
         return answer(deadlines.close(command, id, request.at(), request.reason()), command);
     }
 
+    /** Reopens a closed round. */
     @PostMapping("/{id}/reopening")
     ResponseEntity<RoundView> reopen(
             Command command, @PathVariable UUID id, @Valid @RequestBody ReopeningRequest request) {
         return answer(deadlines.reopen(command, id, request.until(), request.reason()), command);
     }
 
+    /** Gets the form of a round's award year. */
     @GetMapping("/{id}/form")
     FormView form(Actor actor, @PathVariable UUID id) {
         var round = find.get(actor, id).round();

@@ -16,8 +16,8 @@ import vn.thidua.platform.mongo.Deflated;
 import vn.thidua.platform.mongo.Store;
 import vn.thidua.registration.comparison.Comparison;
 import vn.thidua.registration.comparison.ComparisonTables;
-import vn.thidua.registration.snapshot.SnapshotTables;
 import vn.thidua.registration.snapshot.SnapshotReason;
+import vn.thidua.registration.snapshot.SnapshotTables;
 
 /** Deflated, under their hash: equal tables are one document, and none is ever written over. */
 @Component

@@ -39,6 +39,7 @@ class SnapshotController {
         this.find = find;
     }
 
+    /** Takes a snapshot. */
     @PostMapping
     ResponseEntity<SnapshotView> take(
             @Creates Command command, @PathVariable UUID id, @Valid @RequestBody SnapshotRequest request) {
@@ -47,12 +48,13 @@ class SnapshotController {
                 .body(SnapshotView.of(new FindSnapshots.Seen(taken, taken.takenBy())));
     }
 
-    /** A round has a handful of them. */
+    /** Lists snapshots. A round has a handful of them. */
     @GetMapping
     Page<SnapshotView> list(Actor actor, @PathVariable UUID id) {
         return Page.whole(find.list(actor, id).stream().map(SnapshotView::of).toList());
     }
 
+    /** Gets a snapshot with its table. */
     @GetMapping("/{number}")
     OpenView get(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         var open = find.get(actor, id, number);
@@ -62,6 +64,7 @@ class SnapshotController {
                 open.frozen().text());
     }
 
+    /** Compares two snapshots. */
     @GetMapping("/difference")
     Page<TableDifference.Item> difference(
             Actor actor, @PathVariable UUID id, @RequestParam int from, @RequestParam(defaultValue = NOW) String to) {

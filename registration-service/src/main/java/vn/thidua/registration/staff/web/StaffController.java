@@ -68,7 +68,10 @@ class StaffController {
         this.clock = clock;
     }
 
-    /** The file itself is not kept: its rows are read while the work is asked for again and again. */
+    /**
+     * Uploads a staff list. The file itself is not kept: its rows are read while the work is asked for again and
+     * again.
+     */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "unit")
     @PostMapping(path = "/units/{unitId}/staff-lists", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<WorkStatus> read(
@@ -83,6 +86,7 @@ class StaffController {
         return Accepted.work(work.id(), workItems.statusOf(work));
     }
 
+    /** Lists staff lists. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/staff-lists")
     Page<StaffListView> lists(Actor actor, @PathVariable UUID unitId) {
@@ -92,18 +96,21 @@ class StaffController {
                 .toList());
     }
 
+    /** Gets a staff list. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "staff-list")
     @GetMapping("/staff-lists/{id}")
     ResponseEntity<StaffListView> list(Actor actor, @PathVariable UUID id) {
         return Versioned.ok(find.list(actor, id), this::view);
     }
 
+    /** Accepts a staff list. */
     @Sensitive(value = Action.PERSONAL_DATA_IMPORTED, target = "staff-list")
     @PostMapping("/staff-lists/{id}/acceptance")
     ResponseEntity<StaffListView> accept(Command command, @PathVariable UUID id) {
         return Versioned.ok(accept.accept(command, id), this::view);
     }
 
+    /** Searches a unit's staff. */
     @Sensitive(value = Action.PERSONAL_DATA_READ, target = "unit")
     @GetMapping("/units/{unitId}/staff")
     StaffView staff(

@@ -55,7 +55,8 @@ class MongoWorkItems implements WorkItems {
 
     @Override
     public List<WorkItem> ofUnit(UUID unit, Instant since) {
-        return workItems.find(and(eq("work.unitId", unit), gt("work.touchedAt", Date.from(since))))
+        return workItems
+                .find(and(eq("work.unitId", unit), gt("work.touchedAt", Date.from(since))))
                 .sort(Sorts.descending("work.touchedAt"))
                 .limit(MOST_OF_UNIT)
                 .map(Kept::work)
@@ -65,7 +66,10 @@ class MongoWorkItems implements WorkItems {
     @Override
     public List<WorkItem> openOf(UUID runner) {
         var open = in("work.state", WorkItem.State.WAITING.name(), WorkItem.State.RUNNING.name());
-        return workItems.find(and(eq("work.runner", runner), open)).map(Kept::work).into(new ArrayList<>());
+        return workItems
+                .find(and(eq("work.runner", runner), open))
+                .map(Kept::work)
+                .into(new ArrayList<>());
     }
 
     @Override

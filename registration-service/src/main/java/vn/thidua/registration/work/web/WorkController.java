@@ -21,18 +21,19 @@ class WorkController {
         this.find = find;
     }
 
-    /** To be asked for again and again: what nobody asks for is ended. */
+    /** Gets a work item, and keeps it going. To be asked for again and again: what nobody asks for is ended. */
     @GetMapping("/work/{id}")
     WorkStatus get(Actor actor, @PathVariable UUID id) {
         return find.get(actor, id);
     }
 
-    /** A second time it is over already, so there is no key and no version. */
+    /** Cancels a work item. A second time it is over already, so there is no key and no version. */
     @PostMapping("/work/{id}/cancellation")
     WorkStatus cancel(Actor actor, @PathVariable UUID id) {
         return find.cancel(actor, id);
     }
 
+    /** Lists a unit's work items. */
     @GetMapping("/units/{unitId}/work")
     Page<WorkStatus> ofUnit(Actor actor, @PathVariable UUID unitId) {
         return Page.whole(find.ofUnit(actor, unitId));

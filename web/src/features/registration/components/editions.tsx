@@ -12,20 +12,20 @@ import { instantOf } from '@/lib/format';
 import { differenceQuery, editionsQuery } from '../api/editions';
 import { documentUrl } from '../papers';
 import { DifferenceTable } from './difference-table';
-import classes from './versions.module.css';
+import classes from './editions.module.css';
 
 /** Everything that was ever sent, and any two of them side by side. */
-export function Versions({ registration, rows }: { registration: Registration; rows: FormRow[] }) {
+export function Editions({ registration, rows }: { registration: Registration; rows: FormRow[] }) {
   const { t } = useTranslation('registration');
   const editions = useQuery(editionsQuery(registration.id));
   return (
     <Loaded query={editions}>
       {(known) => (
         <div className={classes.versions}>
-          <Section title={t('versions.title')} flush>
+          <Section title={t('editions.title')} flush>
             {known.length === 0 ? (
-              <EmptyState icon={<IconVersions />} title={t('versions.none')}>
-                {t('versions.noneText')}
+              <EmptyState icon={<IconVersions />} title={t('editions.none')}>
+                {t('editions.noneText')}
               </EmptyState>
             ) : (
               <EditionTable id={registration.id} editions={known} />
@@ -43,14 +43,14 @@ function EditionTable({ id, editions }: { id: string; editions: Edition[] }) {
   const columns: Column<Edition>[] = [
     {
       key: 'number',
-      header: t('versions.number'),
-      cell: ({ number, kind }) => `${number}. ${t(`versions.kind.${kind}`)}`,
+      header: t('editions.number'),
+      cell: ({ number, kind }) => `${number}. ${t(`editions.kind.${kind}`)}`,
       sortBy: ({ number }) => number,
       rowHeader: true,
     },
     {
       key: 'sent',
-      header: t('versions.sent'),
+      header: t('editions.sent'),
       cell: ({ submittedAt, submittedBy, late }) => (
         <>
           {instantOf(submittedAt)}
@@ -61,10 +61,10 @@ function EditionTable({ id, editions }: { id: string; editions: Edition[] }) {
     },
     {
       key: 'outcome',
-      header: t('versions.outcome'),
+      header: t('editions.outcome'),
       cell: ({ outcome, decidedAt, decidedBy }) => (
         <>
-          {t(`versions.is.${outcome}`)}
+          {t(`editions.is.${outcome}`)}
           {decidedAt && (
             <span className={classes.quiet}>
               {[instantOf(decidedAt), decidedBy].filter(Boolean).join(' · ')}
@@ -75,30 +75,30 @@ function EditionTable({ id, editions }: { id: string; editions: Edition[] }) {
     },
     {
       key: 'words',
-      header: t('versions.words'),
+      header: t('editions.words'),
       cell: ({ reason, decisionReason }) => (
         <>
-          {reason && <span className={classes.words}>{t('versions.asked', { reason })}</span>}
+          {reason && <span className={classes.words}>{t('editions.asked', { reason })}</span>}
           {decisionReason && (
-            <span className={classes.words}>{t('versions.answered', { reason: decisionReason })}</span>
+            <span className={classes.words}>{t('editions.answered', { reason: decisionReason })}</span>
           )}
         </>
       ),
     },
     {
       key: 'paper',
-      header: t('versions.paper'),
+      header: t('editions.paper'),
       cell: ({ number }) => (
         <a className={classes.paper} href={documentUrl(id, 'pdf', number)} download>
           <IconDownload size={14} aria-hidden />
-          {t('versions.pdf', { number })}
+          {t('editions.pdf', { number })}
         </a>
       ),
     },
   ];
   return (
     <DataTable
-      label={t('versions.title')}
+      label={t('editions.title')}
       rows={editions}
       columns={columns}
       rowKey={({ number }) => String(number)}
@@ -123,17 +123,17 @@ function Compare({
   const difference = useQuery({ ...differenceQuery(registration, from, to), enabled: from !== to });
   const nameOf = (ref: string) => choices.find(({ value }) => value === ref)?.label ?? ref;
   return (
-    <Section title={t('versions.compare')}>
+    <Section title={t('editions.compare')}>
       <div className={classes.choice}>
         <Select
-          label={t('versions.from')}
+          label={t('editions.from')}
           data={choices}
           value={from}
           allowDeselect={false}
           onChange={(ref) => setFrom(ref ?? from)}
         />
         <Select
-          label={t('versions.to')}
+          label={t('editions.to')}
           data={choices}
           value={to}
           allowDeselect={false}
@@ -141,9 +141,9 @@ function Compare({
         />
       </div>
       {from === to ? (
-        <p className={classes.hint}>{t('versions.same')}</p>
+        <p className={classes.hint}>{t('editions.same')}</p>
       ) : difference.isError && difference.error && [from, to].includes('last-year') ? (
-        <p className={classes.hint}>{t('versions.noLastYear')}</p>
+        <p className={classes.hint}>{t('editions.noLastYear')}</p>
       ) : (
         <Loaded query={difference}>
           {({ items }) => (
@@ -152,7 +152,7 @@ function Compare({
               <DifferenceTable
                 items={items}
                 rows={rows}
-                label={t('versions.compare')}
+                label={t('editions.compare')}
                 before={nameOf(from)}
                 after={nameOf(to)}
               />
@@ -169,11 +169,11 @@ function useChoices({ state, awardYear, actions }: Registration, editions: Editi
   const { t } = useTranslation('registration');
   const written = actions.includes('EDIT') || state === 'AMENDMENT_SUBMITTED' || editions.length === 0;
   return [
-    { value: 'last-year', label: t('versions.lastYear', { year: awardYear - 1 }) },
+    { value: 'last-year', label: t('editions.lastYear', { year: awardYear - 1 }) },
     ...editions.map(({ number, submittedAt }) => ({
       value: String(number),
-      label: t('versions.edition', { number, at: instantOf(submittedAt) }),
+      label: t('editions.edition', { number, at: instantOf(submittedAt) }),
     })),
-    ...(written ? [{ value: 'current', label: t('versions.current') }] : []),
+    ...(written ? [{ value: 'current', label: t('editions.current') }] : []),
   ];
 }

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { instantOf } from '@/lib/format';
-import { frozenQuery } from '../api/snapshots';
+import { snapshotQuery } from '../api/snapshots';
 import type { Change, View } from '../view';
 import { MatrixSection } from './matrix-section';
 import classes from './snapshots.module.css';
 
-/** One frozen table, with the word whether it is still what was frozen. */
-export function FrozenSection({
+/** The table of one snapshot, and whether it is still what was frozen. */
+export function SnapshotSection({
   roundId,
   number,
   view,
@@ -22,15 +22,15 @@ export function FrozenSection({
   onView: (change: Change) => void;
 }) {
   const { t } = useTranslation('comparison');
-  const frozen = useQuery(frozenQuery(roundId, number));
+  const opened = useQuery(snapshotQuery(roundId, number));
   return (
-    <Loaded query={frozen}>
+    <Loaded query={opened}>
       {({ snapshot, intact, table }) => (
         <div className={classes.stack}>
           <Alert
             color={intact ? 'lake' : 'red'}
             icon={intact ? <IconSnowflake aria-hidden /> : <IconAlertTriangle aria-hidden />}
-            title={t('snapshot.frozenTitle', { number, at: instantOf(snapshot.takenAt) })}
+            title={t('snapshot.tableTitle', { number, at: instantOf(snapshot.takenAt) })}
           >
             {snapshot.title !== null && <p className={classes.line}>{snapshot.title}</p>}
             <p className={classes.line}>{t(intact ? 'snapshot.intact' : 'snapshot.broken')}</p>
@@ -38,7 +38,7 @@ export function FrozenSection({
               SHA-256: <Code className={classes.hash ?? ''}>{snapshot.hash}</Code>
             </p>
           </Alert>
-          <MatrixSection comparison={table} view={view} onView={onView} frozen />
+          <MatrixSection comparison={table} view={view} onView={onView} isSnapshot />
         </div>
       )}
     </Loaded>
