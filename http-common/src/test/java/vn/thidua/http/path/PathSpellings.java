@@ -7,7 +7,7 @@ public final class PathSpellings {
 
     private PathSpellings() {}
 
-    /** Spelt in the one way that is accepted. */
+    /** Written in the one way that is accepted. */
     public static List<String> normal() {
         return List.of(
                 "/",
@@ -23,7 +23,7 @@ public final class PathSpellings {
                 "/a!$&'()*+,=:@-._~");
     }
 
-    /** Spelt in any other: a reader behind may take them for another path. */
+    /** Written in any other way: a reader behind may see another path. */
     public static List<String> others() {
         return List.of(
                 "",

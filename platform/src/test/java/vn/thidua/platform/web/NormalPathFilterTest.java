@@ -19,7 +19,7 @@ class NormalPathFilterTest {
 
     @ParameterizedTest
     @MethodSource("vn.thidua.http.path.PathSpellings#normal")
-    void letsThroughWhatIsSpeltInOneWay(String path) throws Exception {
+    void passesOnAPathWrittenInOneWay(String path) throws Exception {
         ask(path);
 
         assertThat(refused).isEmpty();
