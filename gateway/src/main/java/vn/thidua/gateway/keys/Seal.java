@@ -41,7 +41,7 @@ public final class Seal {
         }
     }
 
-    /** What was sealed, or nothing when it is of another place or an unknown key, was changed, or was never sealed. */
+    /** What was sealed; empty if it belongs to another place, the key is unknown, or the bytes were changed. */
     public byte @Nullable [] open(byte[] sealed, String belongsTo) {
         try {
             var in = ByteBuffer.wrap(sealed);

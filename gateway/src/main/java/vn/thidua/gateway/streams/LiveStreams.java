@@ -120,7 +120,7 @@ public final class LiveStreams implements SmartLifecycle {
         }
     }
 
-    /** Whatever goes wrong once, it is looked again. While the store does not answer, streams go on as long as their tokens. */
+    /** An error does not end the checks: the next one runs a second later. While the store does not answer, streams go on as long as their tokens. */
     private void look() {
         try {
             endWhatIsOver();

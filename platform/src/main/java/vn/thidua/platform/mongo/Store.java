@@ -155,7 +155,7 @@ public final class Store implements SmartLifecycle {
         }
     }
 
-    /** Fails when it is not the store's absence that is in the way: at a start, that ends the start. */
+    /** Fails for any cause except an absent store: at a start, that ends the start. */
     private boolean prepared() {
         try {
             if (requireReplicaSet) {

@@ -7,7 +7,7 @@ import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Quantity;
 import vn.thidua.registration.content.Ratio;
 
-/** What keeps a text from being a target of its row and holder, with its place and what to do. */
+/** Reports why a text is no target of its row and holder, where it stands, and what to do. */
 final class TargetFaults {
 
     private final FileIssues issues;

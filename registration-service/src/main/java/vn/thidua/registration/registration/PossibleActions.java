@@ -51,7 +51,7 @@ public class PossibleActions {
 
     private static final String SOME_REASON = "–";
 
-    /** Who would act when on what; decisions are taken of it, and none is kept. */
+    /** The arguments of a trial decision, whose result is thrown away. */
     private record Trial(RegistrationInRound inRound, Actor actor, boolean delegate, Instant now) {
 
         Registration registration() {

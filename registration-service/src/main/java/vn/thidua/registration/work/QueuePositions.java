@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-/** In which order what is open of one instance comes to be served, as far as the store knows: unit by unit in turn. */
+/** The order in which an instance serves its open work items, computed from the store: unit by unit in turn. */
 final class QueuePositions {
 
     private QueuePositions() {}
