@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { currentSession, signInNeed } from '@/lib/session';
+import { currentSession, requiredSignIn } from '@/lib/session';
 
 const STREAM = '/api/notification/stream';
 const FIRST_PAUSE_MS = 1_000;
@@ -60,7 +60,7 @@ function listenToNotices(queryClient: QueryClient): () => void {
 async function noticeLostSession(): Promise<void> {
   const session = await currentSession();
   if (session !== null && !session.signedIn) {
-    signInNeed.arose('sign-in');
+    requiredSignIn.arose('sign-in');
   }
 }
 

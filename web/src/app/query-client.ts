@@ -1,20 +1,20 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { problemOf } from '@/lib/api/problem';
-import { signInNeed } from '@/lib/session';
+import { requiredSignIn } from '@/lib/session';
 
 const TRIES = 2;
 
 /** A sign-in that is needed is noticed here, once for all; every other refusal belongs to anyone who asked. */
 export function createQueryClient(): QueryClient {
-  const noticeSignInNeed = (error: unknown) => {
-    const need = problemOf(error).signInNeed;
+  const noticeRequiredSignIn = (error: unknown) => {
+    const need = problemOf(error).requiredSignIn;
     if (need !== null) {
-      signInNeed.arose(need);
+      requiredSignIn.arose(need);
     }
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeSignInNeed }),
-    mutationCache: new MutationCache({ onError: noticeSignInNeed }),
+    queryCache: new QueryCache({ onError: noticeRequiredSignIn }),
+    mutationCache: new MutationCache({ onError: noticeRequiredSignIn }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,

@@ -16,13 +16,13 @@ import { receiptRoute } from '@/routes/receipt';
 import { referenceRoute } from '@/routes/reference';
 import { registrationRoute } from '@/routes/registration';
 import { registrationsRoute } from '@/routes/registrations';
-import { insideRoute, rootRoute } from '@/routes/root';
+import { rootRoute, signedInLayoutRoute } from '@/routes/root';
 import { roundsRoute } from '@/routes/rounds';
 import { signedInRoute } from '@/routes/signed-in';
 import { Broken, NotFound } from './plain-pages';
 
 const routeTree = rootRoute.addChildren([
-  insideRoute.addChildren([
+  signedInLayoutRoute.addChildren([
     homeRoute,
     registrationsRoute,
     registrationRoute,

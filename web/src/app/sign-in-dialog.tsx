@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import {
   currentSession,
   listen,
+  requiredSignIn,
   SIGNED_IN_CHANNEL,
-  signInNeed,
   signInUrl,
   signOut,
-  useSignInNeed,
+  useRequiredSignIn,
 } from '@/lib/session';
 
 /**
@@ -19,7 +19,7 @@ import {
 export function SignInDialog({ subject }: { subject: string }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const need = useSignInNeed();
+  const need = useRequiredSignIn();
   const [asked, setAsked] = useState(false);
 
   const look = useCallback(async () => {
@@ -27,7 +27,7 @@ export function SignInDialog({ subject }: { subject: string }) {
     if (session?.signedIn && session.subject !== subject) {
       window.location.assign('/');
     } else if (session?.signedIn) {
-      signInNeed.over();
+      requiredSignIn.over();
       setAsked(false);
       await queryClient.invalidateQueries();
     } else {
@@ -41,7 +41,7 @@ export function SignInDialog({ subject }: { subject: string }) {
   return (
     <Modal
       opened={need !== null}
-      onClose={() => signInNeed.over()}
+      onClose={() => requiredSignIn.over()}
       closeOnClickOutside={false}
       closeOnEscape={need === 'fresh'}
       withCloseButton={false}
@@ -62,7 +62,7 @@ export function SignInDialog({ subject }: { subject: string }) {
             {t(`signInDialog.${shown}.done`)}
           </Button>
           {need === 'fresh' && (
-            <Button variant="subtle" onClick={() => signInNeed.over()}>
+            <Button variant="subtle" onClick={() => requiredSignIn.over()}>
               {t('signInDialog.later')}
             </Button>
           )}

@@ -18,9 +18,9 @@ export async function currentSession(): Promise<Session | null> {
 }
 
 /** Why somebody who has signed in has to do it again: the session is over, or a service wants to be surer. */
-export type Need = 'sign-in' | 'fresh' | 'second-factor';
+export type RequiredSignIn = 'sign-in' | 'fresh' | 'second-factor';
 
-export function signInUrl(returnTo: string, need: Need = 'sign-in'): string {
+export function signInUrl(returnTo: string, need: RequiredSignIn = 'sign-in'): string {
   const stepUp: Record<string, string> = need === 'sign-in' ? {} : { stepUp: need };
   return `/oauth2/authorization/keycloak?${new URLSearchParams({ returnTo, ...stepUp })}`;
 }
@@ -54,8 +54,8 @@ type Listener = () => void;
 /** Whether a sign-in is needed while somebody is working; what they typed stays until they are back. */
 function createNeed() {
   const listeners = new Set<Listener>();
-  let need: Need | null = null;
-  const change = (next: Need | null) => {
+  let need: RequiredSignIn | null = null;
+  const change = (next: RequiredSignIn | null) => {
     if (need !== next) {
       need = next;
       for (const listener of listeners) {
@@ -64,7 +64,7 @@ function createNeed() {
     }
   };
   return {
-    arose: (next: Need) => change(next),
+    arose: (next: RequiredSignIn) => change(next),
     over: () => change(null),
     current: () => need,
     subscribe: (listener: Listener) => {
@@ -76,8 +76,8 @@ function createNeed() {
   };
 }
 
-export const signInNeed = createNeed();
+export const requiredSignIn = createNeed();
 
-export function useSignInNeed(): Need | null {
-  return useSyncExternalStore(signInNeed.subscribe, signInNeed.current);
+export function useRequiredSignIn(): RequiredSignIn | null {
+  return useSyncExternalStore(requiredSignIn.subscribe, requiredSignIn.current);
 }

@@ -1,14 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const AdminScreen = lazy(() => import('@/features/admin/components/admin-screen'));
 
 const search = z.object({ tab: z.enum(['units', 'blocs', 'people']).default('units').catch('units') });
 
 export const adminRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/admin',
   validateSearch: search,
   component: function AdminPage() {

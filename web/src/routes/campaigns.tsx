@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
 import { limits } from '@/lib/limits';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const CampaignsScreen = lazy(() => import('@/features/campaigns/components/campaigns-screen'));
 
@@ -11,7 +11,7 @@ const search = z.object({
 });
 
 export const campaignsRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/campaigns',
   validateSearch: search,
   component: function CampaignsPage() {

@@ -4,7 +4,7 @@ import type { RoundTools } from '@/features/comparison/components/comparison-scr
 import { type Change, PLAIN_VIEW, viewSchema } from '@/features/comparison/view';
 import { RoundChanges } from '@/features/rounds/components/round-changes';
 import { ExtendButton, RoundMenu } from '@/features/rounds/components/round-tools';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const ComparisonScreen = lazy(() => import('@/features/comparison/components/comparison-screen'));
 
@@ -15,7 +15,7 @@ const TOOLS: RoundTools = {
 };
 
 export const comparisonRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/rounds/$id/comparison',
   validateSearch: viewSchema,
   search: { middlewares: [stripSearchParams(PLAIN_VIEW)] },

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 export const homeRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/',
   component: lazyRouteComponent(() => import('@/features/home/components/home-screen'), 'HomeScreen'),
 });

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const ImportScreen = lazy(() => import('@/features/registration/components/import-screen'));
 
 export const importRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/registrations/$id/import',
   component: function ImportPage() {
     const { id } = importRoute.useParams();

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
 import { limits } from '@/lib/limits';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const InternalPledgesScreen = lazy(
   () => import('@/features/internal-pledges/components/internal-pledges-screen'),
@@ -15,7 +15,7 @@ const search = z.object({
 });
 
 export const internalPledgesRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/internal-pledges',
   validateSearch: search,
   component: function InternalPledgesPage() {

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
 import { limits } from '@/lib/limits';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const MyPledgeScreen = lazy(() => import('@/features/internal-pledges/components/my-pledge-screen'));
 
@@ -12,7 +12,7 @@ const search = z.object({
 });
 
 export const myPledgeRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/my-pledge',
   validateSearch: search,
   component: function MyPledgePage() {

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 export const newRoundRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/rounds/new',
   component: lazyRouteComponent(
     () => import('@/features/rounds/components/new-round-screen'),

@@ -1,10 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { NotFound } from '@/app/plain-pages';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 /** Every other address: inside the frame, for those signed in. */
 export const notFoundRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '$',
   component: NotFound,
 });

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 export const noticesRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/notices',
   component: lazyRouteComponent(() => import('@/features/inbox/components/inbox-screen'), 'InboxScreen'),
 });

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const OperationScreen = lazy(() => import('@/features/operation/components/operation-screen'));
 
 export const operationRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/operation',
   component: OperationScreen,
 });

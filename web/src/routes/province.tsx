@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
 import { limits } from '@/lib/limits';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const ProvinceScreen = lazy(() => import('@/features/province/components/province-screen'));
 
@@ -11,7 +11,7 @@ const search = z.object({
 });
 
 export const provinceRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/province',
   validateSearch: search,
   component: function ProvincePage() {

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const ReceiptScreen = lazy(() => import('@/features/registration/components/receipt-screen'));
 
 export const receiptRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/registrations/$id/receipt',
   component: function ReceiptPage() {
     const { id } = receiptRoute.useParams();

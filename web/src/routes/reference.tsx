@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const ReferenceScreen = lazy(() => import('@/features/reference/components/reference-screen'));
 
@@ -13,7 +13,7 @@ const search = z.object({
 });
 
 export const referenceRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/reference',
   validateSearch: search,
   component: function ReferencePage() {

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { z } from 'zod';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 const RegistrationScreen = lazy(() => import('@/features/registration/components/registration-screen'));
 
@@ -17,7 +17,7 @@ const search = z.object({
 });
 
 export const registrationRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/registrations/$id',
   validateSearch: search,
   component: function RegistrationPage() {

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 export const registrationsRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/registrations',
   component: lazyRouteComponent(
     () => import('@/features/registration/components/registrations-screen'),

@@ -4,7 +4,7 @@ import { SessionGate } from '@/app/session-gate';
 export const rootRoute = createRootRoute({ component: Outlet });
 
 /** Everything that needs somebody signed in. */
-export const insideRoute = createRoute({
+export const signedInLayoutRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'inside',
   component: SessionGate,

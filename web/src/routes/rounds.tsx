@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { insideRoute } from './root';
+import { signedInLayoutRoute } from './root';
 
 export const roundsRoute = createRoute({
-  getParentRoute: () => insideRoute,
+  getParentRoute: () => signedInLayoutRoute,
   path: '/rounds',
   component: lazyRouteComponent(() => import('@/features/rounds/components/rounds-screen'), 'RoundsScreen'),
 });

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startI18n } from '@/lib/i18n/i18n';
-import { signInNeed } from '@/lib/session';
+import { requiredSignIn } from '@/lib/session';
 import { FakeEventSource } from './fake-event-source';
 import { server, takeFaults } from './server';
 
@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   notifications.clean();
-  signInNeed.over();
+  requiredSignIn.over();
   FakeEventSource.forget();
   server.resetHandlers();
   const faults = takeFaults();

@@ -242,6 +242,6 @@ export function isShown({ submittedAt }: ComparisonMember): boolean {
 
 const UNSENT: readonly ComparisonMember['state'][] = ['NOT_STARTED', 'DRAFT', 'RETURNED'];
 
-export function hasSent({ state }: ComparisonMember): boolean {
+export function hasSubmitted({ state }: ComparisonMember): boolean {
   return !UNSENT.includes(state);
 }

@@ -1,12 +1,12 @@
 import { type Problem, problemOf } from '@/lib/api/problem';
-import type { Need } from '@/lib/session';
+import type { RequiredSignIn } from '@/lib/session';
 
 export type SaveState =
   | { kind: 'saved' }
   | { kind: 'pending' }
   | { kind: 'saving' }
   | { kind: 'invalid' | 'waiting' | 'refused'; problem: Problem }
-  | { kind: 'signedOut'; need: Need }
+  | { kind: 'signedOut'; need: RequiredSignIn }
   | { kind: 'conflict' };
 
 type Options<Content, Answer> = {
@@ -154,8 +154,8 @@ export class Autosaver<Content, Answer extends { version: number }> {
     }
     if (problem.stale) {
       this.#enter({ kind: 'conflict' });
-    } else if (problem.signInNeed !== null) {
-      this.#enter({ kind: 'signedOut', need: problem.signInNeed });
+    } else if (problem.requiredSignIn !== null) {
+      this.#enter({ kind: 'signedOut', need: problem.requiredSignIn });
     } else if (problem.passing) {
       this.#enter({ kind: 'waiting', problem });
     } else {

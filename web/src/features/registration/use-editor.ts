@@ -4,7 +4,7 @@ import { problemOf } from '@/lib/api/problem';
 import type { FormRow, Registration, RegistrationContent } from '@/lib/api/types';
 import { useProblemText } from '@/lib/i18n/use-problem-text';
 import { registrationKey } from '@/lib/queries/rounds';
-import { signInNeed, useSignInNeed } from '@/lib/session';
+import { requiredSignIn, useRequiredSignIn } from '@/lib/session';
 import { toast } from '@/lib/toast';
 import { registrationQuery } from './api/registration';
 import { saveRegistration } from './api/save';
@@ -45,7 +45,7 @@ export function useEditor(registration: Registration, rows: readonly FormRow[]):
         onState: (next) => {
           setState(next);
           if (next.kind === 'signedOut') {
-            signInNeed.arose(next.need);
+            requiredSignIn.arose(next.need);
           }
         },
         onSaved: (saved) => {
@@ -124,7 +124,7 @@ function sameContent(one: RegistrationContent, other: RegistrationContent): bool
 type Saver = Autosaver<RegistrationContent, Registration>;
 
 function useRetries(saver: Saver): void {
-  const need = useSignInNeed();
+  const need = useRequiredSignIn();
   useEffect(() => {
     if (need === null) {
       void saver.flush();

@@ -1,4 +1,4 @@
-import type { Need } from '../session';
+import type { RequiredSignIn } from '../session';
 import type { ProblemBody, ProblemError } from './types';
 
 const CODE_OF_STATUS: Record<number, string> = {
@@ -12,7 +12,7 @@ const CODE_OF_STATUS: Record<number, string> = {
   504: 'service-unavailable',
 };
 
-const NEEDS: Record<string, Need> = {
+const NEEDS: Record<string, RequiredSignIn> = {
   'fresh-sign-in-required': 'fresh',
   'second-factor-required': 'second-factor',
 };
@@ -49,7 +49,7 @@ export class Problem extends Error {
   }
 
   /** What sign-in would help, if one would. */
-  get signInNeed(): Need | null {
+  get requiredSignIn(): RequiredSignIn | null {
     if (this.status !== 401) {
       return null;
     }

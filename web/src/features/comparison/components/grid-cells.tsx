@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeverityIcon } from '@/components/finding-mark';
 import type { Comparison, ComparisonMember } from '@/lib/api/types';
-import { type Cell, findingsOf, hasSent, isShown, statisticText, type Title } from '../matrix';
+import { type Cell, findingsOf, hasSubmitted, isShown, statisticText, type Title } from '../matrix';
 import type { View } from '../view';
 import { CellDetails } from './cell-details';
 import classes from './grid.module.css';
@@ -244,7 +244,7 @@ export function MemberHead({
         </>
       )}
       {member.own && <span className={classes.own}>{t('matrix.own')}</span>}
-      {(!hasSent(member) || member.amending) && (
+      {(!hasSubmitted(member) || member.amending) && (
         <span className={classes.state}>{t(`common:state.${member.state}`)}</span>
       )}
       {member.late && isShown(member) && <span className={classes.late}>{t('board.lateShort')}</span>}

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonMember } from '@/lib/api/types';
-import { hasSent } from '../matrix';
+import { hasSubmitted } from '../matrix';
 import classes from './progress.module.css';
 
 const COUNTED = [
@@ -16,7 +16,7 @@ const COUNTED = [
 /** Where the bloc stands, in one line. */
 export function Progress({ members, onStatus }: { members: ComparisonMember[]; onStatus: () => void }) {
   const { t } = useTranslation('comparison');
-  const sent = members.filter(hasSent).length;
+  const sent = members.filter(hasSubmitted).length;
   const late = members.filter((member) => member.late).length;
   const counts = COUNTED.map(({ name, states }) => ({
     name,

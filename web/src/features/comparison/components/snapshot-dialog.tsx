@@ -6,7 +6,7 @@ import type { Comparison } from '@/lib/api/types';
 import { limits } from '@/lib/limits';
 import { useOutcome } from '@/lib/use-outcome';
 import { useTakeSnapshot } from '../api/snapshots';
-import { hasSent } from '../matrix';
+import { hasSubmitted } from '../matrix';
 import type { Change } from '../view';
 
 export function SnapshotDialog({
@@ -44,7 +44,7 @@ export function SnapshotDialog({
       }}
     >
       <Text size="sm">
-        {t('snapshot.what', { sent: members.filter(hasSent).length, members: members.length })}
+        {t('snapshot.what', { sent: members.filter(hasSubmitted).length, members: members.length })}
       </Text>
       <TextInput
         label={t('snapshot.titleLabel')}

@@ -9,7 +9,7 @@ import { useMoment } from '@/components/use-moment';
 import type { Comparison, ComparisonMember, Delivery, Reminder } from '@/lib/api/types';
 import { compareVietnamese, daysLeft, instantOf, isoDayOf } from '@/lib/format';
 import { deliveriesQuery, remindersQuery } from '../api/reminders';
-import { hasSent, isShown } from '../matrix';
+import { hasSubmitted, isShown } from '../matrix';
 import { MemberLink } from './member-link';
 import { ReminderDialog } from './reminder-dialog';
 import { ReminderState } from './reminder-state';
@@ -32,7 +32,7 @@ export function StatusBoard({
   const [reminding, setReminding] = useState<ComparisonMember[] | null>(null);
   const reminders = useQuery({ ...remindersQuery(round.id), enabled: mayRemind }).data ?? [];
   const deliveries = useQuery(deliveriesQuery(round.id, reminders)).data ?? [];
-  const unsent = comparison.members.filter((member) => !hasSent(member) && !member.own);
+  const unsent = comparison.members.filter((member) => !hasSubmitted(member) && !member.own);
   return (
     <div className={classes.stack}>
       {groupsOf(comparison.members).map(({ name, members }) => (
@@ -62,7 +62,7 @@ export function StatusBoard({
                 deliveries={deliveries}
                 tools={
                   <>
-                    {mayRemind && !hasSent(member) && !member.own && (
+                    {mayRemind && !hasSubmitted(member) && !member.own && (
                       <Button
                         size="compact-xs"
                         variant="default"
@@ -145,7 +145,7 @@ function Member({
         <p className={classes.facts}>{t('board.ownJudged')}</p>
       )}
       <Times member={member} />
-      {reminder && !hasSent(member) && (
+      {reminder && !hasSubmitted(member) && (
         <ReminderState
           reminder={reminder}
           delivery={deliveries.find(({ reminderId }) => reminderId === reminder.reminderId) ?? null}
@@ -173,7 +173,7 @@ function Times({ member }: { member: ComparisonMember }) {
           )}
         </p>
       )}
-      {!hasSent(member) && (
+      {!hasSubmitted(member) && (
         <p className={classes.facts}>
           {over ? (
             <strong className={classes.late}>{t('board.overdue', { moment: moment(deadline) })}</strong>

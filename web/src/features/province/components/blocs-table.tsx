@@ -5,7 +5,7 @@ import { RoundBadge } from '@/components/state-badge';
 import { TextLink } from '@/components/text-link';
 import { useMoment } from '@/components/use-moment';
 import type { ProvinceBloc } from '@/lib/api/types';
-import { sentOf } from '../sent';
+import { submittedOf } from '../submitted';
 import classes from './province.module.css';
 
 const PARTS = ['notStarted', 'draft', 'submitted', 'returned', 'accepted'] as const;
@@ -52,7 +52,7 @@ export function BlocsTable({ blocs }: { blocs: ProvinceBloc[] }) {
         key: 'sent',
         header: t('column.sent'),
         cell: (bloc) => <Progress bloc={bloc} />,
-        sortBy: (bloc) => (bloc.members === 0 ? 0 : sentOf(bloc) / bloc.members),
+        sortBy: (bloc) => (bloc.members === 0 ? 0 : submittedOf(bloc) / bloc.members),
       },
       {
         key: 'late',
@@ -85,7 +85,7 @@ export function BlocsTable({ blocs }: { blocs: ProvinceBloc[] }) {
 /** How many of how many, a bar in steps, and what the others are at. */
 function Progress({ bloc }: { bloc: ProvinceBloc }) {
   const { t } = useTranslation('province');
-  const sent = sentOf(bloc);
+  const sent = submittedOf(bloc);
   if (bloc.roundId === null) {
     return t('members', { count: bloc.members });
   }

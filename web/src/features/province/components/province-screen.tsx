@@ -11,7 +11,7 @@ import { isoDayOf } from '@/lib/format';
 import { isProvinceAdmin } from '@/lib/permissions';
 import { useMe } from '@/lib/queries/me';
 import { provinceQuery, yearsQuery } from '../api/province';
-import { sentOf } from '../sent';
+import { submittedOf } from '../submitted';
 import { BlocsTable } from './blocs-table';
 import classes from './province.module.css';
 import { TotalsTable } from './totals-table';
@@ -90,7 +90,7 @@ function Blocs({ province: { blocs } }: { province: Province }) {
   return (
     <div className={classes.stack}>
       <p className={classes.facts}>
-        <strong>{t('sum.sent', { sent: sum(sentOf), members: sum(({ members }) => members) })}</strong>
+        <strong>{t('sum.sent', { sent: sum(submittedOf), members: sum(({ members }) => members) })}</strong>
         <span>{t('sum.opened', { opened: opened.length, count: blocs.length })}</span>
         <span>{t('sum.judge', { count: sum(({ submitted }) => submitted) })}</span>
         {late > 0 && <span className={classes.late}>{t('sum.late', { count: late })}</span>}

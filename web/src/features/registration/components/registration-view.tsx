@@ -16,7 +16,7 @@ import type { FormRow, Registration } from '@/lib/api/types';
 import { instantOf } from '@/lib/format';
 import type { DecisionName } from '../api/decide';
 import { JUDGING, ownDecisions } from '../decisions';
-import { useSent } from '../use-sent';
+import { useSubmitted } from '../use-submitted';
 import { DecisionButton } from './decision-button';
 import { AmendmentChanges } from './difference-table';
 import { FindingsPanel } from './findings-panel';
@@ -35,7 +35,7 @@ export function RegistrationView({
 }: Tabbed & { registration: Registration; rows: FormRow[]; onGoOn: (() => void) | undefined }) {
   const { t } = useTranslation('registration');
   const judging = JUDGING.filter((name) => registration.actions.includes(name));
-  const sent = useSent(registration);
+  const sent = useSubmitted(registration);
   const amended = registration.state === 'AMENDING' || registration.state === 'AMENDMENT_SUBMITTED';
   return (
     <Frame registration={registration} rows={rows} {...tabbed}>

@@ -24,7 +24,7 @@ class FoldedNamesTest {
 
     private static final Set<String> SEARCHED = Set.of("FindStaff", "StaffEntry", "FindPledges", "InternalPledge");
 
-    private static final Set<String> ASKED = Set.of("Duplicates", "PledgerName", "RollUp");
+    private static final Set<String> ASKED = Set.of("DuplicatePeople", "PledgerName", "RollUp");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -35,7 +35,7 @@ class FoldedNamesTest {
         assertThat(callers(VietnameseText.class, "searchKey"))
                 .isNotEmpty()
                 .allMatch(it -> WORDS.contains(it) || SEARCHED.contains(it) || ASKED.contains(it));
-        assertThat(callers(PledgerName.class, "likeness")).containsExactlyInAnyOrder("PledgePreview", "RepeatedNames");
+        assertThat(callers(PledgerName.class, "likeness")).containsExactlyInAnyOrder("PledgePreview", "DuplicatePledgers");
         assertThat(callers(PledgerName.class, "searchKey"))
                 .containsExactlyInAnyOrder("InternalPledge", "MongoInternalPledges");
     }

@@ -13,7 +13,7 @@ import vn.thidua.platform.domain.Duty;
 import vn.thidua.platform.domain.Role;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
-import vn.thidua.registration.catalogue.FormRow.Group;
+import vn.thidua.registration.catalogue.FormRow.Kind;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.WrittenContent;
 import vn.thidua.registration.content.WrittenContent.WrittenLine;
@@ -58,10 +58,10 @@ public final class Sample {
     /** The official form's 17 rows. */
     public static Form form() {
         var rows = new ArrayList<FormRow>();
-        add(rows, Group.TITLE, PEOPLE, "LDTT", "CSTDCS", "CSTD_BO_TINH", "CSTDTQ");
-        add(rows, Group.TITLE, ROOMS, "TTLDTT", "TTLDXS", "COTD_BO_TINH", "COTDCP");
-        add(rows, Group.COMMENDATION, BOTH, "BK_TINH", "BK_BO", "BKTTCP");
-        add(rows, Group.COMMENDATION, BOTH, "HCLD3", "HCLD2", "HCLD1", "HCDL3", "HCDL2", "HCDL1");
+        add(rows, Kind.TITLE, PEOPLE, "LDTT", "CSTDCS", "CSTD_BO_TINH", "CSTDTQ");
+        add(rows, Kind.TITLE, ROOMS, "TTLDTT", "TTLDXS", "COTD_BO_TINH", "COTDCP");
+        add(rows, Kind.COMMENDATION, BOTH, "BK_TINH", "BK_BO", "BKTTCP");
+        add(rows, Kind.COMMENDATION, BOTH, "HCLD3", "HCLD2", "HCLD1", "HCDL3", "HCDL2", "HCDL1");
         return new Form(YEAR, rows);
     }
 
@@ -120,7 +120,7 @@ public final class Sample {
         return new WrittenLine(code, new WrittenTarget(rooms, null), new WrittenTarget(people, null));
     }
 
-    private static void add(ArrayList<FormRow> rows, Group group, Set<Holder> subjects, String... codes) {
+    private static void add(ArrayList<FormRow> rows, Kind group, Set<Holder> subjects, String... codes) {
         for (var code : codes) {
             rows.add(new FormRow(code, rows.size() + 1, code, code, null, group, List.copyOf(subjects)));
         }

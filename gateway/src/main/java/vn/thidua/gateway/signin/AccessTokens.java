@@ -42,7 +42,7 @@ final class AccessTokens {
 
     /** A token for the session, which had the {@code known} ones when the request began. */
     String token(String sessionId, Tokens known) {
-        if (known.goodAt(clock.instant())) {
+        if (known.isValidAt(clock.instant())) {
             return known.access();
         }
         var mine = new CompletableFuture<String>();
@@ -81,7 +81,7 @@ final class AccessTokens {
                 return renewed(renewal);
             }
             var stored = stored(sessionId);
-            if (stored.goodAt(clock.instant())) {
+            if (stored.isValidAt(clock.instant())) {
                 return stored.access();
             }
             pause();
@@ -94,7 +94,7 @@ final class AccessTokens {
         if (stored == null) {
             throw new SignInEnded("session-without-tokens");
         }
-        if (stored.goodAt(clock.instant())) {
+        if (stored.isValidAt(clock.instant())) {
             renewal.release();
             return stored.access();
         }

@@ -23,7 +23,7 @@ record Tokens(
     }
 
     /** Whether the access token will still be valid when it arrives. */
-    boolean goodAt(Instant now) {
+    boolean isValidAt(Instant now) {
         return now.plusSeconds(20).isBefore(until);
     }
 

@@ -2,7 +2,7 @@ package vn.thidua.http.path;
 
 /**
  * One way to write each path, so that no one behind can read another one out of it: RFC 3986's normal form, and narrower
- * where readers differ. What needs no escape has none, and a blank is all that has one: nothing with a meaning in a path,
+ * where readers differ. What needs no escape has none, and a space is all that has one: nothing with a meaning in a path,
  * no control character and no letter outside ASCII, for none of our paths has those.
  */
 public final class NormalPath {

@@ -18,7 +18,7 @@ import vn.thidua.platform.text.VietnameseText;
 /** Where a table's columns are, found by their headings in whatever order they come. Places are counted from 0. */
 public final class Columns<K extends Enum<K> & ColumnKind> {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NUMBER_OR_LETTER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\)?");
@@ -138,7 +138,7 @@ public final class Columns<K extends Enum<K> & ColumnKind> {
             return "";
         }
         var text = PlainText.cleaned(cells.get(place));
-        return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+        return isOneLine(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** Most cells need nothing done to them, and there are many. */

@@ -12,12 +12,12 @@ public record FileName(String text) {
     private static final String NAMELESS = "–";
     private static final Pattern FOLDER = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern NEVER = Pattern.compile("[<>:\"|?*\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public static FileName of(String said) {
         var name = NEVER.matcher(FOLDER.matcher(PlainText.cleaned(said)).replaceFirst(""))
                 .replaceAll("");
-        var line = BLANKS.matcher(name).replaceAll(" ").strip();
+        var line = SPACES.matcher(name).replaceAll(" ").strip();
         var end = line.substring(
                 line.offsetByCodePoints(line.length(), -Math.min(LONGEST, line.codePointCount(0, line.length()))));
         return new FileName(end.isEmpty() || end.chars().allMatch(it -> it == '.') ? NAMELESS : end);

@@ -6,7 +6,7 @@ import vn.thidua.platform.domain.CommonReason;
 
 /**
  * The one rule for every text that comes in, wherever it comes from: brought to NFC, blanks of all kinds made plain ones,
- * taken off what nobody sees, outer blanks taken off. What is left must be plain text.
+ * taken off what nobody sees, outer spaces taken off. What is left must be plain text.
  */
 public final class PlainText {
 
@@ -24,8 +24,8 @@ public final class PlainText {
     private static final UnicodeSet UNSEEN =
             new UnicodeSet("[[[:Default_Ignorable_Code_Point:][:Cf:]]-[\\u202a-\\u202e\\u2066-\\u2069]]").freeze();
 
-    /** Blanks that look like a blank and are another character, the blank of Braille among them. */
-    private static final UnicodeSet BLANKS = new UnicodeSet("[[[:Zs:][\\u2800]]-[\\u0020]]").freeze();
+    /** Spaces that look like a space and are another character, the space of Braille among them. */
+    private static final UnicodeSet SPACES = new UnicodeSet("[[[:Zs:][\\u2800]]-[\\u0020]]").freeze();
 
     private PlainText() {}
 
@@ -70,14 +70,14 @@ public final class PlainText {
     }
 
     private static boolean isPlainAlready(String text) {
-        return UNSEEN.containsNone(text) && BLANKS.containsNone(text);
+        return UNSEEN.containsNone(text) && SPACES.containsNone(text);
     }
 
     private static String seen(String text) {
         var seen = new StringBuilder(text.length());
         text.codePoints()
                 .filter(it -> !UNSEEN.contains(it))
-                .forEach(it -> seen.appendCodePoint(BLANKS.contains(it) ? ' ' : it));
+                .forEach(it -> seen.appendCodePoint(SPACES.contains(it) ? ' ' : it));
         return seen.toString();
     }
 }

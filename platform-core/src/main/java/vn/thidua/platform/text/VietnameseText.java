@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final RuleBasedCollator COLLATOR = frozenCollator();
 
     private VietnameseText() {}
@@ -25,7 +25,7 @@ public final class VietnameseText {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var folded = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
-        return BLANKS.matcher(folded).replaceAll(" ").strip();
+        return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
     /** The order of a Vietnamese dictionary. */

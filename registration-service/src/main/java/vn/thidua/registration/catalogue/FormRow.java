@@ -10,11 +10,11 @@ public record FormRow(
         String label,
         String labelEn,
         @Nullable String note,
-        Group group,
+        Kind group,
         List<Holder> subjects) {
 
     /** Titles (danh hiệu thi đua) and forms of commendation (hình thức khen thưởng) are different things in law. */
-    public enum Group {
+    public enum Kind {
         TITLE,
         COMMENDATION
     }

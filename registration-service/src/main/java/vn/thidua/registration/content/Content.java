@@ -65,7 +65,7 @@ public record Content(
     }
 
     /** Whether there is a count above zero, or a percentage without a count. */
-    public boolean pledgesSomething() {
+    public boolean hasTargets() {
         return lines.stream().anyMatch(it -> pledges(it.collective()) || pledges(it.individual()));
     }
 

@@ -26,7 +26,7 @@ record FileLocation(
         if (sheet != null) {
             return column == null
                     ? Sentence.of("place-sheet-row").with("sheet", sheet).with("row", row)
-                    : Sentence.of("place-sheet-cell").with("sheet", sheet).with("cell", letters(column) + row);
+                    : Sentence.of("place-sheet-cell").with("sheet", sheet).with("cell", ColumnLetters.of(column) + row);
         }
         return column == null
                 ? Sentence.of("place-table-row").with("table", table).with("row", row)
@@ -34,13 +34,5 @@ record FileLocation(
                         .with("table", table)
                         .with("row", row)
                         .with("column", column);
-    }
-
-    private static String letters(int column) {
-        var letters = new StringBuilder();
-        for (int left = column; left > 0; left = (left - 1) / 26) {
-            letters.insert(0, (char) ('A' + (left - 1) % 26));
-        }
-        return letters.toString();
     }
 }

@@ -20,7 +20,7 @@ final class PledgeListParser {
     private final TitleCells titles;
     private final HeadingFinder<Column> head = PeopleColumns.finder(it -> it.haveNames() || it.has(Column.ROOM));
     private final List<PledgeRow> rows = new ArrayList<>();
-    private final RepeatedNames names = new RepeatedNames();
+    private final DuplicatePledgers names = new DuplicatePledgers();
     private boolean tooLong;
 
     PledgeListParser(Form form) {

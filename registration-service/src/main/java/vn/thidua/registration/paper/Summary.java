@@ -33,9 +33,9 @@ record Summary(
             String state,
             boolean hasSent,
             @Nullable Integer staffCount,
-            List<Pledge> pledges) {
+            List<PledgedTarget> pledges) {
 
-        Optional<Pledge> pledge(String code, Holder holder) {
+        Optional<PledgedTarget> pledge(String code, Holder holder) {
             return pledges.stream()
                     .filter(it -> it.code().equals(code) && it.holder() == holder)
                     .findFirst();
@@ -43,7 +43,7 @@ record Summary(
     }
 
     /** What was written of a title for a holder. */
-    record Pledge(
+    record PledgedTarget(
             String code,
             Holder holder,
             @Nullable Integer quantity,
@@ -70,12 +70,12 @@ record Summary(
                 it.lines().stream().flatMap(Summary::pledges).toList());
     }
 
-    private static Stream<Pledge> pledges(MemberLine line) {
+    private static Stream<PledgedTarget> pledges(MemberLine line) {
         return Arrays.stream(Holder.values()).flatMap(holder -> {
             var it = line.target(holder);
             return it == null || !it.isWritten()
                     ? Stream.empty()
-                    : Stream.of(new Pledge(line.code(), holder, it.quantityValue(), it.comparator(), it.ratioValue()));
+                    : Stream.of(new PledgedTarget(line.code(), holder, it.quantityValue(), it.comparator(), it.ratioValue()));
         });
     }
 

@@ -35,12 +35,12 @@ record SummaryMeasure(String code, Holder holder, boolean isRatio) {
         return member.pledge(code, holder).map(it -> isRatio ? ratio(it) : quantity(it));
     }
 
-    private static @Nullable Cell quantity(Summary.Pledge pledge) {
+    private static @Nullable Cell quantity(Summary.PledgedTarget pledge) {
         var value = pledge.quantity();
         return value == null ? null : Cell.number(value);
     }
 
-    private static @Nullable Cell ratio(Summary.Pledge pledge) {
+    private static @Nullable Cell ratio(Summary.PledgedTarget pledge) {
         var value = pledge.ratio();
         return value == null ? null : new Cell.NumberCell(value, sign(pledge.comparator()), "%");
     }

@@ -48,7 +48,7 @@ final class SummaryPaper {
 
     private static List<Paper.Part> parts(Summary summary) {
         var parts = new ArrayList<Paper.Part>();
-        for (var group : FormRow.Group.values()) {
+        for (var group : FormRow.Kind.values()) {
             var rows = summary.rows().stream().filter(it -> it.group() == group).toList();
             var tables = SummaryTable.of(rows, summary.members());
             for (var table : tables) {
@@ -91,7 +91,7 @@ final class SummaryPaper {
                         .with("hash", it.hash())))));
     }
 
-    private static String name(FormRow.Group group) {
+    private static String name(FormRow.Kind group) {
         return PaperWords.of(
                 switch (group) {
                     case TITLE -> Sentence.of("summary-titles");

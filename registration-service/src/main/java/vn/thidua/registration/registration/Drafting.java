@@ -86,7 +86,7 @@ record Drafting(Registration registration, Actor actor, Round round, Instant now
     }
 
     void requirePledges() {
-        if (!registration.content().pledgesSomething()) {
+        if (!registration.content().hasTargets()) {
             throw RegistrationReason.REGISTRATION_EMPTY.because("no target is filled in");
         }
     }

@@ -12,14 +12,14 @@ public final class PersonName {
 
     public static final int LONGEST = 150;
 
-    /** What is more than one blank between two words. */
-    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
+    /** What is more than one space between two words. */
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private PersonName() {}
 
-    /** In NFC, without what nobody sees, with one blank between words: what looks the same is the same. */
+    /** In NFC, without what nobody sees, with one space between words: what looks the same is the same. */
     public static String written(String text) {
-        return BLANKS.matcher(PlainText.cleaned(text)).replaceAll(" ");
+        return SPACES.matcher(PlainText.cleaned(text)).replaceAll(" ");
     }
 
     /** The same of what may be missing; nothing but blanks is nothing. */

@@ -3,6 +3,7 @@ package vn.thidua.registration.staff;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.domain.Sentence;
 import vn.thidua.platform.text.PlainText;
+import vn.thidua.registration.fileimport.ColumnLetters;
 
 /** What is wrong or doubtful in a row of a list, where it stands in the file, and the sentence that says what to do. */
 public record RowIssue(
@@ -52,10 +53,6 @@ public record RowIssue(
 
     /** 0 is A, 25 is Z, 26 is AA. */
     static String letter(int column) {
-        var letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
+        return ColumnLetters.of(column + 1);
     }
 }

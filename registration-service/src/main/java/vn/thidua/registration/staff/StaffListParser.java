@@ -25,7 +25,7 @@ final class StaffListParser {
 
     private final StaffRow reading;
     private final StaffListIssues issues = new StaffListIssues();
-    private final Duplicates duplicates = new Duplicates();
+    private final DuplicatePeople duplicates = new DuplicatePeople();
     private final Set<String> rooms = new HashSet<>();
     private final Map<String, String> firstRooms = new HashMap<>();
     private final Consumer<StaffEntry> people;

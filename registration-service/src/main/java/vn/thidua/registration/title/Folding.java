@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.thidua.platform.text.PlainText;
 
-/** Text brought down to what typing and scanning leave alone: no accents, no case, one blank between words. */
+/** Text brought down to what typing and scanning leave alone: no accents, no case, one space between words. */
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9%<>=]+");
 
     private Folding() {}
@@ -18,10 +18,10 @@ public final class Folding {
     public static String bare(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var bare = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd').replace('Đ', 'D');
-        return BLANKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return SPACES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /** The words only, with one blank between them. */
+    /** The words only, with one space between them. */
     public static String words(String text) {
         return NO_WORD.matcher(bare(text)).replaceAll(" ").strip();
     }
@@ -41,8 +41,8 @@ public final class Folding {
         return line(text.length() > most ? text.substring(0, most) : text);
     }
 
-    /** In NFC, without what no eye sees and with one blank between words. */
+    /** In NFC, without what no eye sees and with one space between words. */
     public static String line(String text) {
-        return BLANKS.matcher(seen(text)).replaceAll(" ").strip();
+        return SPACES.matcher(seen(text)).replaceAll(" ").strip();
     }
 }

@@ -1,7 +1,7 @@
 package vn.thidua.registration.fileimport;
 
-import static vn.thidua.registration.catalogue.FormRow.Group.COMMENDATION;
-import static vn.thidua.registration.catalogue.FormRow.Group.TITLE;
+import static vn.thidua.registration.catalogue.FormRow.Kind.COMMENDATION;
+import static vn.thidua.registration.catalogue.FormRow.Kind.TITLE;
 import static vn.thidua.registration.catalogue.Holder.COLLECTIVE;
 import static vn.thidua.registration.catalogue.Holder.INDIVIDUAL;
 
@@ -49,7 +49,7 @@ public final class OfficialForm {
         return new Form(year, rows);
     }
 
-    public static FormRow row(String code, int order, String label, FormRow.Group group, List<Holder> subjects) {
+    public static FormRow row(String code, int order, String label, FormRow.Kind group, List<Holder> subjects) {
         return new FormRow(code, order, label, label, null, group, subjects);
     }
 }

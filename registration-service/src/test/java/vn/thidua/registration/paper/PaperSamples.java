@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.paper.Paper;
 import vn.thidua.registration.catalogue.Form;
 import vn.thidua.registration.catalogue.FormRow;
-import vn.thidua.registration.catalogue.FormRow.Group;
+import vn.thidua.registration.catalogue.FormRow.Kind;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Content;
 import vn.thidua.registration.content.JoinedCampaign;
@@ -149,14 +149,14 @@ public final class PaperSamples {
                 sent ? pledges(lines(staff, staff / 7, 7)) : List.of());
     }
 
-    private static List<Summary.Pledge> pledges(List<RegistrationLine> lines) {
-        var pledges = new ArrayList<Summary.Pledge>();
+    private static List<Summary.PledgedTarget> pledges(List<RegistrationLine> lines) {
+        var pledges = new ArrayList<Summary.PledgedTarget>();
         for (var line : lines) {
             for (var holder : Holder.values()) {
                 var target = line.target(holder);
                 if (target != null && target.quantity() != null) {
                     var ratio = target.ratio();
-                    pledges.add(new Summary.Pledge(
+                    pledges.add(new Summary.PledgedTarget(
                             line.code(),
                             holder,
                             target.quantity().value(),
@@ -188,10 +188,10 @@ public final class PaperSamples {
 
     private static void title(
             List<FormRow> rows, List<Holder> subjects, String code, String label, @Nullable String note) {
-        rows.add(new FormRow(code, rows.size() + 1, label, label, note, Group.TITLE, subjects));
+        rows.add(new FormRow(code, rows.size() + 1, label, label, note, Kind.TITLE, subjects));
     }
 
     private static void commendation(List<FormRow> rows, String code, String label) {
-        rows.add(new FormRow(code, rows.size() + 1, label, label, null, Group.COMMENDATION, BOTH));
+        rows.add(new FormRow(code, rows.size() + 1, label, label, null, Kind.COMMENDATION, BOTH));
     }
 }

@@ -13,11 +13,11 @@ import vn.thidua.paper.Paper;
 import vn.thidua.paper.RichText;
 import vn.thidua.paper.Table;
 import vn.thidua.registration.catalogue.FormRow;
-import vn.thidua.registration.catalogue.FormRow.Group;
+import vn.thidua.registration.catalogue.FormRow.Kind;
 import vn.thidua.registration.catalogue.Holder;
 import vn.thidua.registration.content.Ratio;
 import vn.thidua.registration.paper.Summary.Member;
-import vn.thidua.registration.paper.Summary.Pledge;
+import vn.thidua.registration.paper.Summary.PledgedTarget;
 
 class SummaryPaperTest {
 
@@ -105,12 +105,12 @@ class SummaryPaperTest {
         return new Summary("Khối mẫu", 2022, NOW, null, rows, members);
     }
 
-    private static Member member(String name, Pledge... pledges) {
+    private static Member member(String name, PledgedTarget... pledges) {
         return new Member(name, "", pledges.length > 0, null, List.of(pledges));
     }
 
-    private static Pledge pledge(String code, int quantity, @org.jspecify.annotations.Nullable String ratio) {
-        return new Pledge(
+    private static PledgedTarget pledge(String code, int quantity, @org.jspecify.annotations.Nullable String ratio) {
+        return new PledgedTarget(
                 code,
                 Holder.INDIVIDUAL,
                 quantity,
@@ -119,6 +119,6 @@ class SummaryPaperTest {
     }
 
     private static FormRow row(String code, int order) {
-        return new FormRow(code, order, "Danh hiệu " + order, code, null, Group.TITLE, List.of(Holder.INDIVIDUAL));
+        return new FormRow(code, order, "Danh hiệu " + order, code, null, Kind.TITLE, List.of(Holder.INDIVIDUAL));
     }
 }

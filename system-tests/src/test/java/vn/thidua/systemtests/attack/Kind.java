@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Kind {
     ANONYMOUS(null),
     /** Has an account, and nobody has given them a duty. */
-    STRANGER("khach"),
+    NO_DUTY("khach"),
     STAFF("nguoi.skhcn"),
     OFFICER("canbo.%s"),
     LEADER("lanhdao.%s"),

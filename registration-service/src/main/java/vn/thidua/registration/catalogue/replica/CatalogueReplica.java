@@ -55,8 +55,8 @@ class CatalogueReplica implements Forms, TopicListener<CatalogueReplica.EntryCha
             @Nullable Row formRow) {
 
         /** None for a kind that only a later release knows: it has no place on today's form. */
-        Optional<FormRow.Group> group() {
-            return Arrays.stream(FormRow.Group.values())
+        Optional<FormRow.Kind> group() {
+            return Arrays.stream(FormRow.Kind.values())
                     .filter(it -> it.name().equals(kind))
                     .findFirst();
         }

@@ -36,7 +36,7 @@ public final class DemoSignIn {
     public String token(String username) {
         return tokens.compute(
                         username,
-                        (name, kept) -> kept != null && kept.goodUntil().isAfter(clock.instant())
+                        (name, kept) -> kept != null && kept.validUntil().isAfter(clock.instant())
                                 ? kept
                                 : ask(name, DemoPeople.PASSWORD))
                 .value();
@@ -79,7 +79,7 @@ public final class DemoSignIn {
         return new ApiRefused(status, code, "sign-in of " + username);
     }
 
-    record Token(String value, Instant goodUntil) {
+    record Token(String value, Instant validUntil) {
 
         @Override
         public String toString() {

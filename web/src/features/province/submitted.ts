@@ -1,5 +1,5 @@
 import type { ProvinceBloc } from '@/lib/api/types';
 
-export function sentOf({ submitted, accepted }: ProvinceBloc): number {
+export function submittedOf({ submitted, accepted }: ProvinceBloc): number {
   return submitted + accepted;
 }

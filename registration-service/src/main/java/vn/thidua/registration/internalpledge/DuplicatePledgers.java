@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.thidua.registration.staff.RowIssue;
 
 /** Who came before in a list: the same, a namesake who is not told apart, or somebody whose name looks alike. */
-final class RepeatedNames {
+final class DuplicatePledgers {
 
     /** The rows of one exact name by their positions. */
     private final Map<PledgerName, Map<String, Integer>> rows = new HashMap<>();

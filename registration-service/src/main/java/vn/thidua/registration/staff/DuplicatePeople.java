@@ -11,7 +11,7 @@ import vn.thidua.platform.text.VietnameseText;
  * Who came before with the same name in the same room, or with one that is like it but for marks and capitals. Of a person are
  * kept the row and two hashes, whatever the names are.
  */
-final class Duplicates {
+final class DuplicatePeople {
 
     /** The first of all names that are alike: the row, and half a hash of the exact name. */
     private final Map<UUID, Long> first = new HashMap<>();
