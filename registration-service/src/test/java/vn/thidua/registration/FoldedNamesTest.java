@@ -35,7 +35,8 @@ class FoldedNamesTest {
         assertThat(callers(VietnameseText.class, "searchKey"))
                 .isNotEmpty()
                 .allMatch(it -> WORDS.contains(it) || SEARCHED.contains(it) || ASKED.contains(it));
-        assertThat(callers(PledgerName.class, "likeness")).containsExactlyInAnyOrder("PledgePreview", "DuplicatePledgers");
+        assertThat(callers(PledgerName.class, "likeness"))
+                .containsExactlyInAnyOrder("PledgePreview", "DuplicatePledgers");
         assertThat(callers(PledgerName.class, "searchKey"))
                 .containsExactlyInAnyOrder("InternalPledge", "MongoInternalPledges");
     }

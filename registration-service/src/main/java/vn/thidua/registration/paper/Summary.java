@@ -75,7 +75,8 @@ record Summary(
             var it = line.target(holder);
             return it == null || !it.isWritten()
                     ? Stream.empty()
-                    : Stream.of(new PledgedTarget(line.code(), holder, it.quantityValue(), it.comparator(), it.ratioValue()));
+                    : Stream.of(new PledgedTarget(
+                            line.code(), holder, it.quantityValue(), it.comparator(), it.ratioValue()));
         });
     }
 
