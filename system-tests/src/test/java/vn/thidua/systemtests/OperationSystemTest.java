@@ -22,11 +22,23 @@ class OperationSystemTest {
     }
 
     @Test
+    void anOperatorReadsWhatAServiceSaysOfItsInterface(Running running) {
+        try (var chromium = new Chromium();
+                var operator = chromium.person("vanhanh", address(running)).signIn()) {
+            operator.link("Tham chiếu API").click();
+            operator.sees("Tham chiếu API");
+            operator.link("/api/campaign/people/me").click();
+            operator.seesText("Gets the signed-in person with today's duties.");
+            operator.checksPage("reference");
+        }
+    }
+
+    @Test
     void somebodyWithoutADutyIsToldWhatToDo(Running running) {
         try (var chromium = new Chromium();
-                var stranger = chromium.person("khach", address(running)).signIn()) {
-            stranger.seesText("Tài khoản của bạn chưa có nhiệm vụ");
-            stranger.checksPage("home-stranger");
+                var newcomer = chromium.person("khach", address(running)).signIn()) {
+            newcomer.seesText("Tài khoản của bạn chưa có nhiệm vụ");
+            newcomer.checksPage("home-no-duty");
         }
     }
 
